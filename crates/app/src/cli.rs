@@ -1,0 +1,188 @@
+//! What can be typed.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use detente_record::Day;
+use std::path::PathBuf;
+
+/// Reads the news and keeps the record between states.
+#[derive(Parser)]
+#[command(name = "detente", version, about, disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Flags that every command takes.
+#[derive(Args, Clone, Default)]
+pub struct Common {
+    /// The record, one SQLite file (made if it is not there)
+    #[arg(long, global = true, value_name = "PATH")]
+    pub db: Option<PathBuf>,
+    /// Print JSON Lines
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Add a lexicon pack to what is built in (may be given again)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub lexicon: Vec<PathBuf>,
+    /// Code with so many threads; the result is the same for any number
+    #[arg(long, global = true, value_name = "N")]
+    pub threads: Option<usize>,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Read, code, store and relate the sample dispatches
+    Demo {
+        /// Open the web pages as well
+        #[arg(long)]
+        serve: bool,
+    },
+    /// Code articles and print their records; nothing is stored
+    Code(Inputs),
+    /// Print tokens, tags, trees and clauses
+    Read {
+        #[command(flatten)]
+        inputs: Inputs,
+        /// Print CoNLL-U
+        #[arg(long)]
+        conllu: bool,
+        /// Keep the parts of speech and features of CoNLL-U input
+        #[arg(long)]
+        gold_tags: bool,
+    },
+    /// Read, code, gather and store articles
+    Add(Inputs),
+    /// The relation of two states: level, breaks and the incidents behind them
+    Relation {
+        /// A state, by name or code
+        a: String,
+        /// The other
+        b: String,
+        /// Only what the first does to the second
+        #[arg(long)]
+        directed: bool,
+        #[command(flatten)]
+        which: Which,
+    },
+    /// Breaks of all relations, or of one
+    Breaks {
+        #[command(flatten)]
+        which: Which,
+        /// Only breaks with at least this score
+        #[arg(long, value_name = "C")]
+        threshold: Option<f64>,
+    },
+    /// Incidents, newest last
+    Incidents {
+        /// Only those whose accounts differ
+        #[arg(long)]
+        contested: bool,
+        #[command(flatten)]
+        which: Which,
+    },
+    /// One incident, its accounts side by side
+    Incident {
+        /// Its id, or the first digits of it
+        id: String,
+    },
+    /// Why an event was coded, or why a sentence gave nothing
+    Why {
+        /// The id of an event, or the first digits of it
+        #[arg(required_unless_present = "text")]
+        id: Option<String>,
+        /// A text to explain instead
+        #[arg(long)]
+        text: Option<String>,
+        /// The day to read the text on
+        #[arg(long, value_name = "DATE")]
+        published: Option<Day>,
+    },
+    /// Search the articles that are stored
+    Search {
+        /// Words that must all be there
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
+    /// Print the events that are stored
+    Export {
+        /// In which format
+        #[arg(long = "as", value_enum, default_value_t = ExportFormat::Plover)]
+        format: ExportFormat,
+    },
+    /// Check the stored record: counts, hashes, references, spans
+    Verify,
+    /// The lexicon
+    Lexicon {
+        #[command(subcommand)]
+        command: LexiconCommand,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum LexiconCommand {
+    /// Load a lexicon folder and say what it refuses
+    Check {
+        /// The folder (without it: what is built in, and the packs given)
+        dir: Option<PathBuf>,
+    },
+}
+
+/// What is read.
+#[derive(Args, Clone)]
+pub struct Inputs {
+    /// Files, folders, or - for standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<String>,
+    /// The day of a text that carries none
+    #[arg(long, value_name = "DATE")]
+    pub published: Option<Day>,
+    /// The outlet of a text that names none
+    #[arg(long, value_name = "NAME")]
+    pub source: Option<String>,
+    /// The format of the input (guessed from its content)
+    #[arg(long, value_enum)]
+    pub format: Option<InputFormat>,
+    /// Print a note for every sentence that gave nothing
+    #[arg(long)]
+    pub notes: bool,
+}
+
+/// Which relations and days.
+#[derive(Args, Clone, Default)]
+pub struct Which {
+    /// Two states: AZE-RUS, or names
+    #[arg(long, value_name = "A-B")]
+    pub dyad: Option<String>,
+    /// From this day
+    #[arg(long, value_name = "DATE", alias = "since")]
+    pub from: Option<Day>,
+    /// To this day
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<Day>,
+    /// alleged: count alleged acts too (labelled so)
+    #[arg(long, value_enum)]
+    pub count: Option<CountWhat>,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
+pub enum CountWhat {
+    /// What is narrated, owned or attributed
+    Stated,
+    /// What is alleged as well
+    All,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
+pub enum InputFormat {
+    Text,
+    Jsonl,
+    Conllu,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
+pub enum ExportFormat {
+    /// One event a line, PLOVER's field names
+    Plover,
+}

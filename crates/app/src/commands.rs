@@ -1,0 +1,73 @@
+//! The commands, a file each.
+
+mod add;
+mod code;
+mod demo;
+mod export;
+mod incidents;
+mod lexicon;
+mod read;
+mod relation;
+mod search;
+mod why;
+
+use crate::cli::{Cli, Command};
+use crate::output::{Done, Out};
+
+/// Runs a command.
+pub fn run(cli: Cli) -> anyhow::Result<Done> {
+    let common = cli.common;
+    let mut out = Out::new();
+    let done = match cli.command {
+        None => hint(&mut out),
+        Some(Command::Demo { serve }) => demo::run(&common, serve, &mut out),
+        Some(Command::Code(inputs)) => code::run(&common, &inputs, &mut out),
+        Some(Command::Read {
+            inputs,
+            conllu,
+            gold_tags,
+        }) => read::run(&common, &inputs, conllu, gold_tags, &mut out),
+        Some(Command::Add(inputs)) => add::run(&common, &inputs),
+        Some(Command::Relation {
+            a,
+            b,
+            directed,
+            which,
+        }) => relation::one(&common, &a, &b, directed, &which, &mut out),
+        Some(Command::Breaks { which, threshold }) => {
+            relation::breaks(&common, &which, threshold, &mut out)
+        }
+        Some(Command::Incidents { contested, which }) => {
+            incidents::list(&common, contested, &which, &mut out)
+        }
+        Some(Command::Incident { id }) => incidents::one(&common, &id, &mut out),
+        Some(Command::Why {
+            id,
+            text,
+            published,
+        }) => why::run(&common, id, text, published, &mut out),
+        Some(Command::Search { words }) => search::run(&common, &words, &mut out),
+        Some(Command::Export { format }) => export::run(&common, format, &mut out),
+        Some(Command::Verify) => search::verify(&common, &mut out),
+        Some(Command::Lexicon { command }) => lexicon::run(&common, command, &mut out),
+    }?;
+    out.flush()?;
+    Ok(done)
+}
+
+// Bare `detente` says what to try first.
+fn hint(out: &mut Out) -> anyhow::Result<Done> {
+    out.text(
+        "Detente reads the news and keeps the record between states.\n\n\
+         Try first:\n\
+         \x20 detente demo                       the sample dispatches, end to end\n\
+         \x20 detente code --published 2025-07-02 FILE\n\
+         \x20                                    who is reported to have done what to whom\n\
+         \x20 detente why --text \"Poland expelled three Russian diplomats.\"\n\
+         \x20                                    which words, which frame, which rule\n\
+         \x20 detente add FILE… --db my.db       keep it\n\
+         \x20 detente relation Azerbaijan Russia --db my.db\n\n\
+         All commands: detente --help\n",
+    )?;
+    Ok(Done::All)
+}

@@ -1,0 +1,82 @@
+//! `detente add`: read, code, gather, store.
+
+use crate::cli::{Common, Inputs};
+use crate::commands::code::each_coded;
+use crate::output::Done;
+use crate::session;
+use detente_incidents::{Told, gather};
+use detente_record::{Article, Coded, Id};
+use detente_store::{Added, Over, Store};
+use std::collections::BTreeMap;
+
+/// Articles a transaction.
+const BATCH: usize = 500;
+
+/// Stores the inputs and what they tell.
+pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
+    let coder = session::coder(common)?;
+    let mut store = session::store(common)?;
+    let mut news = 0u64;
+    let mut waiting = 0;
+    store.begin()?;
+    let done = each_coded(common, given, &coder, |article, coded| {
+        let added = store.add(article, coded)?;
+        news += u64::from(added != Added::Same);
+        waiting += 1;
+        if waiting == BATCH {
+            waiting = 0;
+            store.commit()?;
+            store.begin()?;
+        }
+        Ok(())
+    })?;
+    store.commit()?;
+    if news > 0 {
+        regather(&mut store)?;
+    }
+    eprintln!(
+        "{news} new or changed articles in {}",
+        store.path().display()
+    );
+    Ok(done)
+}
+
+/// Gathers the incidents of everything that is stored anew, and writes back
+/// what events react to and what claims speak of.
+pub fn regather(store: &mut Store) -> anyhow::Result<()> {
+    let mut all: Vec<(Article, Coded)> = Vec::new();
+    for told in store.all_told() {
+        all.push(told?);
+    }
+    let told: Vec<Told> = all
+        .iter()
+        .map(|(article, coded)| Told { article, coded })
+        .collect();
+    let gathered = gather(&told);
+    let over: BTreeMap<&Id, &Id> = gathered
+        .over
+        .iter()
+        .map(|(event, incident)| (event, incident))
+        .collect();
+    let about: BTreeMap<&Id, &Id> = gathered
+        .about
+        .iter()
+        .map(|(claim, of)| (claim, of))
+        .collect();
+    store.begin()?;
+    for (article, coded) in &all {
+        let mut changed = coded.clone();
+        for event in &mut changed.events {
+            event.over = over.get(&event.id).map(|id| (*id).clone());
+        }
+        for claim in changed.claims.iter_mut().filter(|c| c.about.is_none()) {
+            claim.about = about.get(&claim.id).map(|id| (*id).clone());
+        }
+        if changed != *coded {
+            store.add(article, &changed)?;
+        }
+    }
+    store.put_incidents(&gathered.incidents, Over::Everything)?;
+    store.commit()?;
+    Ok(())
+}

@@ -1,0 +1,77 @@
+//! `detente code`: articles in, records out; nothing is stored.
+
+use crate::cli::{Common, Inputs};
+use crate::output::{Done, Out, on_terminal};
+use crate::{account, inputs, session};
+use detente_coding::Coder;
+use detente_record::{Article, Record};
+use detente_store::Account;
+
+/// How many articles are coded at a time: enough for all threads, little enough to hold.
+const BATCH: usize = 256;
+
+/// Codes the inputs and prints their records.
+pub fn run(common: &Common, given: &Inputs, out: &mut Out) -> anyhow::Result<Done> {
+    let coder = session::coder(common)?;
+    let names = session::names(&coder.lexicon);
+    let page = !common.json && on_terminal();
+    each_coded(common, given, &coder, |article, coded| {
+        if page {
+            out.text(&detente_view::page(article, coded, &names))?;
+            return out.text("\n");
+        }
+        for record in coded.records() {
+            out.record(&record)?;
+        }
+        if given.notes {
+            for note in &coded.notes {
+                out.record(&Record::Note(note.clone()))?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Reads, codes and hands on every article of the inputs, in order; prints
+/// problems as they come and the account at the end.
+pub fn each_coded(
+    common: &Common,
+    given: &Inputs,
+    coder: &Coder,
+    mut each: impl FnMut(&Article, &detente_record::Coded) -> anyhow::Result<()>,
+) -> anyhow::Result<Done> {
+    let threads = session::threads(common);
+    let mut sums = Account::default();
+    let mut failed = false;
+    let mut batch: Vec<Article> = Vec::new();
+    let mut work = |batch: &mut Vec<Article>, sums: &mut Account| -> anyhow::Result<()> {
+        let coded = session::code_all(coder, batch, threads);
+        for (article, coded) in batch.iter().zip(&coded) {
+            account::count(sums, coded);
+            each(article, coded)?;
+        }
+        batch.clear();
+        Ok(())
+    };
+    inputs::read(given, |found| {
+        match found {
+            Ok(article) => batch.push(article),
+            Err(problem) => {
+                eprintln!("{problem}");
+                failed |= problem.is_failure();
+                match problem.reason() {
+                    Some(reason) => sums.articles.count(Some(reason)),
+                    None => sums.failed += u64::from(problem.is_failure()),
+                }
+            }
+        }
+        if batch.len() >= BATCH {
+            work(&mut batch, &mut sums)
+        } else {
+            Ok(())
+        }
+    })?;
+    work(&mut batch, &mut sums)?;
+    eprintln!("{}", account::lines(&sums));
+    Ok(if failed { Done::SomeFailed } else { Done::All })
+}

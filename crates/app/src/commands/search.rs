@@ -1,0 +1,55 @@
+//! `detente search` and `detente verify`.
+
+use crate::cli::Common;
+use crate::output::{Done, Out};
+use crate::session;
+use anyhow::bail;
+
+/// How many hits are printed.
+const MOST: usize = 50;
+
+/// Prints the articles that have some words.
+pub fn run(common: &Common, words: &[String], out: &mut Out) -> anyhow::Result<Done> {
+    let store = session::stored(common)?;
+    for hit in store.search(&words.join(" "), MOST)? {
+        let Some(article) = store.article(&hit.article)? else {
+            continue;
+        };
+        if article.handling == detente_record::Handling::Restricted {
+            continue;
+        }
+        if common.json {
+            out.json(&serde_json::json!({"type": "hit", "article": article.id, "published": article.published, "title": article.title, "source": article.source}))?;
+        } else {
+            let day = article.published.map(|d| d.to_string()).unwrap_or_default();
+            let title = article
+                .title
+                .unwrap_or_else(|| article.text.chars().take(60).collect());
+            out.text(&format!(
+                "{day}  {}  {}\n",
+                article.id,
+                detente_view::shorten(&detente_view::clean(&title), 60)
+            ))?;
+        }
+    }
+    Ok(Done::All)
+}
+
+/// Checks the whole store.
+pub fn verify(common: &Common, out: &mut Out) -> anyhow::Result<Done> {
+    let store = session::stored(common)?;
+    let faults = store.verify()?;
+    for fault in &faults {
+        out.text(&format!("{fault}\n"))?;
+    }
+    out.flush()?;
+    if !faults.is_empty() {
+        bail!(
+            "{} faults; restore the file from a copy, or add its articles to a new one",
+            faults.len()
+        );
+    }
+    let counts = store.counts()?;
+    eprintln!("{counts:?}: all good");
+    Ok(Done::All)
+}

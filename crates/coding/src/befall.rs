@@ -1,0 +1,127 @@
+//! What befell somebody, whoever did it: deaths, injuries, crashes, blasts.
+
+use crate::events::{Known, told, trigger};
+use crate::lexicon::{Home, Slot};
+use crate::link::Links;
+use crate::matching::Match;
+use crate::{numbers, standing};
+use detente_reading::RoleKind;
+use detente_record::{Auxiliary, CauseClass, Entity, Occurrence, OccurrenceKind, Range, Toll, id};
+
+/// Makes the occurrence of a match.
+pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
+    let frame = known.lexicon.frames.get(found.frame)?;
+    let Home::Occurrence(kind) = frame.home else {
+        return None;
+    };
+    let document = links.document;
+    let clause = &document.clauses[found.clause];
+    let part = known.part;
+    let entities =
+        |slot: Slot| -> Vec<Entity> { found.fillers(slot).map(|l| l.entity.clone()).collect() };
+    let victims: Vec<Entity> = entities(Slot::Victim);
+    let custodian = entities(Slot::Custodian);
+    let word = standing::of(
+        links,
+        found.clause,
+        known.claims,
+        part.outlet.as_ref(),
+        (&[], &victims),
+    );
+    let trigger = trigger(links, found);
+    let when = crate::dates::when(links, part, found.clause);
+    let mut rules = found.rules.clone();
+    let mut auxiliary = told(clause, &when, part, &mut rules);
+    if word.denied {
+        auxiliary.push(Auxiliary::Negation);
+    }
+    auxiliary.sort_unstable();
+    auxiliary.dedup();
+    let cause = found
+        .heads(Slot::Cause)
+        .next()
+        .and_then(|t| document.text.get(document.phrase(t)))
+        .map(str::to_owned);
+    let (text, text_info) = part.sentence(document, clause.sentence);
+    let in_custody = !custodian.is_empty()
+        || clause
+            .roles
+            .iter()
+            .any(|r| r.kind == RoleKind::Oblique && links.is_thing(r.token, "custody"));
+    Some(Occurrence {
+        id: id(
+            'o',
+            &[
+                &part.article,
+                part.part_name(),
+                &frame.id,
+                &trigger.start.to_string(),
+            ],
+        ),
+        article: part.article.clone(),
+        kind,
+        toll: toll(links, kind, found),
+        victims,
+        cause_class: cause_class(links, frame.cause, found),
+        cause,
+        custodian,
+        in_custody,
+        last_seen: None,
+        taken_by: entities(Slot::Taker),
+        custody: Default::default(),
+        fate: None,
+        when,
+        event_loc: crate::dates::place(links, found.clause),
+        auxiliary,
+        // Nobody is charged by what befell: a recipient's own word is as good as any.
+        standing: match word.standing {
+            detente_record::Standing::Alleged if word.attribution.is_some() => {
+                detente_record::Standing::Attributed
+            }
+            other => other,
+        },
+        attribution: word.attribution,
+        trigger,
+        mentions: Vec::new(),
+        frame: frame.id.clone(),
+        rules,
+        language: part.language.clone(),
+        coder: part.coder.clone(),
+        text,
+        text_info,
+    })
+}
+
+fn toll(links: &Links, kind: OccurrenceKind, found: &Match) -> Toll {
+    let ranges: Vec<Range> = found
+        .heads(Slot::Victim)
+        .filter_map(|t| numbers::range(links, t))
+        .collect();
+    let sum = ranges.into_iter().reduce(|a, b| Range {
+        min: a.min + b.min,
+        max: a.max.zip(b.max).map(|(a, b)| a + b),
+    });
+    let mut toll = Toll::default();
+    match kind {
+        OccurrenceKind::Death => toll.killed = sum,
+        OccurrenceKind::Injury | OccurrenceKind::DetentionAbuse => toll.injured = sum,
+        OccurrenceKind::Disappearance => toll.missing = sum,
+        _ => {}
+    }
+    toll
+}
+
+// The frame's class, else the class of the noun that is given as cause.
+fn cause_class(links: &Links, given: CauseClass, found: &Match) -> CauseClass {
+    if given != CauseClass::Unknown {
+        return given;
+    }
+    let of = |class: &str| found.heads(Slot::Cause).any(|t| links.is_thing(t, class));
+    match () {
+        () if of("illness") => CauseClass::Illness,
+        () if of("violence") => CauseClass::Violence,
+        () if of("accident") => CauseClass::Accident,
+        () if of("suicide") => CauseClass::Suicide,
+        () => CauseClass::Unknown,
+    }
+}

@@ -1,0 +1,294 @@
+//! The one path: article → documents → records.
+
+use crate::events::Known;
+use crate::lexicon::{Index, Lexicon};
+use crate::link::Links;
+use crate::matching::{self, Match, Near};
+use crate::{befall, claims, events, merge, notes, views};
+use detente_reading::{Document, Model, Reader};
+use detente_record::{
+    Article, Basis, Claim, Coded, Coder as Stamp, Day, Entity, Goldstein, Id, Note, Part, Reason,
+    Span, TextInfo, Translated,
+};
+use std::collections::BTreeMap;
+
+/// A reader and a lexicon, ready to code.
+#[derive(Debug, Clone)]
+pub struct Coder {
+    /// Reads.
+    pub reader: Reader,
+    /// Knows.
+    pub lexicon: Lexicon,
+    pub(crate) index: Index,
+    stamp: Stamp,
+}
+
+/// What stands around a document: the article's facts that its records repeat.
+#[derive(Debug, Clone, Default)]
+pub struct Frame {
+    pub article: Id,
+    pub part: Part,
+    pub published: Option<Day>,
+    pub language: String,
+    pub coder: Stamp,
+    /// The party whose outlet this is.
+    pub outlet: Option<Entity>,
+    pub machine_translated: bool,
+    /// Sentences of the title come first.
+    pub first_sentence: usize,
+}
+
+impl Frame {
+    /// Returns a sentence's text and where it stands.
+    pub fn sentence(&self, document: &Document, sentence: usize) -> (String, TextInfo) {
+        let Some(s) = document.sentences.get(sentence) else {
+            return Default::default();
+        };
+        let span = Span::of(document.text, s.start, s.end);
+        let info = TextInfo {
+            part: self.part,
+            sequence: sentence,
+            start: span.start,
+            end: span.end,
+        };
+        (span.text, info)
+    }
+
+    /// Returns the part's name.
+    pub fn part_name(&self) -> &'static str {
+        match self.part {
+            Part::Title => "title",
+            Part::Body => "body",
+        }
+    }
+}
+
+/// One part of an article, read and matched; what `why` looks at.
+pub struct Reading<'a> {
+    /// Names and roles.
+    pub links: Links<'a>,
+    /// What matched.
+    pub found: Vec<Match>,
+    /// What nearly did.
+    pub near: Vec<Near>,
+}
+
+impl Coder {
+    /// Makes a coder.
+    pub fn new(lexicon: Lexicon, model: Model) -> Coder {
+        let index = Index::of(&lexicon);
+        let language = lexicon.words.language(index.event_nouns());
+        let stamp = Stamp {
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            lexicon: lexicon.hash.clone(),
+            model: model.fingerprint.clone(),
+            goldstein: Goldstein::default().name().to_owned(),
+        };
+        Coder {
+            reader: Reader { model, language },
+            lexicon,
+            index,
+            stamp,
+        }
+    }
+
+    /// Returns the versions that go into every record.
+    pub fn stamp(&self) -> &Stamp {
+        &self.stamp
+    }
+
+    /// Codes an article: always the same records from the same article.
+    pub fn code(&self, article: &Article) -> Coded {
+        if let Some(note) = self.aside(article) {
+            return Coded {
+                notes: vec![note],
+                ..Coded::default()
+            };
+        }
+        let mut coded = Coded::default();
+        let title = article.title.as_deref().unwrap_or("");
+        for (part, text) in [(Part::Title, title), (Part::Body, article.text.as_str())] {
+            if !text.trim().is_empty() {
+                let frame = self.frame(article, part, coded.sentences);
+                self.part(text, &frame, &mut coded);
+            }
+        }
+        let mut gone = merge::events(&mut coded.events);
+        gone.append(&mut merge::occurrences(&mut coded.occurrences));
+        rename(&mut coded.claims, &gone);
+        claims::point(&mut coded.claims);
+        coded
+    }
+
+    // What is set aside before it is read.
+    fn aside(&self, article: &Article) -> Option<Note> {
+        let aside = |reason, detail: &str| Some(notes::article(&article.id, reason, detail));
+        if article.handling == detente_record::Handling::Restricted {
+            return aside(Reason::Restricted, "");
+        }
+        if article.text.trim().is_empty()
+            && article.title.as_deref().unwrap_or("").trim().is_empty()
+        {
+            return aside(Reason::Empty, "");
+        }
+        let own = &self.reader.language.code;
+        if let Some(language) = article
+            .language
+            .as_deref()
+            .filter(|l| !l.is_empty() && !l.starts_with(own.as_str()))
+        {
+            return aside(Reason::Language, language);
+        }
+        if article.language.is_none()
+            && let Some(told) = whatlang::detect(&article.text)
+                .filter(|t| t.is_reliable() && t.lang() != whatlang::Lang::Eng)
+            && article.text.len() > 80
+        {
+            return aside(Reason::Language, told.lang().code());
+        }
+        None
+    }
+
+    fn frame(&self, article: &Article, part: Part, first_sentence: usize) -> Frame {
+        Frame {
+            article: article.id.clone(),
+            part,
+            published: article.published,
+            language: article
+                .language
+                .clone()
+                .unwrap_or_else(|| self.reader.language.code.clone()),
+            coder: self.stamp.clone(),
+            outlet: self.outlet(article),
+            machine_translated: article.translated == Translated::Machine,
+            first_sentence,
+        }
+    }
+
+    // A state's or a party's own outlet speaks for it.
+    fn outlet(&self, article: &Article) -> Option<Entity> {
+        let outlet = self
+            .lexicon
+            .outlets
+            .get(self.index.outlet(article.source.as_deref()?)? as usize)?;
+        let day = article.published;
+        let was = day
+            .is_none_or(|d| outlet.from.is_none_or(|f| f <= d) && outlet.to.is_none_or(|t| d <= t));
+        (outlet.kind == detente_record::SourceKind::State && was).then(|| Entity {
+            code: outlet.country.clone(),
+            sector: vec!["GOV".into(), "JRN".into()],
+            name: Some(outlet.name.clone()),
+            entity_text: outlet.name.clone(),
+            basis: Basis::Name,
+            ..Entity::default()
+        })
+    }
+
+    /// Reads and matches one part, without making records of it.
+    pub fn look<'a>(&'a self, document: &'a Document<'a>, day: Option<Day>) -> Reading<'a> {
+        let links = Links::of(document, &self.lexicon, &self.index, day);
+        let (found, near) = matching::all(&links, &self.lexicon, &self.index);
+        Reading { links, found, near }
+    }
+
+    fn part(&self, text: &str, frame: &Frame, coded: &mut Coded) {
+        let document = self.reader.read(text);
+        let Reading { links, found, near } = self.look(&document, frame.published);
+        let topics = notes::topics(&links, &self.lexicon);
+        let contexts = self.contexts(&links);
+        let mut told = claims::find(&links, frame);
+        let ids = claims::ids(&told);
+        let known = Known {
+            part: frame,
+            lexicon: &self.lexicon,
+            claims: &ids,
+            contexts: &contexts,
+        };
+        let mut busy = vec![false; document.sentences.len()];
+        for m in &found {
+            let clause = &document.clauses[m.clause];
+            if topics.get(clause.sentence).copied().flatten().is_some() {
+                continue;
+            }
+            let mut made: Vec<Id> = Vec::new();
+            for event in events::make(&links, &known, m) {
+                made.push(event.id.clone());
+                coded.events.push(event);
+            }
+            if let Some(one) = befall::make(&links, &known, m) {
+                made.push(one.id.clone());
+                coded.occurrences.push(one);
+            }
+            busy[clause.sentence] |= !made.is_empty();
+            if let Some(view) = views::make(&links, &known, m) {
+                busy[clause.sentence] = true;
+                coded.assessments.push(view);
+            }
+            if let Some(claim) = clause.speech.and_then(|s| told.get_mut(s)) {
+                claim.events.extend(made);
+            }
+        }
+        for claim in &told {
+            busy[claim.text_info.sequence] = true;
+        }
+        coded.claims.append(&mut told);
+        for (sentence, _) in busy.iter().enumerate().filter(|(_, b)| !**b) {
+            let (reason, detail) = notes::reason(&links, sentence, &near, topics[sentence]);
+            let number = frame.first_sentence + sentence;
+            coded.notes.push(Note {
+                article: frame.article.clone(),
+                sentence: Some(number),
+                reason,
+                detail,
+            });
+        }
+        coded.sentences += document.sentences.len();
+    }
+
+    // The contexts each sentence's words speak of.
+    fn contexts(&self, links: &Links) -> Vec<Vec<String>> {
+        let document = links.document;
+        let id = |c: u16| self.lexicon.contexts.get(c as usize).map(|c| c.id.clone());
+        document
+            .sentences
+            .iter()
+            .map(|s| {
+                let lemmas: Vec<String> = s
+                    .tokens
+                    .clone()
+                    .map(|t| document.lemma(t).to_lowercase())
+                    .collect();
+                let mut found: Vec<String> = lemmas
+                    .iter()
+                    .flat_map(|l| self.index.contexts(l))
+                    .filter_map(|&c| id(c))
+                    .collect();
+                let phrase = |words: &Vec<String>| {
+                    lemmas.windows(words.len()).any(|w| w == words.as_slice())
+                };
+                found.extend(
+                    self.index
+                        .context_phrases()
+                        .iter()
+                        .filter(|(w, _)| phrase(w))
+                        .filter_map(|(_, c)| id(*c)),
+                );
+                found.sort();
+                found.dedup();
+                found
+            })
+            .collect()
+    }
+}
+
+fn rename(claims: &mut [Claim], gone: &BTreeMap<Id, Id>) {
+    for claim in claims {
+        for id in &mut claim.events {
+            if let Some(kept) = gone.get(id) {
+                id.clone_from(kept);
+            }
+        }
+        claim.events.sort();
+        claim.events.dedup();
+    }
+}

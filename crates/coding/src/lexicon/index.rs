@@ -1,0 +1,232 @@
+//! Look-up tables over a lexicon, built once at start-up.
+
+mod phrases;
+
+use super::{Ground, Lexicon, Predicate};
+use crate::lexicon::read::frame::pieces;
+use phrases::{Builder, Phrases};
+use std::collections::{BTreeMap, HashMap};
+
+/// Something a name leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// An actor and which of its names.
+    Actor(u32, u16),
+    /// A place.
+    Place(u32),
+}
+
+/// What was found at a token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found<'i> {
+    /// How many tokens it takes.
+    pub length: usize,
+    /// What it may be.
+    pub targets: &'i [Target],
+}
+
+/// Words of frames: for a head word, the frames and which of their predicates.
+type Heads = HashMap<String, Vec<(u32, u16)>>;
+
+/// Look-up tables.
+#[derive(Debug, Default, Clone)]
+pub struct Index {
+    names: Phrases<Target>,
+    roles: Phrases<u32>,
+    things: Phrases<u16>,
+    verbs: Heads,
+    nouns: Heads,
+    adjectives: Heads,
+    context_words: HashMap<String, Vec<u16>>,
+    context_phrases: Vec<(Vec<String>, u16)>,
+    classes: BTreeMap<String, u16>,
+    outlets: BTreeMap<String, u32>,
+}
+
+/// Names longer than this, in tokens, are not found.
+const LONGEST_NAME: usize = 10;
+/// Role nouns and things longer than this, in tokens, are not found.
+const LONGEST_ROLE: usize = 6;
+/// Shorter names are not found when a text writes them in capitals throughout.
+const SHORTEST_SHOUTED: usize = 4;
+
+impl Index {
+    /// Builds the tables.
+    pub fn of(lexicon: &Lexicon) -> Index {
+        let mut index = Index {
+            names: names(lexicon),
+            ..Index::default()
+        };
+        let mut roles = Builder::default();
+        for (r, role) in lexicon.roles.iter().enumerate() {
+            for word in &role.words {
+                roles.add(&word.to_lowercase(), r as u32);
+            }
+        }
+        index.roles = roles.done();
+        let mut things = Builder::default();
+        for (class, words) in &lexicon.things {
+            let next = index.classes.len() as u16;
+            let number = *index.classes.entry(class.clone()).or_insert(next);
+            for word in words {
+                things.add(&word.to_lowercase(), number);
+            }
+        }
+        index.things = things.done();
+        for (f, frame) in lexicon.frames.iter().enumerate() {
+            heads(&mut index.verbs, &frame.words, f);
+            heads(&mut index.nouns, &frame.nouns, f);
+            heads(&mut index.adjectives, &frame.adjectives, f);
+        }
+        index.contexts_of(lexicon);
+        for (o, outlet) in lexicon.outlets.iter().enumerate() {
+            for name in std::iter::once(&outlet.name).chain(&outlet.names) {
+                index.outlets.insert(name.to_lowercase(), o as u32);
+            }
+        }
+        index
+    }
+
+    fn contexts_of(&mut self, lexicon: &Lexicon) {
+        let profile = lexicon.words.profile();
+        for (c, context) in lexicon.contexts.iter().enumerate() {
+            for word in &context.words {
+                let lower = word.to_lowercase();
+                match pieces(&lower, &profile).as_slice() {
+                    [one] => self
+                        .context_words
+                        .entry((*one).to_owned())
+                        .or_default()
+                        .push(c as u16),
+                    parts => self
+                        .context_phrases
+                        .push((parts.iter().map(|p| (*p).to_owned()).collect(), c as u16)),
+                }
+            }
+        }
+    }
+
+    /// Finds the longest name that begins with the first of some words. Names
+    /// are matched letter for letter, or all in capitals, and however the words
+    /// are cut apart.
+    pub fn name_at(&self, words: &[&str]) -> Option<Found<'_>> {
+        let (length, targets) = self
+            .names
+            .longest(words.iter().take(LONGEST_NAME).copied())?;
+        Some(Found { length, targets })
+    }
+
+    /// Finds the longest role noun that ends with a word; `before` are the
+    /// words up to it in lower case, `lemma` its dictionary form. Returns how
+    /// many words it takes, and the number of its class.
+    pub fn role_ending(&self, before: &[String], lemma: &str) -> Option<(usize, u32)> {
+        let (length, roles) = self.roles.ending(before, lemma, LONGEST_ROLE)?;
+        roles.first().map(|role| (length, *role))
+    }
+
+    /// Finds the longest of the lexicon's things that ends with a word, and
+    /// returns whether it belongs to a class.
+    pub fn is_thing_ending(&self, before: &[String], lemma: &str, class: &str) -> bool {
+        let Some(number) = self.classes.get(class) else {
+            return false;
+        };
+        self.things
+            .ending(before, lemma, LONGEST_ROLE)
+            .is_some_and(|(_, classes)| classes.contains(number))
+    }
+
+    /// Returns whether a noun by itself belongs to a class of things.
+    pub fn is_thing(&self, lemma: &str, class: &str) -> bool {
+        self.is_thing_ending(&[], lemma, class)
+    }
+
+    /// Returns the frames a verb may call up, with the number of the predicate.
+    pub fn verb(&self, lemma: &str) -> &[(u32, u16)] {
+        self.verbs.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the frames a noun may call up.
+    pub fn noun(&self, lemma: &str) -> &[(u32, u16)] {
+        self.nouns.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the frames an adjective may call up.
+    pub fn adjective(&self, lemma: &str) -> &[(u32, u16)] {
+        self.adjectives.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the nouns that call up frames.
+    pub fn event_nouns(&self) -> impl Iterator<Item = String> + '_ {
+        self.nouns.keys().cloned()
+    }
+
+    /// Returns the contexts a word speaks of.
+    pub fn contexts(&self, lemma: &str) -> &[u16] {
+        self.context_words.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns contexts of several words, each with its words.
+    pub fn context_phrases(&self) -> &[(Vec<String>, u16)] {
+        &self.context_phrases
+    }
+
+    /// Returns the number of the outlet of a name.
+    pub fn outlet(&self, name: &str) -> Option<u32> {
+        self.outlets.get(&name.to_lowercase()).copied()
+    }
+}
+
+impl Lexicon {
+    /// Returns on what ground a target's name stands for it; a name beyond the
+    /// list is one by which a person is known alone.
+    pub fn ground(&self, target: Target) -> Option<Ground> {
+        match target {
+            Target::Actor(a, n) => {
+                let actor = self.actors.get(a as usize)?;
+                Some(
+                    actor
+                        .names
+                        .get(n as usize)
+                        .map_or(Ground::Name, |n| n.ground),
+                )
+            }
+            Target::Place(_) => None,
+        }
+    }
+}
+
+fn names(lexicon: &Lexicon) -> Phrases<Target> {
+    let mut names = Builder::default();
+    for (a, actor) in lexicon.actors.iter().enumerate() {
+        let texts = actor.names.iter().map(|n| &n.text).chain(&actor.known_as);
+        for (n, text) in texts.enumerate() {
+            let target = Target::Actor(a as u32, n as u16);
+            let text = without_article(text);
+            names.add(text, target);
+            let shouted = text.to_uppercase();
+            if shouted != text && shouted.chars().count() >= SHORTEST_SHOUTED {
+                names.add(&shouted, target);
+            }
+        }
+    }
+    for (p, place) in lexicon.places.iter().enumerate() {
+        for name in std::iter::once(&place.name).chain(&place.names) {
+            names.add(without_article(name), Target::Place(p as u32));
+        }
+    }
+    names.done()
+}
+
+fn without_article(name: &str) -> &str {
+    name.strip_prefix("the ")
+        .or_else(|| name.strip_prefix("The "))
+        .unwrap_or(name)
+}
+
+fn heads(map: &mut Heads, predicates: &[Predicate], frame: usize) {
+    for (p, predicate) in predicates.iter().enumerate() {
+        map.entry(predicate.head.clone())
+            .or_default()
+            .push((frame as u32, p as u16));
+    }
+}

@@ -1,0 +1,335 @@
+//! Function words: what the reader needs of a language, numbers, topics.
+
+use super::merge::extend;
+use super::read::{File, named};
+use detente_reading::{Language, Modality, Profile, Reporting};
+use detente_record::{Reason, Stance};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// All word lists of one language.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Words {
+    pub tokens: Tokens,
+    pub negation: Negation,
+    pub modality: Modalities,
+    pub reporting: Speaking,
+    pub light: Light,
+    pub control: Control,
+    pub numbers: Numbers,
+    pub topics: BTreeMap<String, Vec<String>>,
+    pub dates: crate::dates::DateWords,
+    pub links: Links,
+}
+
+/// `tokens.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct Tokens {
+    pub never_end: Vec<String>,
+    pub may_end: Vec<String>,
+    pub kept_prefixes: Vec<String>,
+    pub kept_words: Vec<String>,
+    pub split_words: BTreeMap<String, usize>,
+}
+
+/// `negation.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct Negation {
+    pub negators: Vec<String>,
+    pub negative_verbs: Vec<String>,
+}
+
+/// `modality.toml`: lists of words by the modality they give.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct Modalities {
+    pub modals: BTreeMap<String, Vec<String>>,
+    pub prospective: BTreeMap<String, Vec<String>>,
+    pub conditional: Vec<String>,
+}
+
+/// `reporting.toml`: lists of words by stance.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct Speaking {
+    pub verbs: BTreeMap<String, Vec<String>>,
+    pub clause_only: Vec<String>,
+    pub nouns: BTreeMap<String, Vec<String>>,
+    pub prepositions: Vec<String>,
+    pub alleging: Vec<String>,
+}
+
+/// `light.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct Light {
+    pub verbs: Vec<String>,
+}
+
+/// `control.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct Control {
+    pub object_control: Vec<String>,
+    pub raising: Vec<String>,
+}
+
+/// `numbers.toml`: number words, and words for a vague number with its two ends.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct Numbers {
+    pub exact: BTreeMap<String, u64>,
+    pub times: BTreeMap<String, u64>,
+    pub vague: BTreeMap<String, [u64; 2]>,
+    pub at_least: Vec<String>,
+    pub at_most: Vec<String>,
+}
+
+/// `links.toml`: words that point back to somebody named before.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct Links {
+    /// Pronouns that can stand for one person, one body, or several.
+    pub person: Vec<String>,
+    pub body: Vec<String>,
+    pub several: Vec<String>,
+    /// Nouns for a state: country, kingdom, republic.
+    pub state: Vec<String>,
+    /// Nouns for both sides of a pair: sides, countries, neighbours.
+    pub pair: Vec<String>,
+    /// Words before a nationality that make it an ethnicity.
+    pub ethnic: Vec<String>,
+    /// Words that make an office a former one.
+    pub former: Vec<String>,
+    /// Nouns for a citizen: national, citizen.
+    pub citizen: Vec<String>,
+    /// Prepositions behind which a place is where, not who.
+    pub place: Vec<String>,
+}
+
+impl Words {
+    /// Reads one file of `words/`; `false` when no list has that name.
+    pub(super) fn read(&mut self, name: &str, text: &str, file: &mut File) -> bool {
+        match name {
+            "tokens" => self.tokens = parse(text, file),
+            "negation" => self.negation = parse(text, file),
+            "modality" => {
+                self.modality = parse(text, file);
+                let lists = [&self.modality.modals, &self.modality.prospective];
+                let known = |word: &str| modality(word).is_some();
+                keys(
+                    lists,
+                    text,
+                    file,
+                    known,
+                    "is no modality",
+                    "take real, possible, obliged, conditional or intended",
+                );
+            }
+            "reporting" => {
+                self.reporting = parse(text, file);
+                let lists = [&self.reporting.verbs, &self.reporting.nouns];
+                let known = |word: &str| named::<Stance>(word).is_some();
+                let advice = "take asserts, alleges, denies, confirms, admits, questions, retracts, believes, demands or intends";
+                keys(lists, text, file, known, "is no stance", advice);
+            }
+            "light" => self.light = parse(text, file),
+            "control" => self.control = parse(text, file),
+            "numbers" => self.numbers = parse(text, file),
+            "topics" => {
+                self.topics = parse(text, file);
+                let known = |word: &str| TOPICS.iter().any(|t| t.word() == word);
+                let advice = "take sport, markets, weather, culture, science, business, metaphor, history or obituary";
+                keys(
+                    [&self.topics],
+                    text,
+                    file,
+                    known,
+                    "is no reason to set a sentence aside",
+                    advice,
+                );
+            }
+            "dates" => self.dates = parse(text, file),
+            "links" => self.links = parse(text, file),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Adds the words of a pack; its spelling and its dates, where it has them, replace what is there.
+    pub(super) fn add(&mut self, pack: Words) {
+        if pack.tokens != Tokens::default() {
+            self.tokens = pack.tokens;
+        }
+        if pack.dates != crate::dates::DateWords::default() {
+            self.dates = pack.dates;
+        }
+        extend(&mut self.negation.negators, pack.negation.negators);
+        extend(
+            &mut self.negation.negative_verbs,
+            pack.negation.negative_verbs,
+        );
+        by_key(&mut self.modality.modals, pack.modality.modals);
+        by_key(&mut self.modality.prospective, pack.modality.prospective);
+        extend(&mut self.modality.conditional, pack.modality.conditional);
+        by_key(&mut self.reporting.verbs, pack.reporting.verbs);
+        by_key(&mut self.reporting.nouns, pack.reporting.nouns);
+        extend(&mut self.reporting.clause_only, pack.reporting.clause_only);
+        extend(
+            &mut self.reporting.prepositions,
+            pack.reporting.prepositions,
+        );
+        extend(&mut self.reporting.alleging, pack.reporting.alleging);
+        extend(&mut self.light.verbs, pack.light.verbs);
+        extend(
+            &mut self.control.object_control,
+            pack.control.object_control,
+        );
+        extend(&mut self.control.raising, pack.control.raising);
+        self.numbers.exact.extend(pack.numbers.exact);
+        self.numbers.times.extend(pack.numbers.times);
+        self.numbers.vague.extend(pack.numbers.vague);
+        extend(&mut self.numbers.at_least, pack.numbers.at_least);
+        extend(&mut self.numbers.at_most, pack.numbers.at_most);
+        by_key(&mut self.topics, pack.topics);
+        let (own, links) = (&mut self.links, pack.links);
+        extend(&mut own.person, links.person);
+        extend(&mut own.body, links.body);
+        extend(&mut own.several, links.several);
+        extend(&mut own.state, links.state);
+        extend(&mut own.pair, links.pair);
+        extend(&mut own.ethnic, links.ethnic);
+        extend(&mut own.former, links.former);
+        extend(&mut own.citizen, links.citizen);
+        extend(&mut own.place, links.place);
+    }
+
+    /// Returns how the language is spelt.
+    pub fn profile(&self) -> Profile {
+        let set = |words: &[String]| words.iter().cloned().collect();
+        Profile {
+            never_end: set(&self.tokens.never_end),
+            may_end: set(&self.tokens.may_end),
+            kept_prefixes: set(&self.tokens.kept_prefixes),
+            kept_words: set(&self.tokens.kept_words),
+            split_words: self.tokens.split_words.clone(),
+        }
+    }
+
+    /// Returns what the reader needs. `event_nouns` are the nouns that call up frames.
+    pub fn language(&self, event_nouns: impl Iterator<Item = String>) -> Language {
+        let set = |words: &[String]| words.iter().cloned().collect();
+        let by_modality = |lists: &BTreeMap<String, Vec<String>>| {
+            lists
+                .iter()
+                .flat_map(|(m, words)| {
+                    words
+                        .iter()
+                        .map(move |w| (w.clone(), modality(m).unwrap_or_default()))
+                })
+                .collect()
+        };
+        let by_stance = |lists: &BTreeMap<String, Vec<String>>| {
+            lists
+                .iter()
+                .flat_map(|(stance, words)| {
+                    words.iter().map(move |w| {
+                        let clause_only = self.reporting.clause_only.contains(w);
+                        (
+                            w.clone(),
+                            Reporting {
+                                stance: stance.clone(),
+                                clause_only,
+                            },
+                        )
+                    })
+                })
+                .collect()
+        };
+        Language {
+            code: "en".into(),
+            profile: self.profile(),
+            negators: set(&self.negation.negators),
+            negative_verbs: set(&self.negation.negative_verbs),
+            modals: by_modality(&self.modality.modals),
+            prospective: by_modality(&self.modality.prospective),
+            conditional: set(&self.modality.conditional),
+            reporting: by_stance(&self.reporting.verbs),
+            reporting_nouns: by_stance(&self.reporting.nouns),
+            reporting_prepositions: set(&self.reporting.prepositions),
+            light_verbs: set(&self.light.verbs),
+            event_nouns: event_nouns.collect(),
+            alleging: set(&self.reporting.alleging),
+            object_control: set(&self.control.object_control),
+            raising: set(&self.control.raising),
+        }
+    }
+}
+
+fn modality(word: &str) -> Option<Modality> {
+    Some(match word {
+        "real" => Modality::Real,
+        "possible" => Modality::Possible,
+        "obliged" => Modality::Obliged,
+        "conditional" => Modality::Conditional,
+        "intended" => Modality::Intended,
+        _ => return None,
+    })
+}
+
+const TOPICS: [Reason; 9] = [
+    Reason::Sport,
+    Reason::Markets,
+    Reason::Weather,
+    Reason::Culture,
+    Reason::Science,
+    Reason::Business,
+    Reason::Metaphor,
+    Reason::History,
+    Reason::Obituary,
+];
+
+fn parse<T: serde::de::DeserializeOwned + Default>(text: &str, file: &mut File) -> T {
+    toml::from_str(text).unwrap_or_else(|error| {
+        file.refused(&error);
+        T::default()
+    })
+}
+
+type Lists = BTreeMap<String, Vec<String>>;
+
+fn keys<const N: usize>(
+    lists: [&Lists; N],
+    text: &str,
+    file: &mut File,
+    known: impl Fn(&str) -> bool,
+    what: &str,
+    advice: &str,
+) {
+    for word in lists
+        .into_iter()
+        .flat_map(BTreeMap::keys)
+        .filter(|w| !known(w))
+    {
+        // The serde tree has lost its places: a key stands at the beginning of a line.
+        let at = text.find(&format!("\n{word}")).map_or(0, |at| at + 1);
+        file.fault(at, format!("`{word}` {what}"), advice);
+    }
+}
+
+fn by_key(lists: &mut Lists, more: Lists) {
+    for (key, words) in more {
+        extend(lists.entry(key).or_default(), words);
+    }
+}

@@ -1,0 +1,27 @@
+//! Document + lexicon → events, occurrences, claims and assessments. Pure: no
+//! I/O, no clock, no failing on text.
+//!
+//! The path, a file each: [`link`] who is meant, [`matching`] which frame a
+//! clause calls up, [`events`] what that makes, [`claims`] who says so,
+//! [`merge`] one act one event, [`notes`] what was set aside and why.
+
+mod befall;
+mod claims;
+mod code;
+pub mod dates;
+mod events;
+pub mod lexicon;
+mod link;
+mod matching;
+mod mentions;
+mod merge;
+mod notes;
+mod numbers;
+mod standing;
+mod views;
+mod why;
+
+pub use code::{Coder, Reading};
+pub use link::{Linked, Links};
+pub use matching::{Match, Near};
+pub use why::Why;

@@ -1,0 +1,265 @@
+//! Who is meant: from words to entities of the lexicon, as of the day of the
+//! article.
+
+mod mentions;
+mod phrase;
+mod recall;
+
+use crate::lexicon::{Actor, ActorKind, Index, Lexicon, Target};
+use detente_reading::{Document, Rel, Upos};
+use detente_record::{Basis, Day, Entity};
+use mentions::Mention;
+
+/// Somebody meant by a noun phrase.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Linked {
+    /// As it goes into a record.
+    pub entity: Entity,
+    /// The lexicon's kind; `None` for role nouns and unknown names.
+    pub kind: Option<ActorKind>,
+    /// The class of the role noun, if it is one.
+    pub class: Option<String>,
+}
+
+impl Linked {
+    /// Returns whether the actor lexicon knows it, by name or by role.
+    pub fn is_known(&self) -> bool {
+        self.kind.is_some() || self.class.is_some()
+    }
+}
+
+/// The names and role nouns of one document, and who they are.
+pub struct Links<'a> {
+    pub(crate) document: &'a Document<'a>,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) index: &'a Index,
+    pub(crate) day: Option<Day>,
+    /// Date expressions.
+    pub(crate) dates: Vec<crate::dates::Found>,
+    /// For every token, the mention it belongs to.
+    at: Vec<Option<u32>>,
+    mentions: Vec<Mention>,
+    /// The country of the dateline, if there is one.
+    dateline: Option<String>,
+}
+
+impl<'a> Links<'a> {
+    /// Finds every name of the lexicon in a document.
+    pub fn of(
+        document: &'a Document<'a>,
+        lexicon: &'a Lexicon,
+        index: &'a Index,
+        day: Option<Day>,
+    ) -> Links<'a> {
+        let mut links = Links {
+            document,
+            lexicon,
+            index,
+            day,
+            dates: crate::dates::find(document, &lexicon.words.dates, day),
+            at: vec![None; document.tokens.len()],
+            mentions: Vec::new(),
+            dateline: None,
+        };
+        links.find_names();
+        links.find_surnames();
+        links.find_roles();
+        links.dateline = links.find_dateline();
+        links
+    }
+
+    pub(crate) fn mention(&self, token: usize) -> Option<&Mention> {
+        self.at
+            .get(token)
+            .copied()
+            .flatten()
+            .and_then(|m| self.mentions.get(m as usize))
+    }
+
+    pub(crate) fn all(&self) -> &[Mention] {
+        &self.mentions
+    }
+
+    /// Returns the byte range of the noun phrase of a head.
+    pub fn span(&self, head: usize) -> std::ops::Range<usize> {
+        self.document.phrase(head)
+    }
+
+    /// Returns who is meant by the noun phrase of a head word. What is not
+    /// known keeps its words and an empty code.
+    pub fn entity(&self, head: usize) -> Linked {
+        if let Some(counted) = self.counted(head) {
+            let mut linked = self.entity(counted);
+            linked.entity.count = crate::numbers::count(self, head).or(linked.entity.count);
+            return linked;
+        }
+        self.by_name(head)
+            .or_else(|| self.by_role(head))
+            .or_else(|| self.by_apposition(head))
+            .or_else(|| self.by_pronoun(head))
+            .unwrap_or_else(|| self.unknown(head))
+    }
+
+    // "thousands of people", "one of the detainees": the noun that is counted.
+    fn counted(&self, head: usize) -> Option<usize> {
+        let numbers = &self.lexicon.words.numbers;
+        let lemma = self.document.lemma(head).to_lowercase();
+        let word = self.document.word(head).to_lowercase();
+        let vague = |w: &String| {
+            numbers.vague.contains_key(w)
+                || numbers.times.contains_key(w)
+                || numbers.exact.contains_key(w)
+        };
+        let counts = self.document.tag(head).upos() == Upos::Num || vague(&lemma) || vague(&word);
+        if !counts || self.mention(head).is_some() {
+            return None;
+        }
+        self.document.children(head).find(|&c| {
+            self.document.rel(c) == Rel::Nmod
+                && self
+                    .document
+                    .children(c)
+                    .any(|k| self.document.lemma(k) == "of")
+        })
+    }
+
+    fn blank(&self, head: usize) -> Entity {
+        let span = self.span(head);
+        Entity {
+            entity_text: self
+                .document
+                .text
+                .get(span.clone())
+                .unwrap_or("")
+                .to_owned(),
+            start: Some(span.start),
+            end: Some(span.end),
+            count: crate::numbers::count(self, head),
+            ..Entity::default()
+        }
+    }
+
+    fn by_name(&self, head: usize) -> Option<Linked> {
+        // A title before a name heads the phrase in some trees: look along the flat chain.
+        let mention = self
+            .mention(head)
+            .filter(|m| m.target.is_some())
+            .or_else(|| {
+                self.document
+                    .children(head)
+                    .filter(|&c| matches!(self.document.rel(c), Rel::Flat | Rel::NmodDesc))
+                    .find_map(|c| self.mention(c).filter(|m| m.target.is_some()))
+                    .filter(|_| self.mention(head).is_none_or(|m| m.role.is_some()))
+            })?;
+        let Some(Target::Actor(a, _)) = mention.target else {
+            return None;
+        };
+        // The head is a common noun that the name only describes.
+        if mention.is_adjective() && !mention.tokens.contains(&head) {
+            return None;
+        }
+        let actor = self.lexicon.actors.get(a as usize)?;
+        let mut entity = self.blank(head);
+        entity.code.clone_from(&actor.code);
+        entity.sector.clone_from(&actor.sector);
+        entity.sector.extend(mention.sector.iter().cloned());
+        entity.basis = mention.basis();
+        entity.name = Some(actor.name.clone());
+        if actor.kind != ActorKind::State {
+            entity.id = Some(actor.id.clone());
+        }
+        match actor.kind {
+            ActorKind::Person => self.office(actor, &mut entity),
+            ActorKind::State if mention.is_adjective() => people(self, head, &mut entity),
+            _ => {}
+        }
+        Some(Linked {
+            entity,
+            kind: Some(actor.kind),
+            class: None,
+        })
+    }
+
+    // A person speaks for the office held on the day; after it, as a former official.
+    fn office(&self, actor: &Actor, entity: &mut Entity) {
+        let holds = |day: Day, from: Option<Day>, to: Option<Day>| {
+            from.is_none_or(|f| f <= day) && to.is_none_or(|t| day <= t)
+        };
+        let held = self
+            .day
+            .and_then(|d| actor.offices.iter().find(|o| holds(d, o.from, o.to)));
+        let over = self
+            .day
+            .is_some_and(|d| actor.offices.iter().any(|o| o.to.is_some_and(|t| t < d)));
+        entity.basis = Basis::Office;
+        entity.sector = match (held, self.day) {
+            (Some(office), _) if office.sector.is_empty() => vec!["GOV".into()],
+            (Some(office), _) => office.sector.clone(),
+            (None, None) => vec!["GOV".into()],
+            (None, Some(_)) if over => vec!["ELI".into()],
+            (None, Some(_)) => vec!["ELI".into()],
+        };
+    }
+
+    fn unknown(&self, head: usize) -> Linked {
+        let entity = self.blank(head);
+        Linked {
+            entity,
+            kind: None,
+            class: None,
+        }
+    }
+
+    /// Returns whether a head word is a person, known or not.
+    pub fn is_person(&self, head: usize, linked: &Linked) -> bool {
+        if linked.kind == Some(ActorKind::Person) {
+            return true;
+        }
+        if let Some(class) = &linked.class {
+            let role = self.lexicon.roles.iter().find(|r| r.class == *class);
+            return role.is_some_and(|r| !r.collective);
+        }
+        let tag = self.document.tag(head).upos();
+        let counted =
+            self.document.child(head, Rel::Nummod).is_some() && self.is_thing(head, "person");
+        counted
+            || tag == Upos::Pron
+            || self.is_thing(head, "person")
+            || (tag == Upos::Propn && linked.kind.is_none() && self.mention(head).is_none())
+            || (tag == Upos::Num && linked.kind.is_none())
+    }
+
+    /// Returns whether a head word belongs to a class of things.
+    pub fn is_thing(&self, head: usize, class: &str) -> bool {
+        self.index
+            .is_thing(&self.document.lemma(head).to_lowercase(), class)
+    }
+
+    /// Returns the place a head word names: its number in the lexicon.
+    pub fn place(&self, head: usize) -> Option<u32> {
+        self.mention(head).and_then(|m| m.place)
+    }
+}
+
+fn people(links: &Links, head: usize, entity: &mut Entity) {
+    entity.basis = Basis::Adjective;
+    let document = links.document;
+    // "the Russians" are the state as often as its people; "two Russians" are people.
+    if document.child(head, Rel::Nummod).is_some() {
+        entity.sector = vec!["CVL".into()];
+        entity.tie = Some(detente_record::Tie::National);
+    }
+    let ethnic = |c: usize| {
+        links
+            .lexicon
+            .words
+            .links
+            .ethnic
+            .iter()
+            .any(|w| *w == document.lemma(c))
+    };
+    if document.children(head).any(ethnic) {
+        entity.code.clear();
+        entity.tie = Some(detente_record::Tie::Ethnic);
+    }
+}

@@ -1,0 +1,227 @@
+//! Who is meant where nobody is named: pronouns, names introduced before,
+//! countries inherited from the sentence, the article or the dateline.
+
+use super::{Linked, Links};
+use crate::lexicon::{ActorKind, Target};
+use detente_reading::{RoleKind, Upos};
+use detente_record::{Basis, Entity};
+
+impl Links<'_> {
+    /// A pronoun or a noun that points back ("the kingdom").
+    pub(super) fn by_pronoun(&self, head: usize) -> Option<Linked> {
+        let document = self.document;
+        let links = &self.lexicon.words.links;
+        let lemma = document.lemma(head).to_lowercase();
+        let word = document.word(head).to_lowercase();
+        let has = |list: &[String]| list.iter().any(|w| *w == lemma || *w == word);
+        let is_pronoun = document.tag(head).upos() == Upos::Pron;
+        let wanted: &dyn Fn(&Linked) -> bool = if is_pronoun && has(&links.person) {
+            &|l| l.kind == Some(ActorKind::Person) || l.class.is_some()
+        } else if is_pronoun && has(&links.body) {
+            &|l| l.kind.is_some_and(|k| k != ActorKind::Person) || l.class.is_some()
+        } else if is_pronoun && has(&links.several) {
+            &|_| true
+        } else if has(&links.state) && !is_pronoun {
+            &|l| l.kind == Some(ActorKind::State)
+        } else {
+            return None;
+        };
+        let (token, found) = self.last_subject(head, wanted)?;
+        let mut linked = found;
+        let span = self.span(head);
+        let from = self.span(token);
+        linked.entity.entity_text = document.text.get(span.clone()).unwrap_or("").to_owned();
+        linked.entity.start = Some(span.start);
+        linked.entity.end = Some(span.end);
+        linked.entity.from = Some([from.start, from.end]);
+        linked.entity.basis = if is_pronoun {
+            Basis::Pronoun
+        } else {
+            Basis::Inherited
+        };
+        linked.entity.count = None;
+        Some(linked)
+    }
+
+    // The nearest doer before a token, in its own sentence or the one before,
+    // that is of the wanted kind. A doer is likelier meant than anybody else.
+    fn last_subject(
+        &self,
+        head: usize,
+        wanted: &dyn Fn(&Linked) -> bool,
+    ) -> Option<(usize, Linked)> {
+        let document = self.document;
+        let sentence = document.sentence_of(head);
+        let mut doers: Vec<usize> = Vec::new();
+        for clause in document
+            .clauses
+            .iter()
+            .filter(|c| c.sentence == sentence || c.sentence + 1 == sentence)
+        {
+            let subject = if clause.passive {
+                RoleKind::Patient
+            } else {
+                RoleKind::Agent
+            };
+            for role in clause
+                .roles
+                .iter()
+                .filter(|r| r.kind == subject && !r.shared && r.token < head)
+            {
+                doers.push(role.token);
+            }
+        }
+        doers.sort_unstable();
+        doers.dedup();
+        let (here, before): (Vec<usize>, Vec<usize>) = doers
+            .into_iter()
+            .partition(|t| document.sentence_of(*t) == sentence);
+        // First the outermost doer of this sentence, then those of the last one from its beginning.
+        let order = here.into_iter().chain(before);
+        order
+            .filter(|&t| document.tag(t).upos() != Upos::Pron)
+            .find_map(|t| {
+                let linked = self.by_name(t).or_else(|| self.role(t, false))?;
+                (wanted(&linked) && !linked.entity.code.is_empty()).then_some((t, linked))
+            })
+    }
+
+    /// A name that was explained where it first stood.
+    pub(super) fn introduced(&self, head: usize) -> Option<Linked> {
+        let document = self.document;
+        if document.tag(head).upos() != Upos::Propn {
+            return None;
+        }
+        let word = document.word(head);
+        let own = document.names.iter().find(|n| n.tokens.contains(&head))?;
+        let earlier = document
+            .names
+            .iter()
+            .take_while(|n| n.tokens.end <= own.tokens.start)
+            .find(|n| {
+                document.word(n.tokens.end - 1) == word && n.tokens.len() > own.tokens.len()
+            })?;
+        let first = earlier.tokens.clone().find(|&t| {
+            document
+                .head(t)
+                .is_none_or(|h| !earlier.tokens.contains(&h))
+        })?;
+        let mut linked = self.by_role(first).or_else(|| self.by_apposition(first))?;
+        let from = self.span(first);
+        let span = self.span(head);
+        linked.entity.entity_text = document.text.get(span.clone()).unwrap_or("").to_owned();
+        linked.entity.start = Some(span.start);
+        linked.entity.end = Some(span.end);
+        linked.entity.from = Some([from.start, from.end]);
+        linked.entity.basis = Basis::Inherited;
+        Some(linked)
+    }
+
+    /// Gives a body without a nationality the country of its sentence, of the
+    /// sentence before, or of the dateline, where there is only one.
+    pub(super) fn inherit(&self, head: usize, entity: &mut Entity) {
+        let document = self.document;
+        let sentence = document.sentence_of(head);
+        for at in [Some(sentence), sentence.checked_sub(1)]
+            .into_iter()
+            .flatten()
+        {
+            let states = self.states_of(at);
+            match states.as_slice() {
+                [] => {}
+                [(code, token)] => {
+                    entity.code.clone_from(code);
+                    entity.basis = Basis::Inherited;
+                    let span = document
+                        .tokens
+                        .get(*token)
+                        .map(|t| [t.start as usize, t.end as usize]);
+                    entity.from = span;
+                    return;
+                }
+                _ => return,
+            }
+        }
+        if let Some(code) = &self.dateline {
+            entity.code.clone_from(code);
+            entity.basis = Basis::Inherited;
+        }
+    }
+
+    /// Returns the states a sentence names, by name, adjective, capital or place, each once.
+    pub(crate) fn states_of(&self, sentence: usize) -> Vec<(String, usize)> {
+        let Some(range) = self
+            .document
+            .sentences
+            .get(sentence)
+            .map(|s| s.tokens.clone())
+        else {
+            return Vec::new();
+        };
+        let mut found: Vec<(String, usize)> = Vec::new();
+        for mention in self
+            .all()
+            .iter()
+            .filter(|m| range.contains(&m.tokens.start))
+        {
+            let code = match mention.target {
+                Some(Target::Actor(a, _)) => self
+                    .lexicon
+                    .actors
+                    .get(a as usize)
+                    .filter(|a| matches!(a.kind, ActorKind::State | ActorKind::Person))
+                    .map(|a| a.code.clone()),
+                _ => mention
+                    .place
+                    .and_then(|p| self.lexicon.places.get(p as usize))
+                    .map(|p| p.country.clone()),
+            };
+            if let Some(code) = code.filter(|c| !c.is_empty() && found.iter().all(|(f, _)| f != c))
+            {
+                found.push((code, mention.tokens.start));
+            }
+        }
+        found
+    }
+
+    /// Returns who is meant by a noun for both sides of a pair ("the two countries"):
+    /// the two states the text named last, where they are exactly two.
+    pub fn pair(&self, head: usize) -> Vec<Linked> {
+        let document = self.document;
+        let lemma = document.lemma(head).to_lowercase();
+        if !self.lexicon.words.links.pair.contains(&lemma) || !document.tag(head).is_plural() {
+            return Vec::new();
+        }
+        let sentence = document.sentence_of(head);
+        for at in (0..=sentence).rev().take(3) {
+            let states = self.states_of(at);
+            match states.len() {
+                0 | 1 => {}
+                2 => {
+                    return states
+                        .into_iter()
+                        .map(|(code, token)| {
+                            let from = document
+                                .tokens
+                                .get(token)
+                                .map(|t| [t.start as usize, t.end as usize]);
+                            let entity = Entity {
+                                code,
+                                basis: Basis::Inherited,
+                                from,
+                                ..self.blank(head)
+                            };
+                            Linked {
+                                entity,
+                                kind: Some(ActorKind::State),
+                                class: None,
+                            }
+                        })
+                        .collect();
+                }
+                _ => return Vec::new(),
+            }
+        }
+        Vec::new()
+    }
+}

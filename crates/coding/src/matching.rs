@@ -1,0 +1,492 @@
+//! Which frame a clause calls up, and who fills its slots.
+
+mod limits;
+mod slots;
+
+use crate::lexicon::{Frame, Home, Index, Lexicon, Predicate, RoleName, Slot};
+use crate::link::{Linked, Links};
+use detente_reading::{Clause, Document, Kind, Rel, Role, RoleKind, Upos};
+
+/// A frame that a clause matched.
+#[derive(Debug, Clone)]
+pub struct Match {
+    /// The clause's number in the document.
+    pub clause: usize,
+    /// The frame's number in the lexicon.
+    pub frame: usize,
+    /// Who fills which slot, with the head word.
+    pub slots: Vec<(Slot, usize, Linked)>,
+    /// Tokens of the predicate.
+    pub trigger: Vec<usize>,
+    /// The clause whose act this one takes in.
+    pub absorbs: Option<usize>,
+    /// A filler told what the clause itself did not ("the strike" that killed was somebody's).
+    pub rules: Vec<String>,
+    score: usize,
+}
+
+impl Match {
+    /// Returns who fills a slot.
+    pub fn fillers(&self, slot: Slot) -> impl Iterator<Item = &Linked> {
+        self.slots
+            .iter()
+            .filter(move |(s, ..)| *s == slot)
+            .map(|(.., l)| l)
+    }
+
+    /// Returns the head words that fill a slot.
+    pub fn heads(&self, slot: Slot) -> impl Iterator<Item = usize> + '_ {
+        self.slots
+            .iter()
+            .filter(move |(s, ..)| *s == slot)
+            .map(|(_, t, _)| *t)
+    }
+}
+
+/// A frame whose word stood there and that did not match, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Near {
+    /// The clause's number.
+    pub clause: usize,
+    /// The frame's id.
+    pub frame: String,
+    /// What was missing.
+    pub missing: String,
+    /// Nobody the actor lexicon knows did it.
+    pub no_actor: bool,
+}
+
+/// Matches every clause of a document. Inner clauses first: a frame may ask
+/// what its content is.
+pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<Near>) {
+    let document = links.document;
+    let mut matcher = Matcher {
+        links,
+        lexicon,
+        found: vec![Vec::new(); document.clauses.len()],
+        near: Vec::new(),
+    };
+    for clause in inner_first(document) {
+        matcher.clause(clause, index);
+    }
+    let mut found: Vec<Match> = matcher.found.into_iter().flatten().collect();
+    let absorbed: Vec<usize> = found.iter().filter_map(|m| m.absorbs).collect();
+    found.retain(|m| {
+        !absorbed.contains(&m.clause) || matches!(lexicon.frames[m.frame].home, Home::Occurrence(_))
+    });
+    found.sort_by_key(|m| (m.clause, m.frame));
+    (found, matcher.near)
+}
+
+fn inner_first(document: &Document) -> Vec<usize> {
+    let depth = |clause: &Clause| {
+        let mut token = clause.head;
+        let mut n = 0usize;
+        while let Some(head) = document.head(token) {
+            token = head;
+            n += 1;
+        }
+        n
+    };
+    let mut order: Vec<(usize, usize)> = document
+        .clauses
+        .iter()
+        .enumerate()
+        .map(|(i, c)| (depth(c), i))
+        .collect();
+    order.sort_by_key(|&(d, i)| (std::cmp::Reverse(d), i));
+    order.into_iter().map(|(_, i)| i).collect()
+}
+
+pub(crate) struct Matcher<'a, 'l> {
+    pub links: &'a Links<'l>,
+    pub lexicon: &'a Lexicon,
+    /// What each clause matched: at most one of events, occurrences and assessments each.
+    pub found: Vec<Vec<Match>>,
+    pub near: Vec<Near>,
+}
+
+impl Matcher<'_, '_> {
+    fn clause(&mut self, number: usize, index: &Index) {
+        let document = self.links.document;
+        let clause = &document.clauses[number];
+        let lemma = document.lemma(clause.head).to_lowercase();
+        let (candidates, class) = match clause.kind {
+            Kind::Verbal => (index.verb(&lemma), 0),
+            Kind::Nominal => (index.noun(&lemma), 1),
+            Kind::Adjectival => (index.adjective(&lemma), 2),
+        };
+        let mut best: [Option<Match>; 3] = [None, None, None];
+        for &(frame, predicate) in candidates {
+            let Some(f) = self.lexicon.frames.get(frame as usize) else {
+                continue;
+            };
+            let list = [&f.words, &f.nouns, &f.adjectives][class];
+            let Some(predicate) = list.get(predicate as usize) else {
+                continue;
+            };
+            let Some(trigger) = self.trigger(clause, predicate) else {
+                continue;
+            };
+            match self.fit(number, frame as usize, f, trigger) {
+                Ok(found) => {
+                    let home = home(f);
+                    if best[home].as_ref().is_none_or(|b| found.score > b.score) {
+                        best[home] = Some(found);
+                    }
+                }
+                Err(near) => self.near.push(near),
+            }
+        }
+        self.found[number] = best.into_iter().flatten().collect();
+    }
+
+    // The predicate's other words, found among what hangs from it.
+    fn trigger(&self, clause: &Clause, predicate: &Predicate) -> Option<Vec<usize>> {
+        let document = self.links.document;
+        let mut tokens = vec![clause.head];
+        if predicate.rest.is_empty() {
+            // "carry" is not "carry out": a verb with a particle is another verb.
+            let particle = clause
+                .particle
+                .filter(|p| !matches!(document.lemma(*p), "up"));
+            return particle.is_none().then_some(tokens);
+        }
+        let domain = self.domain(clause);
+        for word in &predicate.rest {
+            let token = domain.iter().copied().find(|&t| {
+                !tokens.contains(&t)
+                    && (document.lemma(t).eq_ignore_ascii_case(word)
+                        || document.word(t).eq_ignore_ascii_case(word))
+            })?;
+            tokens.push(token);
+        }
+        tokens.sort_unstable();
+        Some(tokens)
+    }
+
+    // Tokens near a predicate: its dependents and theirs, other clauses left out;
+    // a relative clause's antecedent and shared fillers too.
+    fn domain(&self, clause: &Clause) -> Vec<usize> {
+        let document = self.links.document;
+        let mut all: Vec<(usize, usize)> = vec![(clause.head, 0)];
+        for role in clause
+            .roles
+            .iter()
+            .filter(|r| r.shared && r.kind == RoleKind::Patient)
+        {
+            all.push((role.token, 1));
+        }
+        let mut next = 0;
+        while next < all.len() {
+            let (token, depth) = all[next];
+            next += 1;
+            if depth == 4 {
+                continue;
+            }
+            for child in document.children(token) {
+                let clausal = matches!(
+                    document.rel(child),
+                    Rel::Conj
+                        | Rel::Parataxis
+                        | Rel::Ccomp
+                        | Rel::Advcl
+                        | Rel::Acl
+                        | Rel::AclRelcl
+                        | Rel::Nsubj
+                        | Rel::Appos
+                        | Rel::List
+                );
+                let subject_of_noun =
+                    document.rel(child) == Rel::Nsubj && clause.kind == Kind::Verbal;
+                if !clausal && !subject_of_noun {
+                    all.push((child, depth + 1));
+                }
+            }
+        }
+        let mut tokens: Vec<usize> = all.into_iter().map(|(t, _)| t).collect();
+        tokens.sort_unstable();
+        tokens.dedup();
+        tokens
+    }
+
+    fn fit(
+        &self,
+        number: usize,
+        frame_number: usize,
+        frame: &Frame,
+        trigger: Vec<usize>,
+    ) -> Result<Match, Near> {
+        let document = self.links.document;
+        let clause = &document.clauses[number];
+        let miss = |missing: String, no_actor: bool| Near {
+            clause: number,
+            frame: frame.id.clone(),
+            missing,
+            no_actor,
+        };
+        let mut found = Match {
+            clause: number,
+            frame: frame_number,
+            slots: Vec::new(),
+            score: trigger.len() * 100,
+            trigger,
+            absorbs: None,
+            rules: Vec::new(),
+        };
+        // Limits first: they tell senses apart, so one that fails ends it.
+        for spec in &frame.roles {
+            let fillers = self.fillers(clause, frame, &spec.role, &found.trigger);
+            let limited = !spec.is.is_empty() || !spec.not.is_empty();
+            if fillers.is_empty() {
+                if spec.need {
+                    return Err(miss(
+                        format!("nothing stands as {}", slots::name(&spec.role)),
+                        false,
+                    ));
+                }
+                continue;
+            }
+            if limited {
+                let fits = fillers.iter().any(|r| self.fits(r, spec));
+                if !fits {
+                    let words = document
+                        .text
+                        .get(self.links.span(fillers[0].token))
+                        .unwrap_or("");
+                    return Err(miss(
+                        format!(
+                            "“{words}” as {} is not of the class it asks for",
+                            slots::name(&spec.role)
+                        ),
+                        false,
+                    ));
+                }
+                found.score += 10;
+            } else {
+                found.score += usize::from(spec.need);
+            }
+        }
+        self.fill(clause, frame, &mut found);
+        if frame.absorb {
+            found.absorbs = self.inner_act(clause);
+        }
+        self.complete(clause, frame, &mut found)
+            .map_err(|(missing, no_actor)| miss(missing, no_actor))?;
+        Ok(found)
+    }
+
+    // An act needs a doer the lexicon knows, unless nobody is named as doer at all.
+    fn complete(
+        &self,
+        clause: &Clause,
+        frame: &Frame,
+        found: &mut Match,
+    ) -> Result<(), (String, bool)> {
+        match frame.home {
+            Home::Event(_) => {
+                let known = found.fillers(Slot::Actor).any(Linked::is_known);
+                let doer = clause.roles.iter().any(|r| r.kind == RoleKind::Agent);
+                let nominal = clause.kind == Kind::Nominal;
+                let agentless =
+                    (clause.passive || nominal) && found.fillers(Slot::Actor).next().is_none();
+                if !known && !(agentless && (!doer || nominal)) {
+                    return Err(("nobody the actor lexicon knows is the doer".into(), true));
+                }
+                found
+                    .slots
+                    .retain(|(slot, _, l)| *slot != Slot::Actor || l.is_known());
+                let recipients = found
+                    .fillers(Slot::Recipient)
+                    .any(|l| l.is_known() || !l.entity.entity_text.is_empty());
+                if frame.recipient_required && !recipients {
+                    return Err(("nobody stands as recipient".into(), false));
+                }
+                // A noun alone, with neither side named, is a topic, no report of an act.
+                if !known && found.fillers(Slot::Recipient).all(|l| !l.is_known()) && nominal {
+                    return Err(("a noun with nobody on either side".into(), true));
+                }
+                found.score += usize::from(known) + usize::from(recipients);
+                Ok(())
+            }
+            Home::Occurrence(_) => {
+                let anybody = found.fillers(Slot::Victim).next().is_some();
+                if !anybody && clause.kind != Kind::Nominal {
+                    return Err(("nobody is the victim".into(), false));
+                }
+                Ok(())
+            }
+            Home::Assessment(..) => Ok(()),
+        }
+    }
+
+    /// Returns the clause whose act stands as content or patient.
+    pub(crate) fn inner_act(&self, clause: &Clause) -> Option<usize> {
+        let content = clause
+            .roles
+            .iter()
+            .find(|r| r.kind == RoleKind::Content)
+            .and_then(|r| r.clause);
+        content.or_else(|| {
+            clause
+                .roles
+                .iter()
+                .filter(|r| matches!(r.kind, RoleKind::Patient | RoleKind::Oblique))
+                .find_map(|r| {
+                    self.clause_at(r.token)
+                        .filter(|c| !self.found[*c].is_empty())
+                })
+        })
+    }
+
+    pub(crate) fn clause_at(&self, token: usize) -> Option<usize> {
+        self.links
+            .document
+            .clauses
+            .iter()
+            .position(|c| c.head == token)
+    }
+
+    /// Returns what fills a role of a frame in a clause. Nouns put their roles otherwise than verbs.
+    pub(crate) fn fillers(
+        &self,
+        clause: &Clause,
+        frame: &Frame,
+        role: &RoleName,
+        trigger: &[usize],
+    ) -> Vec<Role> {
+        let document = self.links.document;
+        let case = |r: &Role| r.case.map(|c| document.lemma(c)).unwrap_or("");
+        let of_kind = |kind: RoleKind| -> Vec<Role> {
+            clause
+                .roles
+                .iter()
+                .filter(|r| r.kind == kind)
+                .copied()
+                .collect()
+        };
+        let nominal = clause.kind == Kind::Nominal;
+        let own_of = frame.role(&RoleName::Prep("of".into())).is_some();
+        let has_of = clause
+            .roles
+            .iter()
+            .any(|r| r.kind == RoleKind::Oblique && case(r) == "of");
+        let mut out = match role {
+            RoleName::Agent => {
+                let mut agents = of_kind(RoleKind::Agent);
+                let possessor_is_agent = has_of || frame.role(&RoleName::Possessor).is_none();
+                if nominal && agents.is_empty() && possessor_is_agent {
+                    agents = of_kind(RoleKind::Possessor);
+                }
+                if nominal && agents.is_empty() && possessor_is_agent {
+                    agents = of_kind(RoleKind::Modifier)
+                        .into_iter()
+                        .filter(|r| self.names_somebody(r.token))
+                        .collect();
+                }
+                agents
+            }
+            RoleName::Patient if nominal => clause
+                .roles
+                .iter()
+                .filter(|r| r.kind == RoleKind::Oblique && case(r) == "of" && !own_of)
+                .copied()
+                .collect(),
+            RoleName::Patient => of_kind(RoleKind::Patient),
+            RoleName::Indirect => of_kind(RoleKind::Indirect),
+            RoleName::Content => of_kind(RoleKind::Content),
+            RoleName::Possessor => {
+                let mut owners = if has_of {
+                    Vec::new()
+                } else {
+                    of_kind(RoleKind::Possessor)
+                };
+                if owners.is_empty() && !has_of && nominal {
+                    owners = of_kind(RoleKind::Modifier)
+                        .into_iter()
+                        .filter(|r| self.names_somebody(r.token))
+                        .collect();
+                }
+                owners
+            }
+            RoleName::Prep(wanted) => {
+                let mut own: Vec<Role> = clause
+                    .roles
+                    .iter()
+                    .filter(|r| r.kind == RoleKind::Oblique && case(r) == wanted)
+                    .copied()
+                    .collect();
+                if own.is_empty() {
+                    own = self.through_patient(clause, wanted, trigger);
+                }
+                own
+            }
+        };
+        // "agreed to" + "by": the doer of a passive is an agent, never an oblique.
+        out.retain(|r| !trigger.contains(&r.token) || matches!(role, RoleName::Patient));
+        out
+    }
+
+    // "severed ties with X", "recalled its ambassador from Y": what hangs from the
+    // thing acted on, or from a word of the trigger, is the act's.
+    fn through_patient(&self, clause: &Clause, wanted: &str, trigger: &[usize]) -> Vec<Role> {
+        let document = self.links.document;
+        let things = clause
+            .roles
+            .iter()
+            .filter(|r| r.kind == RoleKind::Patient)
+            .map(|r| r.token);
+        let mut from: Vec<usize> = things
+            .chain(trigger.iter().copied().filter(|t| *t != clause.head))
+            .collect();
+        from.retain(|&t| !self.links.entity(t).is_known());
+        from.sort_unstable();
+        from.dedup();
+        let mut out: Vec<Role> = Vec::new();
+        for token in from {
+            for child in document
+                .children(token)
+                .filter(|&c| matches!(document.rel(c), Rel::Nmod | Rel::Obl | Rel::OblAgent))
+            {
+                let Some(case) = document
+                    .children(child)
+                    .find(|&c| document.rel(c) == Rel::Case)
+                else {
+                    continue;
+                };
+                if document.lemma(case) != wanted {
+                    continue;
+                }
+                let joined = document
+                    .children(child)
+                    .filter(|&c| document.rel(c) == Rel::Conj && document.tag(c).is_nominal());
+                for token in std::iter::once(child).chain(joined) {
+                    out.push(Role {
+                        kind: RoleKind::Oblique,
+                        token,
+                        case: Some(case),
+                        clause: None,
+                        shared: true,
+                    });
+                }
+            }
+        }
+        out
+    }
+
+    fn names_somebody(&self, token: usize) -> bool {
+        self.links
+            .mention(token)
+            .is_some_and(|m| m.target.is_some())
+            || (self.links.document.tag(token).upos() == Upos::Noun
+                && self.links.mention(token).is_some())
+    }
+}
+
+fn home(frame: &Frame) -> usize {
+    match frame.home {
+        Home::Event(_) => 0,
+        Home::Occurrence(_) => 1,
+        Home::Assessment(..) => 2,
+    }
+}

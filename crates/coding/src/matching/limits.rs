@@ -1,0 +1,63 @@
+//! Whether a filler belongs to the classes a frame asks for.
+
+use super::Matcher;
+use crate::lexicon::{ActorKind, Class, Home, RoleSpec};
+use crate::link::Linked;
+use detente_reading::{Role, RoleKind};
+
+impl Matcher<'_, '_> {
+    /// Returns whether a filler meets a role's limits.
+    pub(super) fn fits(&self, role: &Role, spec: &RoleSpec) -> bool {
+        let linked = self.links.entity(role.token);
+        let belongs = |class: &Class| self.belongs(role, &linked, class);
+        (spec.is.is_empty() || spec.is.iter().any(belongs)) && !spec.not.iter().any(belongs)
+    }
+
+    fn belongs(&self, role: &Role, linked: &Linked, class: &Class) -> bool {
+        let token = role.token;
+        match class {
+            Class::Actor => linked.is_known() || !self.links.pair(token).is_empty(),
+            Class::State => {
+                linked.kind == Some(ActorKind::State)
+                    || (linked.is_known() && linked.entity.sector.iter().any(|s| s == "GOV"))
+                    || !self.links.pair(token).is_empty()
+            }
+            Class::Organisation => linked.kind == Some(ActorKind::Organisation),
+            Class::Group => linked.kind == Some(ActorKind::Group),
+            Class::Person => self.links.is_person(token, linked),
+            Class::Place => {
+                self.links.place(token).is_some()
+                    || (linked.kind == Some(ActorKind::State)
+                        && linked.entity.basis != detente_record::Basis::Adjective)
+                    || self.links.is_thing(token, "settlement")
+            }
+            Class::Sector(sector) => linked.entity.sector.iter().any(|s| s == sector),
+            Class::Named(name) => {
+                linked.class.as_deref() == Some(name) || self.links.is_thing(token, name)
+            }
+            Class::Act(event, mode) => self.acts(role).into_iter().any(|clause| {
+                self.found[clause].iter().any(|m| {
+                    let frame = &self.lexicon.frames[m.frame];
+                    let Home::Event(own) = frame.home else {
+                        return false;
+                    };
+                    event.is_none_or(|e| e == own || frame.also.iter().any(|(a, _)| *a == e))
+                        && mode.as_ref().is_none_or(|m| frame.modes.contains(m))
+                })
+            }),
+        }
+    }
+
+    // The clauses a filler stands for: its own, and those joined to it.
+    fn acts(&self, role: &Role) -> Vec<usize> {
+        let own = role.clause.or_else(|| self.clause_at(role.token));
+        let document = self.links.document;
+        let joined = document
+            .children(role.token)
+            .filter(|&c| {
+                role.kind == RoleKind::Content && document.rel(c) == detente_reading::Rel::Conj
+            })
+            .filter_map(|c| self.clause_at(c));
+        own.into_iter().chain(joined).collect()
+    }
+}

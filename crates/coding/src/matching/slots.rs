@@ -1,0 +1,265 @@
+//! From fillers to slots: who acts, who receives, who suffers.
+
+use super::{Match, Matcher};
+use crate::lexicon::{Frame, Home, RoleName, RoleSpec, Slot};
+use crate::link::Linked;
+use detente_reading::{Clause, Kind, Rel, Role, RoleKind};
+
+impl Matcher<'_, '_> {
+    pub(super) fn fill(&self, clause: &Clause, frame: &Frame, found: &mut Match) {
+        // The patient before the prepositions: these fill what it leaves empty.
+        let order = |r: &RoleSpec| match r.role {
+            RoleName::Agent => 0,
+            RoleName::Patient => 1,
+            RoleName::Indirect => 2,
+            RoleName::Possessor => 3,
+            RoleName::Content => 4,
+            RoleName::Prep(_) => 5,
+        };
+        let mut specs: Vec<&RoleSpec> = frame.roles.iter().collect();
+        specs.sort_by_key(|s| (order(s), s.role.clone()));
+        for spec in specs {
+            let fillers = self.fillers(clause, frame, &spec.role, &found.trigger);
+            let prepositional = matches!(spec.role, RoleName::Prep(_));
+            for filler in fillers {
+                if !spec.is.is_empty() && !self.fits(&filler, spec) {
+                    continue;
+                }
+                self.filler(&filler, spec, frame, prepositional, found);
+            }
+        }
+        if frame.reciprocal {
+            for (slot, ..) in &mut found.slots {
+                if *slot == Slot::Recipient {
+                    *slot = Slot::Actor;
+                }
+            }
+        }
+        once(found);
+    }
+
+    fn filler(
+        &self,
+        filler: &Role,
+        spec: &RoleSpec,
+        frame: &Frame,
+        prepositional: bool,
+        found: &mut Match,
+    ) {
+        if let Some(slot) = spec.content_agent {
+            for linked in self.content_agents(filler) {
+                found.slots.push((slot, linked.0, linked.1));
+            }
+        }
+        if let Some(slot) = spec.owner {
+            for linked in self.links.owner(filler.token) {
+                found.slots.push((slot, filler.token, linked));
+            }
+        }
+        let Some(slot) = spec.slot.filter(|s| *s != Slot::None) else {
+            return;
+        };
+        let taken = found.slots.iter().any(|(s, ..)| *s == slot);
+        if prepositional
+            && taken
+            && !frame.reciprocal
+            && matches!(slot, Slot::Recipient | Slot::Victim)
+        {
+            return;
+        }
+        let pair = self.links.pair(filler.token);
+        if !pair.is_empty() {
+            found
+                .slots
+                .extend(pair.into_iter().map(|l| (slot, filler.token, l)));
+            return;
+        }
+        let linked = self.links.entity(filler.token);
+        let side = matches!(
+            slot,
+            Slot::Actor | Slot::Recipient | Slot::Side | Slot::Custodian | Slot::Taker
+        );
+        if linked.is_known() || !side {
+            found.slots.push((slot, filler.token, linked));
+            return;
+        }
+        // "the strike killed": whose strike it was did it.
+        if slot == Slot::Actor
+            && let Some(doers) = self.doers_of_act(filler.token)
+        {
+            found
+                .rules
+                .push("the doer of the act that stands as subject".into());
+            found
+                .slots
+                .extend(doers.into_iter().map(|l| (slot, filler.token, l)));
+            return;
+        }
+        self.indirectly(filler, slot, linked, frame, found);
+    }
+
+    // A filler that is nobody itself: its owner, if it may speak for it.
+    fn indirectly(
+        &self,
+        filler: &Role,
+        slot: Slot,
+        linked: Linked,
+        frame: &Frame,
+        found: &mut Match,
+    ) {
+        let document = self.links.document;
+        let owners = self.links.owner(filler.token);
+        let is_person = self.links.is_person(filler.token, &linked);
+        let instrument = ["weapon", "aircraft", "ship", "vehicle", "forces"]
+            .iter()
+            .any(|c| self.links.is_thing(filler.token, c));
+        match slot {
+            Slot::Actor if instrument => found
+                .slots
+                .extend(owners.into_iter().map(|l| (slot, filler.token, l))),
+            Slot::Actor => found.slots.push((slot, filler.token, linked)),
+            _ if !owners.is_empty() && !matches!(frame.home, Home::Occurrence(_)) && !is_person => {
+                found
+                    .rules
+                    .push("the owner of what stands as recipient".into());
+                found
+                    .slots
+                    .extend(owners.into_iter().map(|l| (slot, filler.token, l)));
+            }
+            _ => {
+                let mut linked = linked;
+                if is_person && let Some(owner) = owners.into_iter().next() {
+                    linked.entity.code.clone_from(&owner.entity.code);
+                    linked.entity.basis = owner.entity.basis;
+                    linked.entity.sector = vec!["CVL".into()];
+                    linked.entity.tie = Some(detente_record::Tie::National);
+                }
+                let place = self
+                    .links
+                    .place(filler.token)
+                    .and_then(|p| self.lexicon.places.get(p as usize));
+                if let Some(place) = place {
+                    linked.entity.code.clone_from(&place.country);
+                    linked.entity.basis = detente_record::Basis::Inherited;
+                }
+                // A bare thing receives nothing; it may still be what was hit.
+                let nominal = document.tag(filler.token).is_nominal() || is_person;
+                if slot != Slot::Side
+                    && nominal
+                    && (is_person || place.is_some() || found_place(self, filler))
+                {
+                    found.slots.push((slot, filler.token, linked));
+                }
+            }
+        }
+    }
+
+    fn doers_of_act(&self, token: usize) -> Option<Vec<Linked>> {
+        let document = self.links.document;
+        let number = self.clause_at(token)?;
+        let clause = &document.clauses[number];
+        if clause.kind != Kind::Nominal {
+            return None;
+        }
+        let by_frame = self.found[number]
+            .iter()
+            .find(|m| m.fillers(Slot::Actor).next().is_some());
+        if let Some(m) = by_frame {
+            return Some(m.fillers(Slot::Actor).cloned().collect());
+        }
+        let doers: Vec<Linked> = clause
+            .roles
+            .iter()
+            .filter(|r| {
+                matches!(
+                    r.kind,
+                    RoleKind::Agent | RoleKind::Possessor | RoleKind::Modifier
+                )
+            })
+            .map(|r| self.links.entity(r.token))
+            .filter(Linked::is_known)
+            .collect();
+        (!doers.is_empty()).then_some(doers)
+    }
+
+    fn content_agents(&self, filler: &Role) -> Vec<(usize, Linked)> {
+        let document = self.links.document;
+        let Some(number) = filler.clause.or_else(|| self.clause_at(filler.token)) else {
+            return Vec::new();
+        };
+        let inner = &document.clauses[number];
+        let own: Vec<&Role> = inner
+            .roles
+            .iter()
+            .filter(|r| r.kind == RoleKind::Agent && !r.shared)
+            .collect();
+        let agents: Vec<(usize, Linked)> = own
+            .into_iter()
+            .flat_map(|r| {
+                let pair = self.links.pair(r.token);
+                if pair.is_empty() {
+                    vec![(r.token, self.links.entity(r.token))]
+                } else {
+                    pair.into_iter().map(|l| (r.token, l)).collect()
+                }
+            })
+            .filter(|(_, l)| l.is_known())
+            .collect();
+        if !agents.is_empty() {
+            return agents;
+        }
+        // "demanded the release of X by Y", "urged Y's withdrawal".
+        self.doers_of_act(filler.token)
+            .into_iter()
+            .flatten()
+            .map(|l| (filler.token, l))
+            .collect()
+    }
+}
+
+fn found_place(matcher: &Matcher, filler: &Role) -> bool {
+    ["settlement", "building"]
+        .iter()
+        .any(|c| matcher.links.is_thing(filler.token, c))
+        || matcher
+            .links
+            .document
+            .child(filler.token, Rel::Nummod)
+            .is_some()
+}
+
+// The same party in one slot once; nobody on both sides of one act.
+fn once(found: &mut Match) {
+    let mut kept: Vec<(Slot, usize, Linked)> = Vec::new();
+    for (slot, token, linked) in std::mem::take(&mut found.slots) {
+        let twin = kept.iter().any(|(s, t, l)| {
+            *s == slot
+                && ((*t == token && l.entity == linked.entity)
+                    || (l.entity.start == linked.entity.start
+                        && l.entity.code == linked.entity.code
+                        && l.entity.start.is_some()))
+        });
+        let both = slot == Slot::Recipient
+            && kept.iter().any(|(s, _, l)| {
+                *s == Slot::Actor
+                    && l.entity.start == linked.entity.start
+                    && l.entity.start.is_some()
+            });
+        if !twin && !both {
+            kept.push((slot, token, linked));
+        }
+    }
+    found.slots = kept;
+}
+
+/// Returns a role's name for a person.
+pub(super) fn name(role: &RoleName) -> String {
+    match role {
+        RoleName::Agent => "agent".into(),
+        RoleName::Patient => "patient".into(),
+        RoleName::Indirect => "indirect object".into(),
+        RoleName::Content => "content".into(),
+        RoleName::Possessor => "possessor".into(),
+        RoleName::Prep(p) => format!("“{p}”"),
+    }
+}

@@ -1,0 +1,128 @@
+//! On whose word an act stands.
+
+use crate::claims::stance;
+use crate::link::{Linked, Links};
+use detente_record::{Attribution, Entity, Id, Stance, Standing};
+
+/// The chain of speakers behind a clause, outermost first, with the standing it gives.
+#[derive(Debug, Clone, Default)]
+pub struct Word {
+    /// `None` when the reporter says so.
+    pub attribution: Option<Vec<Attribution>>,
+    /// The innermost speech's standing.
+    pub standing: Standing,
+    /// It stands in what somebody denies.
+    pub denied: bool,
+}
+
+/// Weighs the speeches around a clause. `claims` are the claims' ids, by
+/// speech; `sides` are the entities that act and receive.
+pub fn of(
+    links: &Links,
+    clause: usize,
+    claims: &[Option<Id>],
+    outlet: Option<&Entity>,
+    sides: (&[Entity], &[Entity]),
+) -> Word {
+    let document = links.document;
+    let mut chain = Vec::new();
+    let mut next = document.clauses.get(clause).and_then(|c| c.speech);
+    while let Some(s) = next {
+        chain.push(s);
+        next = document
+            .speeches
+            .get(s)
+            .and_then(|s| s.within)
+            .filter(|w| !chain.contains(w));
+    }
+    let alleged = document.clauses.get(clause).is_some_and(|c| c.alleged);
+    let mut word = Word::default();
+    let mut attribution: Vec<Attribution> = Vec::new();
+    for (depth, &s) in chain.iter().enumerate() {
+        let Some(speech) = document.speeches.get(s) else {
+            continue;
+        };
+        let speaker: Vec<Entity> = speech
+            .speaker
+            .map(|t| speakers(links, t))
+            .unwrap_or_default();
+        let stance = stance(&speech.stance).unwrap_or_default();
+        if depth == 0 {
+            word.standing = standing(stance, speech.negated, &speaker, sides);
+            word.denied = word.standing == Standing::Denied;
+        } else if matches!(stance, Stance::Denies) && !speech.negated {
+            word.denied = true;
+            word.standing = Standing::Denied;
+        }
+        let claim = claims.get(s).cloned().flatten();
+        attribution.push(Attribution { speaker, claim });
+    }
+    attribution.reverse();
+    if attribution.is_empty()
+        && let Some(outlet) = outlet
+    {
+        word.standing = standing(Stance::Asserts, false, std::slice::from_ref(outlet), sides);
+        attribution.push(Attribution {
+            speaker: vec![outlet.clone()],
+            claim: None,
+        });
+    }
+    if alleged && word.standing != Standing::Denied {
+        word.standing = Standing::Alleged;
+    }
+    word.attribution = (!attribution.is_empty()).then_some(attribution);
+    word
+}
+
+fn standing(
+    stance: Stance,
+    negated: bool,
+    speaker: &[Entity],
+    (actors, recipients): (&[Entity], &[Entity]),
+) -> Standing {
+    let own = |side: &[Entity]| speaker.iter().any(|s| side.iter().any(|e| s.same_party(e)));
+    match stance {
+        Stance::Denies if !negated => Standing::Denied,
+        Stance::Admits => Standing::Owned,
+        _ if own(actors) => Standing::Owned,
+        Stance::Alleges | Stance::Questions | Stance::Believes => Standing::Alleged,
+        _ if own(recipients) => Standing::Alleged,
+        // Nobody named stands behind it: the reporter's own caution.
+        _ => Standing::Attributed,
+    }
+}
+
+/// Returns who speaks, what is joined to it included.
+pub fn speakers(links: &Links, token: usize) -> Vec<Entity> {
+    let document = links.document;
+    let pair = links.pair(token);
+    if !pair.is_empty() {
+        return pair.into_iter().map(|l| l.entity).collect();
+    }
+    let joined = document
+        .children(token)
+        .filter(|&c| document.rel(c) == detente_reading::Rel::Conj && document.tag(c).is_nominal());
+    std::iter::once(token)
+        .chain(joined)
+        .map(|t| speaker(links, t))
+        .collect()
+}
+
+// A speaker without a code of its own speaks for whose it is: "the Russian side".
+fn speaker(links: &Links, token: usize) -> Entity {
+    let Linked {
+        mut entity,
+        kind,
+        class,
+    } = links.entity(token);
+    if kind.is_none()
+        && class.is_none()
+        && let Some(owner) = links.owner(token).into_iter().next()
+    {
+        entity.code = owner.entity.code;
+        entity.basis = owner.entity.basis;
+        entity.sector = owner.entity.sector;
+    }
+    entity.count = None;
+    entity
+}

@@ -1,0 +1,81 @@
+//! Turns the lexicon's files into the image inside the binary.
+
+use detente_coding::lexicon::Lexicon;
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+fn main() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // In the workspace the sources stand at the root; a published crate carries its own copy.
+    let home = |name: &str| -> PathBuf {
+        let shared = root.join("../..").join(name);
+        if shared.is_dir() {
+            shared
+        } else {
+            root.join(name)
+        }
+    };
+    let lexicon = home("lexicon");
+    println!("cargo:rerun-if-changed={}", lexicon.display());
+    let mut files = Vec::new();
+    collect(&lexicon, "", &mut files);
+    let image = match Lexicon::load(&files).map(|l| l.encode()) {
+        Ok(Ok(image)) => image,
+        Ok(Err(error)) => stop(&error.to_string()),
+        Err(faults) => stop(
+            &faults
+                .iter()
+                .map(|f| format!("lexicon/{f}\n"))
+                .collect::<String>(),
+        ),
+    };
+    let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
+    write(&out.join("lexicon.bin"), &image);
+    let model = home("models").join("en.model");
+    println!("cargo:rerun-if-changed={}", model.display());
+    match fs::read(&model) {
+        Ok(bytes) => write(&out.join("en.model"), &bytes),
+        Err(error) => stop(&format!("{}: {error}", model.display())),
+    }
+}
+
+fn stop(message: &str) -> ! {
+    eprintln!("{message}");
+    process::exit(1)
+}
+
+fn write(path: &Path, bytes: &[u8]) {
+    if let Err(error) = fs::write(path, bytes) {
+        stop(&format!("{}: {error}", path.display()));
+    }
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) {
+    println!("cargo:rerun-if-changed={}", folder.display());
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    let mut paths: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
+    paths.sort();
+    for path in paths {
+        let Some(name) = path.file_name().and_then(|n| n.to_str()) else {
+            continue;
+        };
+        let relative = if prefix.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{prefix}/{name}")
+        };
+        if path.is_dir() {
+            collect(&path, &relative, files);
+        } else if name.ends_with(".toml") {
+            println!("cargo:rerun-if-changed={}", path.display());
+            match fs::read_to_string(&path) {
+                Ok(text) => files.push((relative, text)),
+                Err(error) => stop(&format!(
+                    "lexicon/{relative}: {error}; save it as UTF-8 text"
+                )),
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! English: the compiled lexicon and the reader's model, inside the binary.
+//!
+//! The lexicon is MIT OR Apache-2.0 but for its places (GeoNames, CC BY 4.0);
+//! the model is CC BY-SA 4.0. NOTICE names the sources.
+
+use detente_coding::Coder;
+use detente_coding::lexicon::Lexicon;
+use detente_reading::Model;
+
+/// The lexicon's image.
+pub static LEXICON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+/// The reader's model.
+pub static MODEL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.model"));
+
+/// Returns a coder for English with the lexicon that is built in, and packs of
+/// the user's on top of it.
+///
+/// # Errors
+/// When the binary was built from parts that do not fit each other.
+pub fn coder(packs: Vec<Lexicon>) -> Result<Coder, String> {
+    let mut lexicon = Lexicon::decode(LEXICON).map_err(|e| e.to_string())?;
+    for pack in packs {
+        lexicon.merge(pack);
+    }
+    let model = Model::decode(MODEL).map_err(|e| e.to_string())?;
+    Ok(Coder::new(lexicon, model))
+}

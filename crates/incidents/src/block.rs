@@ -1,0 +1,182 @@
+//! Which pairs of records are worth weighing: those that share a key.
+//!
+//! Without blocking every record would be weighed with every other. A key is a
+//! party, a place, a name or a rare word, together with a stretch of days;
+//! crowded keys are walked in order of time with a bounded reach (the sorted
+//! neighbourhood of Hernández and Stolfo 1995), so that the work grows with
+//! the number of records and not with its square.
+
+use crate::copies::{hash, mix};
+use crate::corpus::Corpus;
+use crate::dates::Hold;
+use crate::kinds::Kind;
+use crate::member::Member;
+use crate::places::is_point;
+use crate::words::fold;
+
+/// Days to a bucket of the harms, and of the other acts.
+const WEEK: i32 = 7;
+const DAYS: i32 = 4;
+/// How far before its article an undated harm without a name is looked for here.
+const BACK: i32 = 14;
+const MONTH: i32 = 31;
+/// The rarest words of a sentence that serve as keys, and how common they may be.
+const RARE: usize = 4;
+const COMMON: u32 = 60;
+/// How many earlier records of one key a record is weighed with.
+const REACH: usize = 60;
+
+/// Returns the pairs within one article: indices of members, the smaller
+/// first, sorted. They are always weighed: one sentence gives the official
+/// cause and the next the accusation.
+pub(crate) fn within(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
+    let keys = corpus.members.iter().enumerate().map(|(i, member)| {
+        let harm = i32::from(member.kind.is_harm());
+        (key("article", &member.article.to_string(), harm), i)
+    });
+    let mut pairs = blocks(keys.collect());
+    let article = |m: usize| corpus.members.get(m).map(|m| m.article);
+    let answers = answers(corpus).into_iter();
+    pairs.extend(answers.filter(|(a, b)| article(*a) == article(*b)));
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+/// Returns the pairs across articles that share a key.
+pub(crate) fn across(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
+    let mut keys: Vec<(u64, usize)> = Vec::new();
+    for (i, member) in corpus.members.iter().enumerate() {
+        let mut mine = keys_of(corpus, member);
+        mine.sort_unstable();
+        mine.dedup();
+        keys.extend(mine.into_iter().map(|k| (k, i)));
+    }
+    let mut pairs = blocks(keys);
+    pairs.extend(answers(corpus));
+    let article = |m: usize| corpus.members.get(m).map(|m| m.article);
+    pairs.retain(|(a, b)| article(*a) != article(*b));
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+fn blocks(mut keys: Vec<(u64, usize)>) -> Vec<(usize, usize)> {
+    keys.sort_unstable();
+    let mut pairs = Vec::new();
+    for block in keys.chunk_by(|a, b| a.0 == b.0) {
+        for (n, (_, later)) in block.iter().enumerate() {
+            for (_, earlier) in block.iter().take(n).rev().take(REACH) {
+                pairs.push((*earlier, *later));
+            }
+        }
+    }
+    pairs
+}
+
+// What a claim tells and what the claim it answers tells.
+fn answers(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
+    let mut told: Vec<Vec<usize>> = vec![Vec::new(); corpus.claims.len()];
+    for (i, member) in corpus.members.iter().enumerate() {
+        for claim in &member.claims {
+            if let Some(list) = told.get_mut(*claim) {
+                list.push(i);
+            }
+        }
+    }
+    let mut pairs = Vec::new();
+    for (i, said) in corpus.claims.iter().enumerate() {
+        let about = said.claim.about.as_deref();
+        let Some(of) = about.and_then(|id| corpus.claim_of.get(id)) else {
+            continue;
+        };
+        for a in told.get(i).into_iter().flatten() {
+            for b in told.get(*of).into_iter().flatten().filter(|b| *b != a) {
+                pairs.push((*a.min(b), *a.max(b)));
+            }
+        }
+    }
+    pairs
+}
+
+fn keys_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
+    let mut keys = Vec::new();
+    let buckets = buckets(member);
+    let mut dated = |what: &str, word: &str| {
+        keys.extend(buckets.iter().map(|b| key(what, word, *b)));
+    };
+    if let Kind::Act(event) = member.kind {
+        let parties = member.doers().iter().chain(member.sufferers());
+        let party: Vec<&str> = match member.kind.is_mutual() {
+            true => parties.map(|e| e.code.as_str()).collect(),
+            false => member.doers().iter().map(|e| e.code.as_str()).collect(),
+        };
+        for code in party.iter().filter(|c| !c.is_empty()) {
+            dated(event.code(), code);
+        }
+        if party.iter().all(|c| c.is_empty()) {
+            for word in rarest(corpus, member) {
+                dated(event.code(), &word.to_string());
+            }
+        }
+        return keys;
+    }
+    for victim in member.sufferers().iter().filter(|e| !e.code.is_empty()) {
+        dated("victim", &victim.code);
+    }
+    if let Some(place) = member.site.as_ref().filter(|p| is_point(p)) {
+        dated("place", &fold(&place.name));
+    }
+    for word in rarest(corpus, member) {
+        dated("word", &word.to_string());
+    }
+    for word in member.names.iter().flat_map(|n| &n.words) {
+        if word.chars().count() > 3 {
+            keys.push(key("name", word, 0));
+        }
+    }
+    keys
+}
+
+// The stretches of days a member's window touches. An undated record, or one
+// known to a season, is found by its words and names alone.
+fn buckets(member: &Member<'_>) -> Vec<i32> {
+    let Some(window) = member.at else {
+        return vec![i32::MIN];
+    };
+    let (width, slack) = if member.kind.is_harm() {
+        (WEEK, 2)
+    } else {
+        (DAYS, 1)
+    };
+    // A long stretch is looked at where it ends; one that is weak, near its report.
+    let (low, high) = match window.hold {
+        Hold::Weak => (window.low.max(window.high - BACK), window.high),
+        Hold::Span => (window.low.max(window.high - MONTH), window.high),
+        _ => {
+            let high = window.high.min(window.low + MONTH);
+            (window.low - slack, high + slack)
+        }
+    };
+    (low.div_euclid(width)..=high.div_euclid(width)).collect()
+}
+
+// Words that stand in more than one origin, the rarest first.
+fn rarest(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u32> {
+    let mut words: Vec<u32> = member
+        .bag
+        .iter()
+        .copied()
+        .filter(|w| (2..=COMMON).contains(&corpus.words.spread(*w)))
+        .collect();
+    words.sort_by(|a, b| {
+        let weight = |w: &u32| corpus.words.weight(*w);
+        weight(b).total_cmp(&weight(a)).then(a.cmp(b))
+    });
+    words.truncate(RARE);
+    words
+}
+
+fn key(what: &str, word: &str, bucket: i32) -> u64 {
+    mix(mix(hash(what.as_bytes()) ^ hash(word.as_bytes())) ^ (i64::from(bucket) as u64))
+}

@@ -1,0 +1,295 @@
+//! Pairs to groups: agglomeration in one order, under constraints.
+//!
+//! Pairs are taken from the most to the least likely (ties by index, and
+//! indices follow the articles' own order), so that the groups depend on the
+//! set of articles and not on the order they came in. Two groups join when
+//! their best pair is a link, unless that would put contradictory days,
+//! contradictory places or different named victims under one happening, or
+//! the pairs across the two speak against it on the whole: a single odd pair
+//! must not chain two stories together.
+
+use crate::block;
+use crate::corpus::Corpus;
+use crate::dates::{Hold, WRONG};
+use crate::member::Member;
+use crate::names::Name;
+use crate::places;
+use crate::score::{Tally, share_a_name, weigh};
+use crate::union::Groups;
+use detente_record::Location;
+use std::collections::BTreeMap;
+
+/// Points on average, over the pairs weighed across two groups, below which
+/// they stay apart. Rival accounts differ, so it is well below a link.
+const AGAINST: f64 = -1.5;
+
+/// A pair that holds a group together.
+#[derive(Clone, Copy)]
+pub(crate) struct Bond {
+    pub(crate) a: usize,
+    pub(crate) b: usize,
+    pub(crate) tally: Tally,
+}
+
+/// What came of it.
+pub(crate) struct Clusters {
+    /// For each member the earliest of its group; a reference stands alone.
+    pub(crate) root: Vec<usize>,
+    pub(crate) bonds: Vec<Bond>,
+    /// For a reference the group it points at, if it is clear.
+    pub(crate) points_at: BTreeMap<usize, usize>,
+}
+
+/// Groups the members of a corpus: first within each article, so that what is
+/// told of a happening in one sentence is known in the next; then all.
+pub(crate) fn cluster(corpus: &mut Corpus<'_>) -> Clusters {
+    let near = weigh_all(corpus, &block::within(corpus));
+    let mut units = Build::of(corpus, &near);
+    units.link(near.clone());
+    let unit = units.groups.roots();
+    corpus.share(&unit);
+    let far = weigh_all(corpus, &block::across(corpus));
+    let edges: Vec<Bond> = near.into_iter().chain(far).collect();
+    let reference = |m: usize| corpus.members.get(m).is_some_and(|m| m.reference);
+    let (hints, edges): (Vec<Bond>, Vec<Bond>) = edges
+        .into_iter()
+        .filter(|e| !(reference(e.a) && reference(e.b)))
+        .partition(|e| reference(e.a) || reference(e.b));
+    let mut build = Build::of(corpus, &edges);
+    let bonds = build.link(edges);
+    let root = build.groups.roots();
+    let points_at = pointers(corpus, &hints, &root);
+    Clusters {
+        root,
+        bonds,
+        points_at,
+    }
+}
+
+fn weigh_all(corpus: &Corpus<'_>, pairs: &[(usize, usize)]) -> Vec<Bond> {
+    let weighed = pairs.iter().filter_map(|(a, b)| {
+        let (x, y) = (corpus.members.get(*a)?, corpus.members.get(*b)?);
+        let tally = weigh(corpus, x, y)?;
+        Some(Bond {
+            a: *a,
+            b: *b,
+            tally,
+        })
+    });
+    weighed.collect()
+}
+
+// The likeliest happening of each background mention.
+fn pointers(corpus: &Corpus<'_>, hints: &[Bond], root: &[usize]) -> BTreeMap<usize, usize> {
+    let mut best: BTreeMap<usize, (f64, usize)> = BTreeMap::new();
+    for hint in hints {
+        let from_a = corpus.members.get(hint.a).is_some_and(|m| m.reference);
+        let (reference, member) = match from_a {
+            true => (hint.a, hint.b),
+            false => (hint.b, hint.a),
+        };
+        let sum = hint.tally.sum();
+        let Some(group) = root.get(member).filter(|_| sum >= 0.0 && !hint.tally.never) else {
+            continue;
+        };
+        let held = best.entry(reference).or_insert((sum, *group));
+        if sum > held.0 {
+            *held = (sum, *group);
+        }
+    }
+    best.into_iter().map(|(r, (_, g))| (r, g)).collect()
+}
+
+// What a group may not contradict.
+#[derive(Default, Clone)]
+struct Bounds<'a> {
+    low: Option<i32>,
+    high: Option<i32>,
+    inferred: bool,
+    slack: i32,
+    places: Vec<&'a Location>,
+    names: Vec<Name>,
+    killed: u64,
+    harm: bool,
+}
+
+impl<'a> Bounds<'a> {
+    fn of(member: &Member<'a>) -> Bounds<'a> {
+        let killed = member.killed().map_or(0, |k| k.max.unwrap_or(u64::MAX));
+        let full = member.names.iter().filter(|n| n.is_full());
+        Bounds {
+            low: member.at.map(|w| w.low),
+            high: member.at.map(|w| {
+                // A report of the day itself may be dated a time zone before it.
+                w.high + i32::from(w.hold == Hold::Weak)
+            }),
+            inferred: member.at.is_some_and(|w| w.hold == Hold::Inferred),
+            slack: member.kind.pace().slack(),
+            places: member
+                .place()
+                .filter(|p| places::is_firm(p))
+                .into_iter()
+                .collect(),
+            names: full.cloned().collect(),
+            killed,
+            harm: member.kind.is_harm(),
+        }
+    }
+
+    fn allow(&self, other: &Bounds<'a>) -> bool {
+        let named = share_a_name(&self.names, &other.names);
+        self.days_allow(other, named)
+            && (named || self.places_allow(other))
+            && self.names_allow(other)
+    }
+
+    fn days_allow(&self, other: &Bounds<'a>, named: bool) -> bool {
+        let low = self.low.max(other.low);
+        let high = self.high.into_iter().chain(other.high).min();
+        let (Some(low), Some(high)) = (low, high) else {
+            return true;
+        };
+        let loose = i32::from(self.inferred || other.inferred);
+        let slack = if named && self.harm {
+            WRONG
+        } else {
+            self.slack + loose
+        };
+        low - high <= slack
+    }
+
+    fn places_allow(&self, other: &Bounds<'a>) -> bool {
+        self.places
+            .iter()
+            .all(|a| other.places.iter().all(|b| !places::weigh(a, b).1))
+    }
+
+    fn names_allow(&self, other: &Bounds<'a>) -> bool {
+        if self.names.is_empty()
+            || other.names.is_empty()
+            || share_a_name(&self.names, &other.names)
+        {
+            return true;
+        }
+        let all = (self.names.len() + other.names.len()) as u64;
+        let kin = self.names.iter().any(|x| {
+            let last = x.words.last();
+            other.names.iter().any(|y| y.words.last() == last)
+        });
+        kin || self.killed.max(other.killed) >= all
+    }
+
+    fn take(&mut self, other: Bounds<'a>) {
+        self.low = self.low.max(other.low);
+        self.high = self.high.into_iter().chain(other.high).min();
+        self.inferred |= other.inferred;
+        self.killed = self.killed.max(other.killed);
+        for place in other.places {
+            if !self
+                .places
+                .iter()
+                .any(|p| p.name == place.name && p.country == place.country)
+            {
+                self.places.push(place);
+            }
+        }
+        for name in other.names {
+            if !self.names.contains(&name) {
+                self.names.push(name);
+            }
+        }
+    }
+}
+
+// The pairs across two groups: their points, their number, and whether one of
+// them can never be.
+#[derive(Default, Clone, Copy)]
+struct Across {
+    points: f64,
+    pairs: u32,
+    never: bool,
+}
+
+struct Build<'a> {
+    groups: Groups,
+    bounds: Vec<Bounds<'a>>,
+    across: Vec<BTreeMap<usize, Across>>,
+}
+
+impl<'a> Build<'a> {
+    fn of(corpus: &Corpus<'a>, edges: &[Bond]) -> Build<'a> {
+        let mut across = vec![BTreeMap::new(); corpus.members.len()];
+        for edge in edges {
+            // One strong pair must not outweigh many, for or against.
+            let one = Across {
+                points: edge.tally.sum().clamp(-4.0, 4.0),
+                pairs: 1,
+                never: edge.tally.never,
+            };
+            for (a, b) in [(edge.a, edge.b), (edge.b, edge.a)] {
+                if let Some(map) = across.get_mut(a) {
+                    map.insert(b, one);
+                }
+            }
+        }
+        Build {
+            groups: Groups::of(corpus.members.len()),
+            bounds: corpus.members.iter().map(Bounds::of).collect(),
+            across,
+        }
+    }
+
+    // Joins by the pairs that are links, the likeliest first; returns those that held.
+    fn link(&mut self, mut edges: Vec<Bond>) -> Vec<Bond> {
+        edges.retain(|e| e.tally.sum() >= 0.0 && !e.tally.never);
+        edges.sort_by(|x, y| {
+            let sum = y.tally.sum().total_cmp(&x.tally.sum());
+            sum.then((x.a, x.b).cmp(&(y.a, y.b)))
+        });
+        edges.retain(|e| self.join(e.a, e.b));
+        edges
+    }
+
+    fn join(&mut self, a: usize, b: usize) -> bool {
+        let (a, b) = (self.groups.root(a), self.groups.root(b));
+        if a == b || !self.may(a, b) {
+            return false;
+        }
+        let Some((keep, gone)) = self.groups.join(a, b) else {
+            return false;
+        };
+        let bounds = self.bounds.get_mut(gone).map(std::mem::take);
+        if let (Some(kept), Some(other)) = (self.bounds.get_mut(keep), bounds) {
+            kept.take(other);
+        }
+        let moved = self.across.get_mut(gone).map(std::mem::take);
+        for (third, add) in moved.unwrap_or_default() {
+            if let Some(map) = self.across.get_mut(third) {
+                map.remove(&gone);
+            }
+            if third == keep {
+                continue;
+            }
+            for (x, y) in [(keep, third), (third, keep)] {
+                let Some(map) = self.across.get_mut(x) else {
+                    continue;
+                };
+                let held = map.entry(y).or_default();
+                held.points += add.points;
+                held.pairs += add.pairs;
+                held.never |= add.never;
+            }
+        }
+        true
+    }
+
+    fn may(&self, a: usize, b: usize) -> bool {
+        let (Some(x), Some(y)) = (self.bounds.get(a), self.bounds.get(b)) else {
+            return false;
+        };
+        let across = self.across.get(a).and_then(|map| map.get(&b));
+        let across = across.copied().unwrap_or_default();
+        let mean = across.points / f64::from(across.pairs.max(1));
+        !across.never && mean >= AGAINST && x.allow(y)
+    }
+}

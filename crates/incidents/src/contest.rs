@@ -1,0 +1,194 @@
+//! Where accounts clash: a denial of what another says, or two accounts that
+//! differ in cause, doer, toll, legality or status.
+
+use crate::accounts::{Holding, known, of_same};
+use crate::claims::Gathering;
+use crate::corpus::Corpus;
+use crate::kinds::{ABDUCT, Kind};
+use crate::member::Member;
+use crate::names::one_holder;
+use crate::tolls::disjoint;
+use detente_record::{Custody, Day, Stance};
+
+/// Days for which a figure is taken to stand after it was last said, when the
+/// holder is a party; an outlet's running count is taken at its day.
+const STANDS: i64 = 2;
+
+/// Returns whether a holder rejects, and has not since owned, what another says.
+pub(crate) fn disputed(
+    corpus: &Corpus<'_>,
+    gathering: &Gathering<'_>,
+    holdings: &[Holding<'_>],
+) -> bool {
+    holdings.iter().any(|h| {
+        let by_claim = h
+            .claims
+            .iter()
+            .any(|c| denies_another(corpus, gathering, holdings, h, *c));
+        by_claim || denies_told(corpus, holdings, h)
+    })
+}
+
+fn denies_another(
+    corpus: &Corpus<'_>,
+    gathering: &Gathering<'_>,
+    holdings: &[Holding<'_>],
+    h: &Holding<'_>,
+    claim: usize,
+) -> bool {
+    let Some(said) = corpus.claims.get(claim) else {
+        return false;
+    };
+    if said.claim.stance != Stance::Denies || taken_back(corpus, gathering, h, claim) {
+        return false;
+    }
+    if let Some(of) = gathering
+        .about
+        .get(&claim)
+        .and_then(|c| corpus.claims.get(*c))
+    {
+        let own = of
+            .claim
+            .speaker
+            .iter()
+            .any(|s| h.holder.is_some_and(|h| one_holder(h, s)));
+        return !own;
+    }
+    // What it tells of is weighed with the denied acts; a bare denial, found
+    // here by its words, rejects what the others say.
+    said.claim.events.is_empty()
+        && holdings.iter().any(|other| {
+            let apart = !std::ptr::eq(other, h);
+            apart && other.holder.is_some() && !(other.tells.is_empty() && other.claims.is_empty())
+        })
+}
+
+// A denied act that another holder, or the reporter, tells of.
+fn denies_told(corpus: &Corpus<'_>, holdings: &[Holding<'_>], h: &Holding<'_>) -> bool {
+    let owned = |day: Option<Day>| {
+        h.claims
+            .iter()
+            .filter_map(|c| corpus.claims.get(*c))
+            .any(|c| {
+                matches!(c.claim.stance, Stance::Admits | Stance::Retracts)
+                    && corpus.said_on(c.article) > day
+            })
+    };
+    h.denies
+        .iter()
+        .filter_map(|m| corpus.members.get(*m))
+        .filter(|denied| !owned(corpus.said_on(denied.article)))
+        .any(|denied| {
+            holdings
+                .iter()
+                .filter(|other| !std::ptr::eq(*other, h))
+                .flat_map(|other| &other.tells)
+                .filter_map(|m| corpus.members.get(*m))
+                .any(|told| clash(denied, told))
+        })
+}
+
+fn clash(denied: &Member<'_>, told: &Member<'_>) -> bool {
+    match (denied.occurrence(), told.occurrence()) {
+        // "Rejects heart failure" rejects the cause and not the death.
+        (Some(d), Some(t)) if d.kind == t.kind && d.cause.is_some() => {
+            d.cause_class == t.cause_class && t.cause.is_some()
+        }
+        _ => denied.kind.answers(told.kind),
+    }
+}
+
+fn taken_back(
+    corpus: &Corpus<'_>,
+    gathering: &Gathering<'_>,
+    h: &Holding<'_>,
+    denial: usize,
+) -> bool {
+    let day = |c: usize| corpus.claims.get(c).and_then(|s| corpus.said_on(s.article));
+    let about = |c: usize| gathering.about.get(&c);
+    h.claims.iter().any(|c| {
+        let stance = corpus.claims.get(*c).map(|s| s.claim.stance);
+        let back = match stance {
+            Some(Stance::Admits | Stance::Retracts) => true,
+            Some(Stance::Confirms) => about(*c).is_some() && about(*c) == about(denial),
+            _ => false,
+        };
+        back && day(*c) > day(denial)
+    })
+}
+
+/// Returns whether two holders differ.
+pub(crate) fn divergent(corpus: &Corpus<'_>, holdings: &[Holding<'_>]) -> bool {
+    holdings.iter().enumerate().any(|(i, a)| {
+        holdings.iter().skip(i + 1).any(|b| {
+            causes_differ(a, b)
+                || doers_differ(corpus, a, b)
+                || tolls_differ(a, b)
+                || standing_differs(corpus, a, b)
+        })
+    })
+}
+
+fn causes_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
+    a.causes.iter().filter(|c| known(c)).any(|x| {
+        b.causes
+            .iter()
+            .filter(|c| known(c))
+            .any(|y| x.class != y.class && of_same(x, y))
+    })
+}
+
+// Only who struck, or who seized: that two talk with a third is no contest.
+fn doers_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
+    let harms = |h: &Holding<'_>| {
+        let mut told = h.tells.iter().filter_map(|m| corpus.members.get(*m));
+        told.any(|m| matches!(m.kind, Kind::Assault | Kind::Arrest))
+    };
+    let coded = |h: &Holding<'_>| h.doers.iter().any(|d| !d.code.is_empty());
+    harms(a)
+        && harms(b)
+        && coded(a)
+        && coded(b)
+        && !a
+            .doers
+            .iter()
+            .any(|x| b.doers.iter().any(|y| one_holder(x, y)))
+}
+
+fn tolls_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
+    let party = a.holder.is_some() && b.holder.is_some();
+    let slack = if party { STANDS } else { 0 };
+    let meet = |x: (Option<Day>, Option<Day>), y: (Option<Day>, Option<Day>)| {
+        let (Some(from_x), Some(to_x), Some(from_y), Some(to_y)) = (x.0, x.1, y.0, y.1) else {
+            return true;
+        };
+        let days = |a: Day, b: Day| {
+            i64::from(crate::dates::number(a)) - i64::from(crate::dates::number(b))
+        };
+        days(from_x, to_y) <= slack && days(from_y, to_x) <= slack
+    };
+    a.killed.iter().any(|x| {
+        b.killed
+            .iter()
+            .any(|y| disjoint(x.range, y.range) && meet((x.from, x.to), (y.from, y.to)))
+    })
+}
+
+// Legality: an arrest to one is an abduction to the other. Status: one owns to
+// holding the missing and the other says it does not.
+fn standing_differs(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
+    let told = |h: &Holding<'_>, what: &dyn Fn(&Member<'_>) -> bool| {
+        let mut members = h.tells.iter().filter_map(|m| corpus.members.get(*m));
+        members.any(what)
+    };
+    let arrest = |m: &Member<'_>| m.kind == Kind::Arrest;
+    let abduct = |m: &Member<'_>| m.kind == Kind::Assault && m.modes().iter().any(|m| m == ABDUCT);
+    let lawful = |x: &Holding<'_>, y: &Holding<'_>| {
+        told(x, &arrest) && told(y, &abduct) && !told(x, &abduct) && !told(y, &arrest)
+    };
+    let custody = |c: Custody| move |m: &Member<'_>| m.occurrence().is_some_and(|o| o.custody == c);
+    let held = |x: &Holding<'_>, y: &Holding<'_>| {
+        told(x, &custody(Custody::Acknowledged)) && told(y, &custody(Custody::Denied))
+    };
+    lawful(a, b) || lawful(b, a) || held(a, b) || held(b, a)
+}

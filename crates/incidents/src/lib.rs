@@ -1,0 +1,115 @@
+//! Events, occurrences and claims of many articles to incidents: one
+//! happening, with all accounts of it.
+//!
+//! [`gather`] takes everything known and gives the same bytes whatever the
+//! order it comes in. Its steps, a module each:
+//!
+//! - `copies`: texts that are one text, so that ten reports can rest on two origins;
+//! - `corpus`, `member`: the articles in one order, and what in them may speak of a happening;
+//! - `block`, `score`: which pairs to weigh, and the evidence that two records
+//!   speak of one happening (`kinds`, `dates`, `places`, `names`, `words`, `busy`);
+//! - `cluster`: pairs to groups, under what a happening may not contradict;
+//! - `claims`: who speaks of which happening, and what a denial answers;
+//! - `accounts`, `tolls`, `contest`: what each holder says, and where they clash;
+//! - `incident`, `title`: the record;
+//! - `over`: which acts react to which happening.
+//!
+//! What is linked is a judgement and is shown: every incident keeps the links
+//! that hold it together, with their scores and reasons.
+
+mod accounts;
+mod block;
+mod busy;
+mod claims;
+mod cluster;
+mod contest;
+mod copies;
+mod corpus;
+mod dates;
+mod incident;
+mod kinds;
+mod member;
+mod names;
+mod over;
+mod places;
+mod score;
+mod title;
+mod tolls;
+mod union;
+mod words;
+
+use cluster::Bond;
+use corpus::Corpus;
+use detente_record::{Article, Coded, Id, Incident};
+
+/// An article and what was coded from it.
+#[derive(Debug, Clone, Copy)]
+pub struct Told<'a> {
+    /// The article; its id must be set ([`Article::sealed`]).
+    pub article: &'a Article,
+    /// Its records.
+    pub coded: &'a Coded,
+}
+
+/// What [`gather`] makes of a set of articles.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Gathered {
+    /// All incidents, by their earliest member: time of publication, article
+    /// id, place in the text.
+    pub incidents: Vec<Incident>,
+    /// Article ids: a copy, and the earliest text of which it is one.
+    pub copies: Vec<(Id, Id)>,
+    /// An event's id, and the incident it reacts to ([`detente_record::Event::over`]).
+    pub over: Vec<(Id, Id)>,
+    /// Claim ids: one that denies, confirms or retracts without the coder
+    /// having found what, and the claim it answers, in any article
+    /// ([`detente_record::Claim::about`]).
+    pub about: Vec<(Id, Id)>,
+}
+
+/// Links what speaks of one happening, over all articles given.
+///
+/// Members are acts and occurrences that are reported, alleged or denied; what
+/// is planned, hypothetical or plainly negated is none, and what is background
+/// (`historical`) only serves to tell what an act is over. An article given
+/// twice counts once.
+pub fn gather(told: &[Told<'_>]) -> Gathered {
+    let mut corpus = Corpus::of(told);
+    let clusters = cluster::cluster(&mut corpus);
+    let gathering = claims::gather(&corpus, &clusters);
+    let mut bonds: Vec<Vec<Bond>> = vec![Vec::new(); gathering.groups.len()];
+    for bond in &clusters.bonds {
+        let group = gathering.group_of.get(&bond.a).copied();
+        if let Some(list) = group.and_then(|g| bonds.get_mut(g)) {
+            list.push(*bond);
+        }
+    }
+    let incidents: Vec<Incident> = gathering
+        .groups
+        .iter()
+        .zip(&bonds)
+        .map(|(group, bonds)| incident::incident(&corpus, &gathering, group, bonds))
+        .collect();
+    let article = |i: usize| corpus.told.get(i).map(|t| t.article.id.clone());
+    let claim = |i: usize| corpus.claims.get(i).map(|c| c.claim.id.clone());
+    let copies = corpus.copy_of.iter().enumerate().filter(|(i, of)| i != *of);
+    let over = over::over(&corpus, &clusters, &gathering);
+    Gathered {
+        copies: copies
+            .filter_map(|(i, of)| article(i).zip(article(*of)))
+            .collect(),
+        over: over
+            .into_iter()
+            .filter_map(|(m, g)| {
+                let event = corpus.members.get(m)?.id().to_owned();
+                Some((event, incidents.get(g)?.id.clone()))
+            })
+            .collect(),
+        about: gathering
+            .found
+            .iter()
+            .filter_map(|(d, c)| claim(*d).zip(claim(*c)))
+            .collect(),
+        incidents,
+    }
+}

@@ -1,0 +1,145 @@
+//! Who is named: persons, by the words of their names.
+
+use crate::words::{fold, tokens};
+use detente_record::{Basis, Entity, NON_STATE_CODES};
+
+/// A person's name: its words, folded.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Name {
+    pub(crate) words: Vec<String>,
+}
+
+impl Name {
+    /// Returns the name under which an entity is a person, not a state, a
+    /// group or an office.
+    pub(crate) fn of(entity: &Entity) -> Option<Name> {
+        let one = entity.count.is_none_or(|c| c.high <= 1);
+        if !one || is_state(entity) || NON_STATE_CODES.contains(&entity.code.as_str()) {
+            return None;
+        }
+        let words = match (&entity.name, entity.basis) {
+            (Some(name), _) => name,
+            (None, Basis::Name) => &entity.entity_text,
+            _ => return None,
+        };
+        let capital = words.chars().next().is_some_and(char::is_uppercase);
+        let words: Vec<String> = tokens(words).into_iter().map(|t| t.word).collect();
+        (capital && !words.is_empty()).then_some(Name { words })
+    }
+
+    /// Returns whether the name has more than a surname.
+    pub(crate) fn is_full(&self) -> bool {
+        self.words.len() > 1
+    }
+
+    /// Returns whether two full names can be one person's: each word of the
+    /// shorter has its like in the longer.
+    pub(crate) fn same(&self, other: &Name) -> bool {
+        self.is_full() && other.is_full() && self.within(other)
+    }
+
+    /// As [`Name::same`], for names of any length.
+    pub(crate) fn within(&self, other: &Name) -> bool {
+        let (short, long) = if self.words.len() <= other.words.len() {
+            (self, other)
+        } else {
+            (other, self)
+        };
+        short
+            .words
+            .iter()
+            .all(|w| long.words.iter().any(|x| like(w, x)))
+    }
+}
+
+/// Returns whether an entity is the state itself: a code and nothing that
+/// makes it less than the whole.
+pub(crate) fn is_state(entity: &Entity) -> bool {
+    !entity.code.is_empty()
+        && entity.tie.is_none()
+        && entity.sector.is_empty()
+        && entity.count.is_none()
+}
+
+/// Returns whether two entities can be told to be one: one party, or one id,
+/// or, where the code is unknown, the same words.
+pub(crate) fn one_holder(a: &Entity, b: &Entity) -> bool {
+    if a.id.is_some() && a.id == b.id {
+        return true;
+    }
+    if a.code.is_empty() && b.code.is_empty() {
+        return a.id.is_none() && b.id.is_none() && fold(a.label()) == fold(b.label());
+    }
+    a.same_party(b)
+}
+
+// Words of two spellings: equal, or one letter apart when they are long.
+fn like(a: &str, b: &str) -> bool {
+    if a == b {
+        return true;
+    }
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    if short.len() < 5 || long.len() - short.len() > 1 {
+        return false;
+    }
+    let head = short.iter().zip(&long).take_while(|(x, y)| x == y).count();
+    let tail = |n: usize| short.iter().rev().zip(long.iter().rev()).take(n);
+    let same = |n: usize| tail(n).all(|(x, y)| x == y);
+    let rest = short.len() - head;
+    if short.len() == long.len() {
+        rest <= 1 || same(rest - 1)
+    } else {
+        same(rest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use detente_record::{Count, Tie};
+
+    fn name(words: &str) -> Name {
+        Name {
+            words: tokens(words).into_iter().map(|t| t.word).collect(),
+        }
+    }
+
+    #[test]
+    fn a_name_is_known_in_another_spelling() {
+        let check = |a: &str, b: &str, same: bool| {
+            assert_eq!(name(a).same(&name(b)), same, "{a} | {b}");
+            assert_eq!(name(b).same(&name(a)), same, "{b} | {a}");
+        };
+        check("Hüseyn Səfərov", "Huseyn Seferov", true);
+        check("Guseyn Safarov", "Huseyn Safarov", true);
+        check("Anton Veremin", "Anton Sergeyevich Veremin", true);
+        check("Anton Veremin", "Anton Veremyin", true);
+        check("Huseyn Safarov", "Ziyaddin Safarov", false);
+        check("Li Wei", "Li Mei", false);
+        check("Safarov", "Huseyn Safarov", false);
+        assert!(name("Safarov").within(&name("Huseyn Safarov")));
+    }
+
+    #[test]
+    fn a_state_or_a_crowd_is_no_person() {
+        let state = Entity {
+            code: "AAA".into(),
+            name: Some("The United Lands".into()),
+            ..Entity::default()
+        };
+        assert_eq!(Name::of(&state), None);
+        let crowd = Entity {
+            entity_text: "Two brothers".into(),
+            count: Some(Count { low: 2, high: 2 }),
+            ..Entity::default()
+        };
+        assert_eq!(Name::of(&crowd), None);
+        let person = Entity {
+            name: Some("Anton Veremin".into()),
+            tie: Some(Tie::National),
+            ..state
+        };
+        assert_eq!(Name::of(&person), Some(name("anton veremin")));
+    }
+}

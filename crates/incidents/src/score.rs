@@ -1,0 +1,397 @@
+//! How likely two records speak of one happening.
+//!
+//! Evidence is added up in points, each near a log odds ratio, from a prior
+//! against a match (Fellegi and Sunter 1969, "A theory for record linkage");
+//! what a record does not tell weighs nothing. The weights are set by hand and
+//! stand in this file and in `kinds`, `dates` and `places`. At 0 points a link
+//! is as likely as not; the score kept with a link is the logistic of the sum.
+
+use crate::corpus::{Corpus, doer_key, place_key, victim_key};
+use crate::dates;
+use crate::kinds::Kind;
+use crate::member::Member;
+use crate::names::Name;
+use crate::places;
+use crate::words::fold;
+use detente_record::{Count, Entity};
+
+/// Sources of evidence, in the order `why` tells of them.
+const WHAT: [&str; 9] = [
+    "kind", "victims", "number", "parties", "date", "place", "wording", "story", "claim",
+];
+const KIND: usize = 0;
+const VICTIMS: usize = 1;
+const NUMBER: usize = 2;
+const PARTIES: usize = 3;
+const DATE: usize = 4;
+const PLACE: usize = 5;
+const WORDING: usize = 6;
+const STORY: usize = 7;
+const CLAIM: usize = 8;
+
+/// Two records taken at random from one block are of two happenings.
+const PRIOR_HARM: f64 = -4.0;
+const PRIOR_DEED: f64 = -4.5;
+const PRIOR_TALK: f64 = -5.5;
+
+/// The evidence on one pair.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Tally {
+    points: [f64; 9],
+    prior: f64,
+    /// They cannot be one happening, whatever else speaks for it.
+    pub(crate) never: bool,
+}
+
+impl Tally {
+    /// The sum; 0 is as likely as not.
+    pub(crate) fn sum(&self) -> f64 {
+        self.prior + self.points.iter().sum::<f64>()
+    }
+
+    /// The probability, to three decimals.
+    pub(crate) fn score(&self) -> f64 {
+        let p = 1.0 / (1.0 + (-self.sum()).exp());
+        (p * 1000.0).round() / 1000.0
+    }
+
+    /// The points of each source that gave any: `victims +3.5, date +2.0`.
+    pub(crate) fn why(&self) -> String {
+        let told: Vec<String> = WHAT
+            .iter()
+            .zip(self.points)
+            .filter(|(_, p)| p.abs() >= 0.05)
+            .map(|(what, p)| format!("{what} {p:+.1}"))
+            .collect();
+        told.join(", ")
+    }
+
+    fn add(&mut self, what: usize, (points, never): (f64, bool)) {
+        self.points[what] += points;
+        self.never |= never;
+    }
+}
+
+/// Weighs two members; `None` when their sorts cannot be one happening.
+pub(crate) fn weigh(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> Option<Tally> {
+    let mut tally = Tally {
+        prior: match a.kind.pace() {
+            dates::Pace::Harm => PRIOR_HARM,
+            dates::Pace::Deed => PRIOR_DEED,
+            dates::Pace::Talk => PRIOR_TALK,
+        },
+        ..Tally::default()
+    };
+    tally.points[KIND] = a.kind.with(b.kind)? + a.kind.modes(a.modes(), b.modes());
+    if a.kind == b.kind && !a.frame().is_empty() && a.frame() == b.frame() {
+        tally.points[KIND] += if a.kind.is_harm() { 0.0 } else { 0.5 };
+    }
+    let named = shared_names(a, b) > 0;
+    if let (Some(x), Some(y)) = (&a.at, &b.at) {
+        tally.add(DATE, dates::weigh(x, y, a.kind.pace(), named));
+    }
+    if let (Some(x), Some(y)) = (&a.site, &b.site) {
+        let (points, never) = places::weigh(x, y);
+        // One may be seized here and die there.
+        let points = match (points > 0.0, named) {
+            (true, _) => points * telling(corpus, a, b, &place_key(&x.name)),
+            (false, true) => points.max(-1.0),
+            (false, false) => points,
+        };
+        tally.add(PLACE, (points, never && !named));
+    }
+    if a.kind.is_harm() {
+        tally.add(VICTIMS, victims(corpus, a, b));
+        tally.points[NUMBER] = numbers(a, b);
+        tally.points[PARTIES] = doers(corpus, a, b);
+    } else {
+        tally.add(PARTIES, parties(a, b));
+    }
+    context(corpus, a, b, &mut tally);
+    Some(tally)
+}
+
+// Words, and where the two stand to each other.
+fn context(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, tally: &mut Tally) {
+    let apart = a.sentences_to(b);
+    let words = || (4.0 * (corpus.words.cosine(&a.plain, &b.plain) - 0.12)).clamp(-0.3, 2.8);
+    if a.article != b.article {
+        tally.points[WORDING] = words();
+    } else if apart != Some(0) {
+        // One text does not say a thing twice in the same words.
+        tally.points[WORDING] = words().max(0.0);
+    }
+    if a.article == b.article {
+        tally.points[STORY] = match apart {
+            Some(0) => 1.5,
+            // A text goes on about the harm it tells of, and on from statement
+            // to statement.
+            Some(1..=2) if a.kind.is_harm() => 1.5,
+            Some(1..=2) => 1.0,
+            Some(3..=6) => 0.6,
+            Some(_) => 0.2,
+            None => 0.8,
+        };
+    } else if let (Some(x), Some(y)) = (corpus.leads.get(a.article), corpus.leads.get(b.article)) {
+        // What the sentences share is weighed already.
+        let rest = |lead: &[u32], bag: &[u32]| -> Vec<u32> {
+            let out = lead.iter().filter(|w| bag.binary_search(w).is_err());
+            out.copied().collect()
+        };
+        let (x, y) = (rest(x, &a.bag), rest(y, &b.bag));
+        if !x.is_empty() && !y.is_empty() {
+            tally.points[STORY] = (4.0 * (corpus.words.cosine(&x, &y) - 0.1)).clamp(-0.2, 2.0);
+        }
+    }
+    tally.points[CLAIM] = answered(corpus, a, b);
+}
+
+// A denial and the claim it denies speak of one thing; so, mostly, do the
+// parts of one claim.
+fn answered(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
+    let about = |from: &Member<'_>, to: &Member<'_>| {
+        from.claims
+            .iter()
+            .filter_map(|c| corpus.claims.get(*c)?.claim.about.as_deref())
+            .filter_map(|id| corpus.claim_of.get(id))
+            .any(|c| to.claims.contains(c))
+    };
+    if about(a, b) || about(b, a) {
+        3.5
+    } else if a.kind.is_harm() && a.claims.iter().any(|c| b.claims.contains(c)) {
+        0.8
+    } else {
+        0.0
+    }
+}
+
+fn shared_names(a: &Member<'_>, b: &Member<'_>) -> usize {
+    a.names
+        .iter()
+        .filter(|x| b.names.iter().any(|y| x.same(y)))
+        .count()
+}
+
+fn victims(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> (f64, bool) {
+    let shared = shared_names(a, b);
+    if shared > 0 {
+        return (3.0 + shared.min(3) as f64, false);
+    }
+    let full = |m: &Member<'_>| m.names.iter().filter(|n| n.is_full()).count();
+    if full(a) > 0 && full(b) > 0 {
+        return apart(a, b);
+    }
+    let surname = a.names.iter().any(|x| b.names.iter().any(|y| x.within(y)));
+    if surname {
+        return (1.5, false);
+    }
+    let mut points = match codes(a.sufferers(), b.sufferers()) {
+        Some(true) => shared_code(a.sufferers(), b.sufferers())
+            .map_or(1.0, |code| telling(corpus, a, b, &victim_key(code))),
+        Some(false) => -1.5,
+        None => 0.0,
+    };
+    let heads = |m: &Member<'_>| -> Vec<String> { m.sufferers().iter().filter_map(head).collect() };
+    let mine = heads(a);
+    let shared = heads(b).into_iter().filter(|h| mine.contains(h));
+    // Brothers tell more than people do.
+    let told = shared.map(|h| corpus.words.rarity(&h));
+    points += 0.8 * told.fold(0.0, f64::max);
+    (points, false)
+}
+
+// Both name victims and none is shared: two happenings, or two of many dead.
+// Kin of one surname told of by one story are as likely two of one family.
+fn apart(a: &Member<'_>, b: &Member<'_>) -> (f64, bool) {
+    let most = |m: &Member<'_>| {
+        let told = m.killed().map_or(0, |k| k.max.unwrap_or(u64::MAX));
+        told > m.names.len() as u64
+    };
+    let kin = a.names.iter().any(|x| {
+        let last = x.words.last();
+        b.names.iter().any(|y| y.words.last() == last)
+    });
+    if kin {
+        (0.5, false)
+    } else if most(a) || most(b) || a.article == b.article {
+        (-1.0, false)
+    } else {
+        (-5.0, true)
+    }
+}
+
+/// The last word of a crowd's description: "two Varnian brothers" are brothers.
+pub(crate) fn head(entity: &Entity) -> Option<String> {
+    if entity.name.is_some() && entity.count.is_none() {
+        return None;
+    }
+    entity
+        .entity_text
+        .split_whitespace()
+        .last()
+        .map(fold)
+        .filter(|w| w.chars().count() > 2)
+}
+
+fn numbers(a: &Member<'_>, b: &Member<'_>) -> f64 {
+    let size = |m: &Member<'_>| -> Option<(u64, u64)> {
+        if let Some(k) = m.killed() {
+            return Some((k.min, k.max.unwrap_or(k.min.saturating_mul(2))));
+        }
+        if m.names.len() > 1 && m.names.len() == m.sufferers().len() {
+            return Some((m.names.len() as u64, m.names.len() as u64));
+        }
+        let counts: Option<Vec<_>> = m.sufferers().iter().map(|e| e.count).collect();
+        let sum = |all: &[Count], end: fn(&Count) -> u64| {
+            all.iter().map(end).fold(0_u64, u64::saturating_add)
+        };
+        let counts = counts.filter(|c| !c.is_empty())?;
+        Some((sum(&counts, |c| c.low), sum(&counts, |c| c.high)))
+    };
+    let (Some((low_a, high_a)), Some((low_b, high_b))) = (size(a), size(b)) else {
+        return 0.0;
+    };
+    if low_a.max(low_b) <= high_a.min(high_b) {
+        return match low_a.max(low_b) {
+            0..=1 => 0.2,
+            2..=4 => 0.8,
+            5..=9 => 1.3,
+            // Two figures as high as this are seldom equal by chance.
+            _ if low_a == high_a && low_b == high_b => 1.8,
+            _ => 1.3,
+        };
+    }
+    if a.article == b.article {
+        return 0.0; // "Two died … one of them of heart failure."
+    }
+    // Tolls are revised, mostly upward; not tenfold.
+    let ratio = high_a.max(high_b) as f64 / low_a.min(low_b).max(1) as f64;
+    match ratio {
+        r if r <= 3.0 => -0.5,
+        r if r <= 8.0 => -1.0,
+        _ => -2.0,
+    }
+}
+
+// Whom the two have done it, or held the victims. Rival accounts differ here,
+// so that a difference says little unless both are the reporters' own words.
+fn doers(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
+    let all =
+        |m: &Member<'_>| -> Vec<Entity> { m.doers().iter().chain(m.keepers()).cloned().collect() };
+    let claimed = |m: &Member<'_>| !m.claims.is_empty();
+    let (x, y) = (all(a), all(b));
+    match codes(&x, &y) {
+        Some(true) => {
+            let code = shared_code(&x, &y).unwrap_or_default();
+            0.8 * telling(corpus, a, b, &doer_key(code))
+        }
+        Some(false) if a.kind == Kind::Assault && b.kind == a.kind => {
+            if claimed(a) || claimed(b) {
+                -0.4
+            } else {
+                -1.5
+            }
+        }
+        Some(false) => -0.3,
+        None => 0.0,
+    }
+}
+
+// What an agreement of two harms tells, where and when it is usual.
+fn telling(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, what: &str) -> f64 {
+    let day = a.at.or(b.at).map(|w| w.high);
+    match day.filter(|_| a.kind.is_harm()) {
+        Some(day) => corpus.busy.telling(what, day),
+        None => 1.0,
+    }
+}
+
+fn shared_code<'e>(a: &'e [Entity], b: &[Entity]) -> Option<&'e str> {
+    let codes = a.iter().map(|e| e.code.as_str()).filter(|c| !c.is_empty());
+    codes.into_iter().find(|c| b.iter().any(|e| e.code == *c))
+}
+
+/// Returns whether two lists share a party; `None` if either has no code.
+fn codes(a: &[Entity], b: &[Entity]) -> Option<bool> {
+    let known = |list: &[Entity]| list.iter().any(|e| !e.code.is_empty());
+    if !known(a) || !known(b) {
+        return None;
+    }
+    let party = a.iter().any(|x| b.iter().any(|y| x.same_party(y)));
+    // A crowd of a nation is sometimes given a sector and sometimes not.
+    let nation = || {
+        a.iter()
+            .any(|x| b.iter().any(|y| x.code == y.code && !x.code.is_empty()))
+    };
+    Some(party || nation())
+}
+
+fn parties(a: &Member<'_>, b: &Member<'_>) -> (f64, bool) {
+    let (Some(x), Some(y)) = (a.event(), b.event()) else {
+        return (0.0, false);
+    };
+    if a.kind.is_mutual() {
+        let all = |actor: &[Entity], recipient: &[Entity]| -> Vec<Entity> {
+            actor.iter().chain(recipient).cloned().collect()
+        };
+        return table(&all(&x.actor, &x.recipient), &all(&y.actor, &y.recipient));
+    }
+    let actor = side(&x.actor, &y.actor);
+    let recipient = side(&x.recipient, &y.recipient);
+    let never = actor < 0.0 || (recipient < 0.0 && !x.recipient.is_empty());
+    (actor + recipient, never)
+}
+
+// Two lists of those at one table.
+fn table(a: &[Entity], b: &[Entity]) -> (f64, bool) {
+    let set = |list: &[Entity]| -> Vec<String> {
+        let mut codes: Vec<String> = list.iter().map(|e| e.code.clone()).collect();
+        codes.retain(|c| !c.is_empty());
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    };
+    let (x, y) = (set(a), set(b));
+    let both = x.iter().filter(|c| y.contains(c)).count();
+    let same_people = persons(a, b);
+    match both {
+        _ if x.is_empty() || y.is_empty() => (same_people, false),
+        0 => (-5.0, true),
+        _ if x == y && both > 1 => (2.2 + same_people, false),
+        1 if x.len() > 1 && y.len() > 1 => (-1.5 + same_people, false),
+        1 => (0.3 + same_people, false),
+        _ => (1.5 + same_people, false),
+    }
+}
+
+fn side(a: &[Entity], b: &[Entity]) -> f64 {
+    match codes(a, b) {
+        Some(true) => 1.0 + persons(a, b),
+        Some(false) => -3.0,
+        None => persons(a, b),
+    }
+}
+
+// The lexicon's ids: the same persons or organs, or other ones.
+fn persons(a: &[Entity], b: &[Entity]) -> f64 {
+    let ids = |list: &[Entity]| -> Vec<String> {
+        let told = list
+            .iter()
+            .filter(|e| !e.sector.is_empty() || e.code.is_empty());
+        told.filter_map(|e| e.id.clone()).collect()
+    };
+    let (x, y) = (ids(a), ids(b));
+    if x.is_empty() || y.is_empty() {
+        return 0.0;
+    }
+    match x.iter().filter(|id| y.contains(id)).count() {
+        0 => -1.2,
+        1 => 0.6,
+        _ => 1.0,
+    }
+}
+
+/// Returns whether two sets of named victims name somebody in common.
+pub(crate) fn share_a_name(a: &[Name], b: &[Name]) -> bool {
+    a.iter().any(|x| b.iter().any(|y| x.same(y)))
+}

@@ -1,0 +1,169 @@
+//! What an input is, by its name and its first bytes.
+
+use crate::decode::{decode, is_binary};
+use crate::{Kind, Problem};
+use detente_record::Reason;
+use std::io::{self, BufRead, Chain, Cursor, Read};
+
+/// What the bytes of an input are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// One article in plain words.
+    Text,
+    /// JSON Lines: one article a line, the fields of [`detente_record::Article`].
+    Jsonl,
+}
+
+/// How many bytes are looked at.
+const HEAD: u64 = 8192;
+
+/// What begins with these bytes is packed or bound, whatever its name.
+const SEALED: [(&[u8], &str); 11] = [
+    (b"\x1f\x8b", "a gzip file"),
+    (b"\x28\xb5\x2f\xfd", "a zstd file"),
+    (b"BZh", "a bzip2 file"),
+    (b"\xfd7zXZ\0", "an xz file"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"%PDF-", "a PDF"),
+    (b"{\\rtf", "an RTF document"),
+    (b"PAR1", "a Parquet file"),
+    (b"SQLite format 3\0", "an SQLite database"),
+    (b"WARC/", "a WARC archive"),
+];
+
+/// Names that promise a form other than plain words.
+const OTHER: [(&str, &str); 12] = [
+    ("html", "HTML"),
+    ("htm", "HTML"),
+    ("xhtml", "HTML"),
+    ("xml", "XML"),
+    ("rss", "a feed"),
+    ("atom", "a feed"),
+    ("csv", "a table"),
+    ("tsv", "a table"),
+    ("conllu", "CoNLL-U"),
+    ("toml", "TOML"),
+    ("yaml", "YAML"),
+    ("rtf", "RTF"),
+];
+
+/// Beginnings of marked-up text, in lower case.
+const MARKUP: [(&str, &str); 5] = [
+    ("<!doctype html", "HTML"),
+    ("<html", "HTML"),
+    ("<?xml", "XML"),
+    ("<rss", "a feed"),
+    ("<feed", "a feed"),
+];
+
+/// Guesses the format from an input's name and its first bytes (some
+/// thousands; all of it, if it has fewer).
+///
+/// # Errors
+///
+/// A problem that says what the input is instead, and what to do.
+///
+/// ```
+/// use detente_ingest::{Format, guess};
+/// assert_eq!(guess("-", b"{\"text\": \"Hello.\"}\n"), Ok(Format::Jsonl));
+/// assert_eq!(guess("note.txt", b"Hello."), Ok(Format::Text));
+/// assert!(guess("scan.txt", b"%PDF-1.7").is_err());
+/// ```
+pub fn guess(name: &str, head: &[u8]) -> Result<Format, Problem> {
+    let refuse = |what: &str, hint: &str| {
+        let message = format!("it is {what}, which is not read; {hint}");
+        Problem::set_aside(name, None, Reason::NotText, message)
+    };
+    let unpack = "unpack or convert it to plain text or JSON Lines first";
+    if let Some((_, what)) = SEALED.iter().find(|(magic, _)| head.starts_with(magic)) {
+        return Err(refuse(what, unpack));
+    }
+    if is_binary(head) {
+        return Err(Problem::binary(name));
+    }
+    let extension = extension(name);
+    match extension.as_str() {
+        "txt" | "text" | "md" => return Ok(Format::Text),
+        "jsonl" | "ndjson" => return Ok(Format::Jsonl),
+        _ => {}
+    }
+    let force = "convert it, or say that it is to be read as plain text";
+    if let Some((_, what)) = OTHER.iter().find(|(name, _)| *name == extension) {
+        return Err(refuse(what, force));
+    }
+    let decoded = decode(head);
+    let text = decoded.text.trim_start();
+    let lower: String = text.chars().take(20).collect::<String>().to_lowercase();
+    if let Some((_, what)) = MARKUP.iter().find(|(start, _)| lower.starts_with(start)) {
+        return Err(refuse(what, force));
+    }
+    let one_a_line = "write one object a line (jq -c '.[]' or jq -c . does it)";
+    if let Some(inside) = text.strip_prefix('{')
+        && inside.trim_start().starts_with(['"', '}'])
+    {
+        let first = text.lines().next().unwrap_or(text);
+        // A head without a line end says nothing about where the first object ends.
+        return if text.contains('\n') && !first.trim_end().ends_with('}') {
+            Err(refuse("JSON spread over several lines", one_a_line))
+        } else {
+            Ok(Format::Jsonl)
+        };
+    }
+    if extension == "json" {
+        let what = if text.is_empty() {
+            return Ok(Format::Jsonl);
+        } else {
+            "JSON, but not one object a line"
+        };
+        return Err(refuse(what, one_a_line));
+    }
+    Ok(Format::Text)
+}
+
+fn extension(name: &str) -> String {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    match file.rsplit_once('.') {
+        Some((_, extension)) => extension.to_lowercase(),
+        None => String::new(),
+    }
+}
+
+/// A reader whose first bytes were looked at.
+pub type Sniffed<R> = Chain<Cursor<Vec<u8>>, R>;
+
+/// Guesses the format of what a reader will give, and returns the reader with
+/// nothing lost. See [`guess`].
+///
+/// # Errors
+///
+/// Those of [`guess`], and what the reader itself reports.
+pub fn sniff<R: BufRead>(reader: R, name: &str) -> Result<(Format, Sniffed<R>), Problem> {
+    let (head, reader) = peek(reader).map_err(|error| Problem::unreadable(name, &error))?;
+    Ok((guess(name, &head)?, reader))
+}
+
+pub(crate) fn peek<R: BufRead>(mut reader: R) -> io::Result<(Vec<u8>, Sniffed<R>)> {
+    let mut head = Vec::new();
+    reader.by_ref().take(HEAD).read_to_end(&mut head)?;
+    Ok((head.clone(), Cursor::new(head).chain(reader)))
+}
+
+impl std::str::FromStr for Format {
+    type Err = Problem;
+
+    /// Reads the word a person writes: `text` or `jsonl`.
+    fn from_str(word: &str) -> Result<Format, Problem> {
+        match word {
+            "text" => Ok(Format::Text),
+            "jsonl" => Ok(Format::Jsonl),
+            _ => Err(Problem {
+                origin: word.to_owned(),
+                line: None,
+                kind: Kind::Failed,
+                message: "there is no such format; it is text or jsonl".to_owned(),
+            }),
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! A line of JSON Lines is one article.
+
+use crate::date::published;
+use crate::decode::clean;
+use crate::{Options, Problem};
+use detente_record::{Article, Day, Reason, digest};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// What made these articles, as stored beside them.
+const EXTRACTOR: &str = "jsonl/1";
+
+/// The fields that are known; others are passed over. A field given twice is
+/// an error, for nobody can say which one was meant.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Fields {
+    id: Option<Value>,
+    published: Option<Value>,
+    title: Option<Value>,
+    source: Option<Value>,
+    url: Option<Value>,
+    language: Option<Value>,
+    text: Option<Value>,
+    retrieved: Option<Value>,
+    final_url: Option<Value>,
+    translated: Option<Value>,
+    version_of: Option<Value>,
+    corrects: Option<Value>,
+    withdrawn: Option<Value>,
+    handling: Option<Value>,
+}
+
+/// Makes an article of a line: a warning about its date first, if there is one.
+pub(crate) fn article(
+    bytes: &[u8],
+    origin: &str,
+    line: u64,
+    options: &Options,
+) -> Vec<Result<Article, Problem>> {
+    match parse(bytes).and_then(|fields| build(fields, options)) {
+        Err(message) => {
+            let problem = Problem::set_aside(origin, Some(line), Reason::Broken, message);
+            vec![Err(problem)]
+        }
+        Ok((article, _)) if is_empty(&article) => {
+            let message = "there are no words in title or text; nothing to read".to_owned();
+            let problem = Problem::set_aside(origin, Some(line), Reason::Empty, message);
+            vec![Err(problem)]
+        }
+        Ok((mut article, note)) => {
+            article.raw_sha256 = digest(bytes);
+            let note = note.map(|note| Err(Problem::warning(origin, Some(line), note)));
+            note.into_iter().chain([Ok(article.sealed())]).collect()
+        }
+    }
+}
+
+fn is_empty(article: &Article) -> bool {
+    article.text.trim().is_empty() && article.title.is_none()
+}
+
+fn parse(bytes: &[u8]) -> Result<Fields, String> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        format!(
+            "byte {} of the line is not UTF-8; convert the file to UTF-8",
+            error.valid_up_to() + 1
+        )
+    })?;
+    // Serde would also fill the fields from an array, in their order.
+    if !text.trim_start().starts_with('{') {
+        return Err("it is not a JSON object; write one article {…} a line".to_owned());
+    }
+    serde_json::from_str(text).map_err(|error| {
+        let column = error.column();
+        if error.is_eof() {
+            return format!("the JSON breaks off at column {column}; mend or remove the line");
+        }
+        let words = error.to_string();
+        let words = words.split(" at line ").next().unwrap_or(&words);
+        format!("it is not sound JSON ({words}, column {column}); mend or remove the line")
+    })
+}
+
+fn build(fields: Fields, options: &Options) -> Result<(Article, Option<String>), String> {
+    if fields.text.is_none() && fields.title.is_none() {
+        return Err("field \"text\" is missing; every article needs one".to_owned());
+    }
+    let mut article = Article {
+        id: string("id", fields.id)?.unwrap_or_default(),
+        title: string("title", fields.title)?
+            .map(|title| clean(&title))
+            .filter(|title| !title.trim().is_empty()),
+        source: string("source", fields.source)?.or_else(|| options.source.clone()),
+        url: string("url", fields.url)?,
+        language: string("language", fields.language)?,
+        text: string("text", fields.text)?
+            .map(|text| clean(&text))
+            .unwrap_or_default(),
+        retrieved: string("retrieved", fields.retrieved)?,
+        final_url: string("final_url", fields.final_url)?,
+        extractor: EXTRACTOR.to_owned(),
+        translated: word(
+            "translated",
+            fields.translated,
+            "no, human, machine or unknown",
+        )?,
+        version_of: string("version_of", fields.version_of)?,
+        corrects: string("corrects", fields.corrects)?,
+        withdrawn: day("withdrawn", fields.withdrawn)?,
+        handling: word("handling", fields.handling, "open or restricted")?,
+        ..Article::default()
+    };
+    let note = match fields.published {
+        None => {
+            article.published = options.published;
+            None
+        }
+        Some(value) => {
+            let read = value.as_str().and_then(published);
+            let note = read.is_none().then(|| {
+                format!(
+                    "field \"published\" is {}, not a date as YYYY-MM-DD or RFC 3339; the \
+                     article was read as undated",
+                    brief(&value)
+                )
+            });
+            article.published = read.as_ref().map(|read| read.day);
+            article.published_time = read.and_then(|read| read.time);
+            note
+        }
+    };
+    Ok((article, note))
+}
+
+// Blank is absent: an empty title is no title, an empty id is to be made.
+fn string(field: &str, value: Option<Value>) -> Result<Option<String>, String> {
+    match value {
+        None => Ok(None),
+        Some(Value::String(text)) if text.trim().is_empty() => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(other) => Err(format!(
+            "field \"{field}\" is {}, not a string; put it in quotation marks or leave it out",
+            brief(&other)
+        )),
+    }
+}
+
+fn word<T: DeserializeOwned + Default>(
+    field: &str,
+    value: Option<Value>,
+    words: &str,
+) -> Result<T, String> {
+    let Some(value) = value else {
+        return Ok(T::default());
+    };
+    let shown = brief(&value);
+    serde_json::from_value(value).map_err(|_| format!("field \"{field}\" is {shown}, not {words}"))
+}
+
+// An article that is marked as withdrawn must not be read as one that stands.
+fn day(field: &str, value: Option<Value>) -> Result<Option<Day>, String> {
+    let Some(text) = string(field, value)? else {
+        return Ok(None);
+    };
+    match published(&text) {
+        Some(read) => Ok(Some(read.day)),
+        None => Err(format!(
+            "field \"{field}\" is {text:?}, not a date; write YYYY-MM-DD"
+        )),
+    }
+}
+
+fn brief(value: &Value) -> String {
+    match value {
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        scalar => {
+            let text = scalar.to_string();
+            match text.char_indices().nth(40) {
+                Some((cut, _)) => format!("{}…", text.get(..cut).unwrap_or_default()),
+                None => text,
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! A plain text is one article.
+
+use crate::decode::{clean, decode, is_binary};
+use crate::{Options, Problem};
+use detente_record::{Article, Reason, digest};
+use std::io::{BufRead, Read};
+
+/// What made these articles, as stored beside them.
+const EXTRACTOR: &str = "text/1";
+
+/// A first line longer than this, in characters, is a paragraph.
+const TITLE_MAX: usize = 200;
+
+pub(crate) fn read(
+    reader: &mut impl BufRead,
+    origin: &str,
+    options: &Options,
+) -> Vec<Result<Article, Problem>> {
+    let mut bytes = Vec::new();
+    let limit = options.max_bytes as u64;
+    if let Err(error) = reader.take(limit.saturating_add(1)).read_to_end(&mut bytes) {
+        return vec![Err(Problem::unreadable(origin, &error))];
+    }
+    if bytes.len() as u64 > limit {
+        let message = format!(
+            "it has more than the {limit} bytes allowed for one article; split it into one \
+             article a file, or raise the limit"
+        );
+        let problem = Problem::set_aside(origin, None, Reason::TooLarge, message);
+        return vec![Err(problem)];
+    }
+    if is_binary(&bytes) {
+        return vec![Err(Problem::binary(origin))];
+    }
+    let decoded = decode(&bytes);
+    let whole = clean(&decoded.text);
+    if whole.trim().is_empty() {
+        return vec![Err(Problem::empty(origin))];
+    }
+    let (title, text) = split_title(&whole);
+    let article = Article {
+        published: options.published,
+        title: title.map(str::to_owned),
+        source: options.source.clone(),
+        text: text.to_owned(),
+        raw_sha256: digest(&bytes),
+        extractor: EXTRACTOR.to_owned(),
+        ..Article::default()
+    };
+    let note = decoded
+        .note
+        .map(|note| Err(Problem::warning(origin, None, note)));
+    note.into_iter().chain([Ok(article.sealed())]).collect()
+}
+
+/// Takes a headline off a text: its first line with words, if a blank line and
+/// then more text follow, it is at most 200 characters, and it does not end as
+/// a sentence does (full stop, ellipsis, colon, semicolon or comma, before any
+/// closing quotation marks or brackets). A question or exclamation mark ends
+/// headlines too. The text then begins at the next line with words.
+fn split_title(text: &str) -> (Option<&str>, &str) {
+    let body = skip_blank_lines(text);
+    let Some((first, rest)) = body.split_once('\n') else {
+        return (None, text);
+    };
+    let blank_follows = rest
+        .split_once('\n')
+        .is_some_and(|(next, _)| next.trim().is_empty());
+    let rest = skip_blank_lines(rest);
+    let title = first.trim();
+    let bare = title.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']']);
+    let stops = bare.ends_with(['.', '…', ':', ';', ',', '。']);
+    let is_title = blank_follows
+        && !rest.trim().is_empty()
+        && !stops
+        && bare.contains(char::is_alphabetic)
+        && title.chars().count() <= TITLE_MAX;
+    if is_title {
+        (Some(title), rest)
+    } else {
+        (None, text)
+    }
+}
+
+fn skip_blank_lines(mut text: &str) -> &str {
+    while let Some((line, rest)) = text.split_once('\n') {
+        if !line.trim().is_empty() {
+            break;
+        }
+        text = rest;
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_headline_is_told_from_a_paragraph() {
+        let body = "The envoy left on Tuesday.\n\nMore.";
+        check(
+            "Ruritania recalls envoy\n\nThe end.",
+            Some("Ruritania recalls envoy"),
+            "The end.",
+        );
+        check(
+            "\n \n Who did it? \n\n\nNobody.\n",
+            Some("Who did it?"),
+            "Nobody.\n",
+        );
+        check(body, None, body);
+        for whole in [
+            "Ruritania recalls envoy\nThe end.",
+            "Ruritania recalls envoy\n\n  \n",
+            "Ruritania recalls envoy",
+            "He said: \"We regret.\"\n\nThe end.",
+            "***\n\nThe end.",
+        ] {
+            check(whole, None, whole);
+        }
+        let long = format!("{}\n\nThe end.", "word ".repeat(41));
+        check(&long, None, &long);
+    }
+
+    fn check(whole: &str, title: Option<&str>, text: &str) {
+        assert_eq!(split_title(whole), (title, text), "{whole:?}");
+    }
+}

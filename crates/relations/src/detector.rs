@@ -1,0 +1,400 @@
+//! The online detector: two one-sided e-CUSUMs a dyad on likelihood ratios of
+//! counts, a week a step, silent weeks included.
+//!
+//! Each increment is a log ratio with `E[exp] <= 1` under the dyad's own
+//! baseline, so an alarm at `c` has an average run length of at least
+//! `exp(c)/4` weeks if the baseline is right (e-detectors: Shin, Ramdas and
+//! Rinaldo, NEJSDS 2023). Real noise breaks the bound past `c` of about 8:
+//! thresholds are calibrated, the bound is a check.
+
+use crate::counts::{conflictive, cooperative};
+use crate::{BINS, Params, Thresholds};
+use detente_record::{BreakDirection, Tier};
+
+/// How many alternatives are tested at once.
+pub(crate) const GRID: usize = 4;
+
+/// Scale of the composition-only statistic against the detector's composition
+/// term: 1/3 of the acts instead of 1/8.
+const MIX_SCALE: f64 = 8.0 / 3.0;
+
+/// Cap of one week's squared surprise in the dispersion, against its mean, so
+/// that one crisis does not make a dyad deaf.
+const SURPRISE: f64 = 50.0;
+
+/// What a negative binomial size is before the dyad's noise is known, and the
+/// weeks that guess is worth.
+const SIZE_PRIOR: (f64, f64) = (1.0, 4.0);
+
+/// All that is kept of a dyad between weeks: under 128 bytes, O(1) a week.
+///
+/// ```
+/// use detente_relations::{Detector, Params};
+/// let params = Params::default();
+/// let mut detector = Detector::default();
+/// for _ in 0..30 {
+///     assert!(detector.step(&params, &[0, 0, 0, 1, 0, 0], 1.0).down.is_none());
+/// }
+/// let alarm = detector.step(&params, &[4, 6, 9, 0, 0, 0], 1.0).down.unwrap();
+/// assert!(alarm.score > params.down.alert);
+/// ```
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Detector {
+    memory: [f32; BINS],
+    exposure: f32,
+    conflict: Track,
+    cooperation: Track,
+    down: Arm,
+    up: Arm,
+    mix: [f32; GRID],
+    weeks: u16,
+}
+
+// A discounted count and the moments of its noise.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Track {
+    count: f32,
+    expected: f32,
+    excess: f32,
+}
+
+// One direction's statistics and how many weeks ago each restarted.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Arm {
+    w: [f32; GRID],
+    age: [u16; GRID],
+    raised: bool,
+}
+
+/// What one week did.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Step {
+    /// The statistic for a worsening, the largest over the alternatives.
+    pub down_score: f64,
+    /// The statistic for a thaw.
+    pub up_score: f64,
+    /// The composition-only statistic: acts of a worse kind, whatever their number.
+    pub mix: f64,
+    /// Conflictive acts that were to be expected.
+    pub expected: f64,
+    /// A worsening, if one is raised this week.
+    pub down: Option<Alarm>,
+    /// A thaw.
+    pub up: Option<Alarm>,
+}
+
+/// A threshold was passed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Alarm {
+    /// Which way.
+    pub direction: BreakDirection,
+    /// The statistic.
+    pub score: f64,
+    /// The highest tier it passed.
+    pub tier: Tier,
+    /// Which alternative of [`Params::grid`] won.
+    pub winner: usize,
+    /// Weeks since that alternative restarted: 0 is this week.
+    pub age: u16,
+    /// The log threshold was passed before in the same run: it is one break.
+    pub continues: bool,
+}
+
+/// What a dyad's baseline expects of one week.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Baseline {
+    /// Composition of its acts.
+    pub p: [f64; BINS],
+    /// Conflict volume.
+    pub conflict: Rate,
+    /// Weighted cooperation volume.
+    pub cooperation: Rate,
+}
+
+/// A negative binomial: mean and size.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Rate {
+    pub mean: f64,
+    pub size: f64,
+}
+
+/// One alternative's increment in one week, before weights.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Gain {
+    pub composition: f64,
+    pub volume: f64,
+}
+
+impl Detector {
+    /// Takes in one week. `counts` are the undirected acts by bin, `exposure`
+    /// the week's ([`crate::Counts::exposure`]).
+    pub fn step(&mut self, params: &Params, counts: &[u32; BINS], exposure: f64) -> Step {
+        let base = self.baseline(params, exposure);
+        let mut step = Step {
+            down_score: 0.0,
+            up_score: 0.0,
+            mix: f64::NEG_INFINITY,
+            expected: base.conflict.mean,
+            down: None,
+            up: None,
+        };
+        let (mut down, mut up) = ([0.0; GRID], [0.0; GRID]);
+        let weight = params.composition_weight;
+        let worse = base.gains(params, counts, BreakDirection::Down);
+        let better = base.gains(params, counts, BreakDirection::Up);
+        for i in 0..GRID {
+            down[i] = self.down.add(i, worse[i].weighted(weight));
+            up[i] = self.up.add(i, better[i].weighted(weight));
+            let mix = f64::from(self.mix[i]).max(0.0) + MIX_SCALE * weight * worse[i].composition;
+            self.mix[i] = mix as f32;
+            step.mix = step.mix.max(mix);
+        }
+        self.weeks = self.weeks.saturating_add(1);
+        let (worse, better) = (best(&down), best(&up));
+        (step.down_score, step.up_score) = (worse.1, better.1);
+        if self.weeks <= params.burn_in {
+            self.restart();
+        } else {
+            let thaws = base.tone(params) < params.thaw_below;
+            step.down = self.down.judge(BreakDirection::Down, worse, &params.down);
+            step.up = if thaws {
+                self.up.judge(BreakDirection::Up, better, &params.up)
+            } else {
+                self.up.raised = false;
+                None
+            };
+            self.settle(params, &mut step);
+        }
+        self.remember(params, counts, exposure, &base);
+        step
+    }
+
+    /// Weeks taken in so far.
+    pub fn weeks(&self) -> u16 {
+        self.weeks
+    }
+
+    // An alarm of watch or above starts everything anew; of two in one week
+    // the one further past its threshold is kept.
+    fn settle(&mut self, params: &Params, step: &mut Step) {
+        let past = |alarm: Option<Alarm>, watch: f64| {
+            alarm
+                .filter(|a| a.tier > Tier::Log)
+                .map_or(0.0, |a| a.score / watch.max(1e-9))
+        };
+        let (down, up) = (
+            past(step.down, params.down.watch),
+            past(step.up, params.up.watch),
+        );
+        if down == 0.0 && up == 0.0 {
+            return;
+        }
+        if down >= up {
+            step.up = None;
+        } else {
+            step.down = None;
+        }
+        self.restart();
+        let keep = params.keep_after_alarm as f32;
+        self.memory = self.memory.map(|a| a * keep);
+        self.exposure *= keep;
+        self.conflict.count *= keep;
+        self.cooperation.count *= keep;
+    }
+
+    fn restart(&mut self) {
+        self.down = Arm::default();
+        self.up = Arm::default();
+        self.mix = [0.0; GRID];
+    }
+
+    /// What is expected of a week of this exposure (before it is taken in).
+    pub(crate) fn baseline(&self, params: &Params, exposure: f64) -> Baseline {
+        let exposure = sane(exposure);
+        let seen: f64 = self.memory.iter().map(|a| f64::from(*a)).sum();
+        let mut p = params.prior.composition;
+        for (p, a) in p.iter_mut().zip(self.memory) {
+            *p = (f64::from(a) + params.prior_acts * *p) / (seen + params.prior_acts);
+        }
+        let rate = |track: &Track, prior: f64| {
+            let worth = params.prior_weeks;
+            let mean =
+                (f64::from(track.count) + worth * prior) / (f64::from(self.exposure) + worth);
+            Rate {
+                mean: (exposure * mean).max(1e-6),
+                size: track.size(params),
+            }
+        };
+        Baseline {
+            p,
+            conflict: rate(&self.conflict, params.prior.conflict),
+            cooperation: rate(&self.cooperation, params.prior.cooperation),
+        }
+    }
+
+    fn remember(&mut self, params: &Params, n: &[u32; BINS], exposure: f64, base: &Baseline) {
+        let g = params.slow();
+        for (a, n) in self.memory.iter_mut().zip(n) {
+            *a = (g * f64::from(*a) + f64::from(*n) / params.phi) as f32;
+        }
+        self.exposure = (g * f64::from(self.exposure) + sane(exposure)) as f32;
+        self.conflict.add(g, conflictive(n), base.conflict.mean);
+        self.cooperation
+            .add(g, cooperative(n), base.cooperation.mean);
+    }
+}
+
+impl Track {
+    fn add(&mut self, g: f64, count: f64, mean: f64) {
+        let square = mean * mean;
+        let surprise = ((count - mean).powi(2) - mean).min(SURPRISE * (square + 1.0));
+        self.count = (g * f64::from(self.count) + count) as f32;
+        self.expected = (g * f64::from(self.expected) + square) as f32;
+        self.excess = (g * f64::from(self.excess) + surprise) as f32;
+    }
+
+    // Method of moments, shrunk: of a negative binomial the variance exceeds
+    // the mean by mean²/size.
+    fn size(&self, params: &Params) -> f64 {
+        let (guess, worth) = SIZE_PRIOR;
+        let [low, high] = params.size_range;
+        let size =
+            (f64::from(self.expected) + worth * guess) / (f64::from(self.excess).max(0.0) + worth);
+        size.max(low).min(high)
+    }
+}
+
+impl Arm {
+    fn add(&mut self, i: usize, gain: f64) -> f64 {
+        let before = f64::from(self.w[i]);
+        self.age[i] = if before > 0.0 {
+            self.age[i].saturating_add(1)
+        } else {
+            0
+        };
+        let now = before.max(0.0) + gain;
+        self.w[i] = now as f32;
+        now
+    }
+
+    fn judge(
+        &mut self,
+        direction: BreakDirection,
+        (winner, score): (usize, f64),
+        at: &Thresholds,
+    ) -> Option<Alarm> {
+        let continues = self.raised;
+        self.raised = score > at.log;
+        let tier = at.tier(score)?;
+        // A run that stays between log and watch is written down once.
+        if continues && tier == Tier::Log {
+            return None;
+        }
+        let age = self.age[winner];
+        Some(Alarm {
+            direction,
+            score,
+            tier,
+            winner,
+            age,
+            continues,
+        })
+    }
+}
+
+impl Thresholds {
+    /// Returns the highest tier a statistic passes.
+    pub fn tier(&self, score: f64) -> Option<Tier> {
+        if score > self.alert {
+            Some(Tier::Alert)
+        } else if score > self.watch {
+            Some(Tier::Watch)
+        } else if score > self.log {
+            Some(Tier::Log)
+        } else {
+            None
+        }
+    }
+}
+
+impl Baseline {
+    /// Mean score of an act under the baseline.
+    pub fn tone(&self, params: &Params) -> f64 {
+        self.p
+            .iter()
+            .zip(params.bin_scores)
+            .map(|(p, s)| p * s)
+            .sum()
+    }
+
+    /// `ln sum p exp(tilt S)`: what tilting the mix costs each act.
+    pub fn log_norm(&self, params: &Params, tilt: f64) -> f64 {
+        let terms = self.p.iter().zip(params.bin_scores);
+        terms
+            .map(|(p, s)| p * (tilt * s).exp())
+            .sum::<f64>()
+            .max(f64::MIN_POSITIVE)
+            .ln()
+    }
+
+    /// The increments of all alternatives in one week.
+    pub fn gains(&self, params: &Params, n: &[u32; BINS], way: BreakDirection) -> [Gain; GRID] {
+        let (sign, count, rate) = match way {
+            BreakDirection::Down => (-1.0, conflictive(n), self.conflict),
+            BreakDirection::Up => (1.0, cooperative(n), self.cooperation),
+        };
+        let acts: f64 = n.iter().map(|n| f64::from(*n)).sum();
+        let scores = n.iter().zip(params.bin_scores);
+        let sum: f64 = scores.map(|(n, s)| f64::from(*n) * s).sum();
+        let mut out = [Gain::default(); GRID];
+        // Most weeks of most dyads are silent, and alternatives share ratios:
+        // logarithms are the cost of a step, so none is taken that need not be.
+        let mut before = (f64::NAN, 0.0);
+        for (gain, (eta, ratio)) in out.iter_mut().zip(params.grid) {
+            if ratio != before.0 {
+                let gained = if count > 0.0 { count * ratio.ln() } else { 0.0 };
+                before = (ratio, gained - rate.overhead(count, ratio));
+            }
+            gain.volume = before.1;
+            if acts > 0.0 {
+                gain.composition = sign * eta * sum - acts * self.log_norm(params, sign * eta);
+            }
+        }
+        out
+    }
+}
+
+impl Rate {
+    /// What a week pays for the alternative "`ratio` times as many", whatever it brings.
+    pub fn overhead(&self, count: f64, ratio: f64) -> f64 {
+        let tilted = (self.size + ratio * self.mean) / (self.size + self.mean);
+        (count + self.size) * tilted.ln()
+    }
+}
+
+impl Gain {
+    pub fn weighted(&self, weight: f64) -> f64 {
+        weight * self.composition + (1.0 - weight) * self.volume
+    }
+}
+
+// No week's reporting is a thousand times another's; a caller's slip must not
+// turn the state into something that is not a number.
+fn sane(exposure: f64) -> f64 {
+    if exposure.is_nan() {
+        1.0
+    } else {
+        exposure.clamp(1e-3, 1e3)
+    }
+}
+
+// The alternative with the largest statistic; the first of equals.
+fn best(w: &[f64; GRID]) -> (usize, f64) {
+    let mut top = (0, w[0]);
+    for (i, w) in w.iter().enumerate().skip(1) {
+        if *w > top.1 {
+            top = (i, *w);
+        }
+    }
+    top
+}

@@ -1,0 +1,290 @@
+//! Between records and rows: what a record is looked up by.
+
+use detente_record::{
+    Article, Assessment, Claim, Coded, Day, Entity, Event, Occurrence, Precision, Record, When,
+};
+use rusqlite::types::Type;
+use rusqlite::{Row, ToSql};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
+
+/// A record as a row.
+pub(crate) struct Columns {
+    pub(crate) kind: &'static str,
+    pub(crate) id: String,
+    pub(crate) date: String,
+    /// The Monday, of an event that enters a series.
+    pub(crate) week: Option<String>,
+    pub(crate) what: String,
+    pub(crate) actors: String,
+    pub(crate) recipients: String,
+    pub(crate) standing: String,
+    pub(crate) score: Option<f64>,
+    pub(crate) json: String,
+    /// Who does something to whom, in codes.
+    pub(crate) pairs: BTreeSet<(String, String)>,
+}
+
+/// Returns the rows of all that an article gave, each with its place among its kind.
+pub(crate) fn rows(coded: &Coded) -> serde_json::Result<Vec<(usize, Columns)>> {
+    let mut rows = Vec::new();
+    for (ord, event) in coded.events.iter().enumerate() {
+        rows.push((ord, of_event(event)?));
+    }
+    for (ord, occurrence) in coded.occurrences.iter().enumerate() {
+        rows.push((ord, of_occurrence(occurrence)?));
+    }
+    for (ord, claim) in coded.claims.iter().enumerate() {
+        rows.push((ord, of_claim(claim)?));
+    }
+    for (ord, assessment) in coded.assessments.iter().enumerate() {
+        rows.push((ord, of_assessment(assessment)?));
+    }
+    Ok(rows)
+}
+
+fn of_event(event: &Event) -> serde_json::Result<Columns> {
+    let types: Vec<_> = event.event.iter().map(|t| t.code()).collect();
+    Ok(Columns {
+        kind: "event",
+        id: event.id.clone(),
+        date: day(event.when.date),
+        week: week(event),
+        what: types.join(" "),
+        actors: codes(&event.actor),
+        recipients: codes(&event.recipient),
+        standing: word(&event.standing)?,
+        score: Some(event.event_scale),
+        json: serde_json::to_string(event)?,
+        pairs: pairs(event),
+    })
+}
+
+fn of_occurrence(occurrence: &Occurrence) -> serde_json::Result<Columns> {
+    Ok(Columns {
+        kind: "occurrence",
+        id: occurrence.id.clone(),
+        date: day(occurrence.when.date),
+        week: None,
+        what: word(&occurrence.kind)?,
+        actors: codes(&occurrence.custodian),
+        recipients: codes(&occurrence.victims),
+        standing: word(&occurrence.standing)?,
+        score: None,
+        json: serde_json::to_string(occurrence)?,
+        pairs: BTreeSet::new(),
+    })
+}
+
+fn of_claim(claim: &Claim) -> serde_json::Result<Columns> {
+    Ok(Columns {
+        kind: "claim",
+        id: claim.id.clone(),
+        date: String::new(),
+        week: None,
+        what: word(&claim.stance)?,
+        actors: codes(&claim.speaker),
+        recipients: codes(&claim.addressee),
+        standing: String::new(),
+        score: None,
+        json: serde_json::to_string(claim)?,
+        pairs: BTreeSet::new(),
+    })
+}
+
+fn of_assessment(assessment: &Assessment) -> serde_json::Result<Columns> {
+    let [a, b] = assessment.dyad.clone();
+    Ok(Columns {
+        kind: "assessment",
+        id: assessment.id.clone(),
+        date: String::new(),
+        week: None,
+        what: word(&assessment.direction)?,
+        actors: codes(&assessment.speaker),
+        recipients: String::new(),
+        standing: String::new(),
+        score: None,
+        json: serde_json::to_string(assessment)?,
+        pairs: BTreeSet::from([(a, b)]),
+    })
+}
+
+/// Who does it to whom. Reciprocal acts have all parties among the actors, and
+/// go both ways.
+fn pairs(event: &Event) -> BTreeSet<(String, String)> {
+    let others = if event.recipient.is_empty() {
+        &event.actor
+    } else {
+        &event.recipient
+    };
+    let mut pairs = BTreeSet::new();
+    for from in &event.actor {
+        for to in others {
+            if from.code != to.code && !from.code.is_empty() && !to.code.is_empty() {
+                pairs.insert((from.code.clone(), to.code.clone()));
+            }
+        }
+    }
+    pairs
+}
+
+// A month cannot be put into a week.
+fn week(event: &Event) -> Option<String> {
+    let When {
+        date: Some(date),
+        date_precision: Precision::Day | Precision::Week,
+        ..
+    } = event.when
+    else {
+        return None;
+    };
+    event.is_act().then(|| monday(date).to_string())
+}
+
+pub(crate) fn monday(day: Day) -> Day {
+    let mut monday = day;
+    for _ in 0..day.weekday().to_monday_zero_offset() {
+        monday = monday.yesterday().unwrap_or(monday);
+    }
+    monday
+}
+
+fn codes(entities: &[Entity]) -> String {
+    let codes: BTreeSet<_> = entities
+        .iter()
+        .map(|e| e.code.as_str())
+        .filter(|code| !code.is_empty())
+        .collect();
+    codes.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// A day as a key: `''` if there is none.
+pub(crate) fn day(day: Option<Day>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// The word by which a value of a fixed list is written in JSON.
+pub(crate) fn word(value: &impl Serialize) -> serde_json::Result<String> {
+    Ok(match serde_json::to_value(value)? {
+        serde_json::Value::String(word) => word,
+        other => other.to_string(),
+    })
+}
+
+/// Reads a column that holds JSON.
+pub(crate) fn json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+    let text: String = row.get(column)?;
+    serde_json::from_str(&text).map_err(|error| unreadable(column, error))
+}
+
+fn unreadable(column: &str, why: impl std::fmt::Display) -> rusqlite::Error {
+    let why = format!("column {column}: {why}");
+    rusqlite::Error::FromSqlConversionFailure(0, Type::Text, why.into())
+}
+
+/// Reads a column that holds one word of a fixed list.
+fn from_word<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+    let word: String = row.get(column)?;
+    serde_json::from_value(serde_json::Value::String(word))
+        .map_err(|error| unreadable(column, error))
+}
+
+/// Reads a column that holds a day, `''` or nothing.
+pub(crate) fn from_day(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Day>> {
+    match row.get::<_, Option<String>>(column)? {
+        Some(text) if !text.is_empty() => text
+            .parse()
+            .map(Some)
+            .map_err(|error| unreadable(column, format!("{text:?}: {error}"))),
+        _ => Ok(None),
+    }
+}
+
+/// Reads a record from its kind and its JSON.
+pub(crate) fn record(row: &Row<'_>) -> rusqlite::Result<Record> {
+    let kind: String = row.get("kind")?;
+    Ok(match kind.as_str() {
+        "event" => Record::Event(json(row, "json")?),
+        "occurrence" => Record::Occurrence(json(row, "json")?),
+        "claim" => Record::Claim(json(row, "json")?),
+        "assessment" => Record::Assessment(json(row, "json")?),
+        "incident" => Record::Incident(json(row, "json")?),
+        other => {
+            let why = format!("there is no kind {other:?}");
+            return Err(unreadable("kind", why));
+        }
+    })
+}
+
+/// The columns of an article, in the order in which [`with_article`] binds them.
+pub(crate) const ARTICLE: &str = "id, published, published_time, title, source, url, language, \
+     text, raw_sha256, text_sha256, retrieved, final_url, extractor, translated, version_of, \
+     corrects, withdrawn, handling";
+
+/// Calls with the values of an article's columns.
+pub(crate) fn with_article<T>(
+    article: &Article,
+    call: impl FnOnce(&[&dyn ToSql]) -> T,
+) -> serde_json::Result<T> {
+    let published = day(article.published);
+    let withdrawn = article.withdrawn.map(|day| day.to_string());
+    let translated = word(&article.translated)?;
+    let handling = word(&article.handling)?;
+    Ok(call(&[
+        &article.id,
+        &published,
+        &article.published_time,
+        &article.title,
+        &article.source,
+        &article.url,
+        &article.language,
+        &article.text,
+        &article.raw_sha256,
+        &article.text_sha256,
+        &article.retrieved,
+        &article.final_url,
+        &article.extractor,
+        &translated,
+        &article.version_of,
+        &article.corrects,
+        &withdrawn,
+        &handling,
+    ]))
+}
+
+/// Reads an article from the columns of [`ARTICLE`].
+pub(crate) fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
+    Ok(Article {
+        id: row.get("id")?,
+        published: from_day(row, "published")?,
+        published_time: row.get("published_time")?,
+        title: row.get("title")?,
+        source: row.get("source")?,
+        url: row.get("url")?,
+        language: row.get("language")?,
+        text: row.get("text")?,
+        raw_sha256: row.get("raw_sha256")?,
+        text_sha256: row.get("text_sha256")?,
+        retrieved: row.get("retrieved")?,
+        final_url: row.get("final_url")?,
+        extractor: row.get("extractor")?,
+        translated: from_word(row, "translated")?,
+        version_of: row.get("version_of")?,
+        corrects: row.get("corrects")?,
+        withdrawn: from_day(row, "withdrawn")?,
+        handling: from_word(row, "handling")?,
+    })
+}
+
+/// Reads a note, which keeps its article by number.
+pub(crate) fn note(row: &Row<'_>, article: &str) -> rusqlite::Result<detente_record::Note> {
+    Ok(detente_record::Note {
+        article: article.to_owned(),
+        sentence: row
+            .get::<_, Option<i64>>("sentence")?
+            .and_then(|number| usize::try_from(number).ok()),
+        reason: from_word(row, "reason")?,
+        detail: row.get("detail")?,
+    })
+}

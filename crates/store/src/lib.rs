@@ -1,0 +1,149 @@
+//! The record on disk: one SQLite file, one writer, any number of readers.
+//!
+//! Storing is idempotent: the same articles with the same records, added
+//! again, change nothing. What was committed outlives a kill at any moment;
+//! what was not is not there at all. [`Store::verify`] checks the whole file.
+//!
+//! ```
+//! use detente_record::{Article, Coded};
+//! use detente_store::{Added, Store};
+//! let mut store = Store::in_memory()?;
+//! let article = Article { text: "Ruritania recalled its envoy.".into(), ..Article::default() }.sealed();
+//! assert_eq!(store.add(&article, &Coded::default())?, Added::New);
+//! assert_eq!(store.add(&article, &Coded::default())?, Added::Same);
+//! # Ok::<(), detente_store::Error>(())
+//! ```
+//!
+//! The file: an article's fields are columns; the records it gave are rows of
+//! one table, `record`, each as JSON beside the columns it is looked up by
+//! (`event`, `claim` and so on are views of it); pairs of codes lead from a
+//! dyad to its records; weekly counts are kept in the same transaction.
+//! Articles of restricted handling are stored and returned like others, with
+//! their mark, but never found by [`Store::search`].
+
+mod add;
+mod columns;
+mod error;
+mod find;
+mod incident;
+mod open;
+mod run;
+mod search;
+mod spans;
+mod told;
+mod verify;
+
+pub use add::Added;
+pub use error::Error;
+pub use find::{Counts, DyadCount, Week};
+pub use incident::{IncidentFilter, Over};
+pub use run::{Account, Input, Manifest, Run, RunId, Tally};
+pub use search::Hit;
+pub use told::Told;
+pub use verify::{Fault, FaultKind};
+
+use rusqlite::Connection;
+use std::path::{Path, PathBuf};
+
+/// The record on disk.
+#[derive(Debug)]
+pub struct Store {
+    conn: Connection,
+    path: PathBuf,
+    run: Option<RunId>,
+}
+
+impl Store {
+    /// Returns the file, `:memory:` for none.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Begins a batch: what is added until [`Store::commit`] is stored then,
+    /// at once, which is many times faster than one by one. A store that is
+    /// dropped before leaves the file as it was.
+    ///
+    /// # Errors
+    ///
+    /// If another program is writing, or the file cannot be written.
+    pub fn begin(&mut self) -> Result<(), Error> {
+        if self.in_batch() {
+            return Ok(());
+        }
+        self.run_batch("BEGIN IMMEDIATE")
+    }
+
+    /// Stores what was added since [`Store::begin`]; nothing to do if there is no batch.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written, in which case none of the batch is stored.
+    pub fn commit(&mut self) -> Result<(), Error> {
+        if !self.in_batch() {
+            return Ok(());
+        }
+        let done = self.run_batch("COMMIT");
+        if done.is_err() {
+            self.rollback();
+        }
+        done
+    }
+
+    /// Forgets what was added since [`Store::begin`].
+    pub fn rollback(&mut self) {
+        if self.in_batch() {
+            // Fails only where SQLite has rolled back by itself, which is what is wanted.
+            let _ = self.conn.execute_batch("ROLLBACK");
+        }
+    }
+
+    /// Returns whether a batch is open. A full disk ends a batch: then none of
+    /// it is stored, and whoever adds must begin it again.
+    pub fn in_batch(&self) -> bool {
+        !self.conn.is_autocommit()
+    }
+
+    /// Keeps the file from growing beyond a number of pages of 4096 bytes, as
+    /// a full disk would. Holds for this store, not for the file.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn limit_pages(&mut self, pages: u32) -> Result<(), Error> {
+        self.conn
+            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))
+            .map_err(|error| self.at(error))
+    }
+
+    /// Does all of some work or none of it, inside a batch or by itself.
+    fn atomic<T>(&mut self, work: impl FnOnce(&mut Store) -> Result<T, Error>) -> Result<T, Error> {
+        let alone = !self.in_batch();
+        self.run_batch(if alone {
+            "BEGIN IMMEDIATE"
+        } else {
+            "SAVEPOINT step"
+        })?;
+        let done = work(self).and_then(|value| {
+            self.run_batch(if alone { "COMMIT" } else { "RELEASE step" })?;
+            Ok(value)
+        });
+        if done.is_err() && self.in_batch() {
+            let undo = if alone {
+                "ROLLBACK"
+            } else {
+                "ROLLBACK TO step; RELEASE step"
+            };
+            // As in `rollback`: if there is nothing left to undo, all is as wanted.
+            let _ = self.conn.execute_batch(undo);
+        }
+        done
+    }
+
+    fn run_batch(&self, sql: &str) -> Result<(), Error> {
+        self.conn.execute_batch(sql).map_err(|error| self.at(error))
+    }
+
+    fn at(&self, error: rusqlite::Error) -> Error {
+        Error::of(&self.path, error)
+    }
+}

@@ -1,0 +1,330 @@
+//! Checking the whole file: counts, hashes, references, spans.
+
+use crate::add::{WEEKS, coded_hash, fingerprint};
+use crate::columns::{self, ARTICLE};
+use crate::{Error, Store, spans};
+use detente_record::{Article, Coded, Id, Incident, Record, digest};
+use rusqlite::params;
+use std::fmt;
+
+/// Something in the file that is not as it must be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What kind.
+    pub kind: FaultKind,
+    /// The article, record, incident or run; empty for the file.
+    pub id: Id,
+    /// What was found.
+    pub detail: String,
+}
+
+/// What kind of fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FaultKind {
+    /// The file itself: its pages, its indexes, rows that point nowhere.
+    File,
+    /// A text or what it gave is not what was added.
+    Hash,
+    /// What is stored cannot be read back, or the columns say something else.
+    Row,
+    /// Offsets do not slice the text to the words beside them.
+    Span,
+    /// A record names one that is not there.
+    Reference,
+    /// An incident names a record that is gone: incidents are to be gathered anew.
+    Stale,
+    /// Counts do not add up.
+    Count,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match self.kind {
+            FaultKind::File => "file",
+            FaultKind::Hash => "hash",
+            FaultKind::Row => "row",
+            FaultKind::Span => "span",
+            FaultKind::Reference => "reference",
+            FaultKind::Stale => "stale",
+            FaultKind::Count => "count",
+        };
+        match self.id.as_str() {
+            "" => write!(f, "{kind}: {}", self.detail),
+            id => write!(f, "{kind}: {id}: {}", self.detail),
+        }
+    }
+}
+
+/// What was found so far.
+#[derive(Default)]
+struct Found(Vec<Fault>);
+
+impl Found {
+    fn add(&mut self, kind: FaultKind, id: &str, detail: impl Into<String>) {
+        self.0.push(Fault {
+            kind,
+            id: id.to_owned(),
+            detail: detail.into(),
+        });
+    }
+
+    /// Returns what could be read; what is damaged is a fault of the row, and
+    /// only an error that would spoil everything else is passed on.
+    fn read<T>(&mut self, id: &str, result: Result<T, Error>) -> Result<Option<T>, Error> {
+        match result {
+            Ok(value) => Ok(Some(value)),
+            Err(Error::Damaged { what, .. }) => {
+                self.add(FaultKind::Row, id, what);
+                Ok(None)
+            }
+            Err(other) => Err(other),
+        }
+    }
+}
+
+impl Store {
+    /// Checks the whole file and returns all that is wrong: in the file
+    /// itself, in hashes of texts and records, in references between records,
+    /// in every span, in weekly counts and in the accounts of runs. An empty
+    /// list means that the file is good. Reads everything once; changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read at all.
+    pub fn verify(&self) -> Result<Vec<Fault>, Error> {
+        let mut found = Found::default();
+        self.verify_file(&mut found)?;
+        let ids: Vec<Id> = self.all("SELECT id FROM article ORDER BY id", [], |row| row.get(0))?;
+        for id in ids {
+            let told = self.one_told(&id);
+            if let Some(Some((article, coded))) = found.read(&id, told)? {
+                self.verify_article(&article, &coded, &mut found)?;
+            }
+        }
+        self.verify_incidents(&mut found)?;
+        self.verify_weeks(&mut found)?;
+        self.verify_runs(&mut found)?;
+        Ok(found.0)
+    }
+
+    fn one_told(&self, id: &str) -> Result<Option<(Article, Coded)>, Error> {
+        let sql = format!("SELECT {ARTICLE} FROM article WHERE id = ?1");
+        let article = self.one(&sql, params![id], columns::article)?;
+        Ok(article.zip(self.coded(id)?))
+    }
+
+    fn verify_file(&self, found: &mut Found) -> Result<(), Error> {
+        let lines: Vec<String> = self.all("PRAGMA integrity_check", [], |row| row.get(0))?;
+        for line in lines.iter().filter(|line| *line != "ok") {
+            found.add(FaultKind::File, "", line.as_str());
+        }
+        let sql = "SELECT \"table\", parent FROM pragma_foreign_key_check";
+        let lines: Vec<(String, String)> =
+            self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        for (table, parent) in lines {
+            let what = format!("a row of {table} names a row of {parent} that is not there");
+            found.add(FaultKind::File, "", what);
+        }
+        Ok(())
+    }
+
+    fn verify_article(
+        &self,
+        article: &Article,
+        coded: &Coded,
+        found: &mut Found,
+    ) -> Result<(), Error> {
+        let id = article.id.as_str();
+        if digest(article.text.as_bytes()) != article.text_sha256 {
+            found.add(
+                FaultKind::Hash,
+                id,
+                "the text is not the one that was added",
+            );
+        }
+        let sql = "SELECT content_sha256, coded_sha256 FROM article WHERE id = ?1";
+        let stored = self.one(sql, params![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let (content, gave): (String, String) = stored.unwrap_or_default();
+        if fingerprint(article).ok() != Some(content) {
+            let what = "title, date, source or another field is not as it was added";
+            found.add(FaultKind::Hash, id, what);
+        }
+        if coded_hash(coded).ok() != Some(gave) {
+            found.add(
+                FaultKind::Hash,
+                id,
+                "its records are not those that were added",
+            );
+        }
+        self.verify_columns(id, coded, found)?;
+        for record in coded.records() {
+            let (record_id, of) = names(&record);
+            if of != id {
+                let what = format!("it is stored with {id} and says it is of {of}");
+                found.add(FaultKind::Row, record_id, what);
+            }
+            for what in spans::faults(article, &record) {
+                found.add(FaultKind::Span, record_id, what);
+            }
+            for other in spans::references(&record) {
+                if !self.is_record(other)? {
+                    let what = format!("it names {other}, which is not there");
+                    found.add(FaultKind::Reference, record_id, what);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the columns by which records are found say what the records say.
+    fn verify_columns(&self, id: &str, coded: &Coded, found: &mut Found) -> Result<(), Error> {
+        let Ok(rows) = columns::rows(coded) else {
+            return Ok(());
+        };
+        for (_, row) in rows {
+            let sql = "SELECT r.seq FROM record r JOIN article a ON a.seq = r.article
+                       WHERE a.id = ?1 AND r.id = ?2 AND r.kind = ?3 AND r.date = ?4
+                         AND r.week IS ?5 AND r.what = ?6 AND r.actors = ?7
+                         AND r.recipients = ?8 AND r.standing = ?9 AND r.score IS ?10";
+            let values = params![
+                id,
+                row.id,
+                row.kind,
+                row.date,
+                row.week,
+                row.what,
+                row.actors,
+                row.recipients,
+                row.standing,
+                row.score
+            ];
+            let seq: Option<i64> = self.one(sql, values, |row| row.get(0))?;
+            let Some(seq) = seq else {
+                let what = "its columns say something else than the record";
+                found.add(FaultKind::Row, &row.id, what);
+                continue;
+            };
+            let sql = "SELECT src, tgt FROM record_dyad
+                       WHERE record = ?1 AND kind = ?2 AND date = ?3 ORDER BY src, tgt";
+            let pairs = self.all(sql, params![seq, row.kind, row.date], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?;
+            if !row.pairs.iter().eq(&pairs) {
+                found.add(
+                    FaultKind::Row,
+                    &row.id,
+                    "its dyads are not those of the record",
+                );
+            }
+        }
+        Ok(())
+    }
+
+    fn is_record(&self, id: &str) -> Result<bool, Error> {
+        let sql = "SELECT 1 FROM record WHERE id = ?1";
+        Ok(self.one(sql, params![id], |_| Ok(()))?.is_some())
+    }
+
+    fn verify_incidents(&self, found: &mut Found) -> Result<(), Error> {
+        let ids: Vec<Id> = self.all("SELECT id FROM incident ORDER BY id", [], |row| row.get(0))?;
+        for id in ids {
+            let incident = self.incident_exact(&id);
+            let Some(Some(incident)) = found.read(&id, incident)? else {
+                continue;
+            };
+            if incident.id != id {
+                found.add(
+                    FaultKind::Row,
+                    &id,
+                    format!("it says it is {}", incident.id),
+                );
+            }
+            self.verify_members(&incident, found)?;
+        }
+        Ok(())
+    }
+
+    fn verify_members(&self, incident: &Incident, found: &mut Found) -> Result<(), Error> {
+        let id = incident.id.as_str();
+        let members = crate::incident::members(incident);
+        let sql = "SELECT article, record FROM incident_member WHERE incident = ?1
+                   ORDER BY article, record";
+        let stored = self.all(sql, params![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        if !members.iter().eq(&stored) {
+            found.add(
+                FaultKind::Row,
+                id,
+                "its members are not those of the record",
+            );
+        }
+        for (article, record) in &members {
+            let sql = "SELECT 1 FROM article a WHERE a.id = ?1
+                       AND (?2 = '' OR EXISTS (SELECT 1 FROM record r WHERE r.id = ?2 AND r.article = a.seq))";
+            if self
+                .one(sql, params![article, record], |_| Ok(()))?
+                .is_none()
+            {
+                let what = format!("it names {record} of {article}, which is not there");
+                found.add(FaultKind::Stale, id, what);
+            }
+        }
+        let links = incident.links.iter().flat_map(|link| [&link.a, &link.b]);
+        let said = incident
+            .accounts
+            .iter()
+            .flat_map(|a| a.says.iter().chain(&a.denies));
+        for other in links.chain(said).chain(&incident.claims) {
+            if !self.is_record(other)? {
+                let what = format!("it names {other}, which is not there");
+                found.add(FaultKind::Stale, id, what);
+            }
+        }
+        Ok(())
+    }
+
+    fn verify_weeks(&self, found: &mut Found) -> Result<(), Error> {
+        let recount = format!("{WEEKS} GROUP BY 1, 2, 3");
+        let sql = format!(
+            "SELECT src, tgt, week FROM
+               (SELECT * FROM (SELECT * FROM weekly EXCEPT {recount})
+                UNION SELECT * FROM (SELECT * FROM ({recount}) EXCEPT SELECT * FROM weekly))
+             GROUP BY 1, 2, 3"
+        );
+        let wrong: Vec<(String, String, String)> =
+            self.all(&sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        for (from, to, week) in wrong {
+            let what =
+                format!("the acts of {from} towards {to} in the week of {week} are miscounted");
+            found.add(FaultKind::Count, "", what);
+        }
+        Ok(())
+    }
+
+    fn verify_runs(&self, found: &mut Found) -> Result<(), Error> {
+        let runs = self.runs();
+        for run in found.read("", runs)?.unwrap_or_default() {
+            let Some(account) = run.account else { continue };
+            for (of, tally) in [
+                ("articles", &account.articles),
+                ("sentences", &account.sentences),
+            ] {
+                if !tally.holds() {
+                    let what = format!("of {} {of} read not all are accounted for", tally.read);
+                    found.add(FaultKind::Count, &format!("run {}", run.id.0), what);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A record's id and the article it says it is of.
+fn names(record: &Record) -> (&str, &str) {
+    match record {
+        Record::Event(r) => (&r.id, &r.article),
+        Record::Occurrence(r) => (&r.id, &r.article),
+        Record::Claim(r) => (&r.id, &r.article),
+        Record::Assessment(r) => (&r.id, &r.article),
+        _ => ("", ""),
+    }
+}

@@ -1,0 +1,121 @@
+//! Every kind of damage is found, and named by what it is in.
+
+mod common;
+
+use common::{add, article, assert_good, coded, incident};
+use detente_record::{Coded, Event};
+use detente_store::{FaultKind, Over, Store};
+
+/// Changes a good file behind the store's back, and expects faults of just these kinds.
+fn check(sql: &str, expected: &[FaultKind]) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.db");
+    let mut store = Store::open(&path).unwrap();
+    let (a, b) = (add(&mut store, 1), add(&mut store, 2));
+    let incidents = [incident("i-1", "2025-07-02", &[&a, &b])];
+    store.put_incidents(&incidents, Over::Everything).unwrap();
+    assert_good(&store);
+    drop(store);
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    conn.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+    conn.execute_batch(sql).unwrap();
+    drop(conn);
+    let faults = Store::open_read_only(&path).unwrap().verify().unwrap();
+    let mut kinds: Vec<_> = faults.iter().map(|f| f.kind).collect();
+    kinds.sort();
+    kinds.dedup();
+    assert_eq!(kinds, expected, "{sql}: {faults:#?}");
+}
+
+#[test]
+fn damage_is_found() {
+    use FaultKind::{Count, File, Hash, Reference, Row, Span, Stale};
+    check("SELECT 1", &[]);
+    check(
+        "UPDATE article SET text = text || '!' WHERE seq = 1",
+        &[Hash],
+    );
+    check(
+        "UPDATE article SET text = '!' || text WHERE seq = 1",
+        &[Hash, Span],
+    );
+    check(
+        "UPDATE article SET title = 'X' WHERE seq = 1",
+        &[Hash, Span],
+    );
+    check("UPDATE article SET source = 'X' WHERE seq = 1", &[Hash]);
+    check("UPDATE article SET published = 'X' WHERE seq = 1", &[Row]);
+    let json = |from: &str, to: &str| {
+        format!("UPDATE record SET json = replace(json, '{from}', '{to}') WHERE article = 1")
+    };
+    check(
+        &json("\"trigger\":{\"start\":7", "\"trigger\":{\"start\":8"),
+        &[Hash, Span],
+    );
+    check(&json("\"quad_code\":0", "\"quad_code\":1"), &[Hash]);
+    check(&json("\"quad_code\":0", "\"quad_code\":"), &[Row]);
+    check(&json("\"AAA\"", "\"CCC\""), &[Hash, Row]);
+    check("UPDATE record SET actors = 'CCC' WHERE seq = 1", &[Row]);
+    check("UPDATE note SET reason = 'X'", &[Row]);
+    check("DELETE FROM note", &[Hash]);
+    check("DELETE FROM record_dyad WHERE record = 1", &[Row, Count]);
+    check("UPDATE weekly SET n5 = n5 + 1", &[Count]);
+    check("DELETE FROM weekly", &[Count]);
+    check(
+        "DELETE FROM record WHERE kind = 'claim'",
+        &[Hash, Reference],
+    );
+    check(
+        "DELETE FROM record WHERE seq = 1; DELETE FROM record_dyad WHERE record = 1; DELETE FROM weekly WHERE week = '2025-06-30'",
+        &[Hash, Reference, Stale, Count],
+    );
+    check("DELETE FROM article WHERE seq = 1", &[File, Stale]);
+    check("DELETE FROM incident_member", &[Row]);
+    check("UPDATE incident SET json = 'X'", &[Row]);
+}
+
+/// Stores records with a change made before they were added, and expects a span that does not hold.
+fn check_span(change: impl Fn(&mut Coded), says: &str) {
+    let mut store = Store::in_memory().unwrap();
+    let one = article(1);
+    let mut gave = coded(&one);
+    change(&mut gave);
+    store.add(&one, &gave).unwrap();
+    let faults = store.verify().unwrap();
+    assert_eq!(faults.len(), 1, "{says}: {faults:#?}");
+    assert_eq!(faults[0].kind, FaultKind::Span);
+    assert!(
+        faults[0].to_string().contains(says),
+        "{says}: {}",
+        faults[0]
+    );
+}
+
+#[test]
+fn every_offset_is_checked() {
+    let first = |change: fn(&mut Event)| move |gave: &mut Coded| change(&mut gave.events[0]);
+    check_span(first(|e| e.trigger.end += 1), "trigger");
+    check_span(first(|e| e.text_info.start += 2), "text_info");
+    check_span(first(|e| e.actor[0].start = Some(1)), "actor");
+    check_span(first(|e| e.actor[0].end = None), "half a span");
+    check_span(first(|e| e.recipient[0].entity_text.push('x')), "recipient");
+    check_span(
+        first(|e| e.recipient[0].from = Some([0, 9999])),
+        "recipient.from",
+    );
+    check_span(first(|e| e.mentions[0].start = usize::MAX), "mentions");
+    check_span(|gave| gave.events[1].trigger.start = 0, "trigger");
+    check_span(|gave| gave.events[1].actor[0].start = Some(2), "actor");
+    check_span(
+        |gave| gave.occurrences[0].victims[0].start = Some(2),
+        "victims",
+    );
+    check_span(|gave| gave.claims[0].cue.as_mut().unwrap().end = 3, "cue");
+    check_span(|gave| gave.claims[0].content.start -= 1, "content");
+    check_span(
+        |gave| gave.claims[0].content.parts.push([0, 3]),
+        "content.parts",
+    );
+    check_span(|gave| gave.claims[0].speaker[0].start = Some(0), "speaker");
+    check_span(|gave| gave.assessments[0].trigger.text.clear(), "trigger");
+}
