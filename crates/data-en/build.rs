@@ -1,6 +1,6 @@
 //! Turns the lexicon's files into the image inside the binary.
 
-use detente_coding::lexicon::Lexicon;
+use detente_coding::lexicon::{Lexicon, texts};
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
@@ -19,7 +19,10 @@ fn main() {
     println!("cargo:rerun-if-changed={}", lexicon.display());
     let mut files = Vec::new();
     collect(&lexicon, "", &mut files);
-    let image = match Lexicon::load(&files).map(|l| l.encode()) {
+    let image = match texts(files)
+        .and_then(|files| Lexicon::load(&files))
+        .map(|l| l.encode())
+    {
         Ok(Ok(image)) => image,
         Ok(Err(error)) => stop(&error.to_string()),
         Err(faults) => stop(
@@ -50,7 +53,7 @@ fn write(path: &Path, bytes: &[u8]) {
     }
 }
 
-fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) {
+fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
     println!("cargo:rerun-if-changed={}", folder.display());
     let Ok(entries) = fs::read_dir(folder) else {
         return;
@@ -68,13 +71,11 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) {
         };
         if path.is_dir() {
             collect(&path, &relative, files);
-        } else if name.ends_with(".toml") {
+        } else if !name.starts_with('.') {
             println!("cargo:rerun-if-changed={}", path.display());
-            match fs::read_to_string(&path) {
-                Ok(text) => files.push((relative, text)),
-                Err(error) => stop(&format!(
-                    "lexicon/{relative}: {error}; save it as UTF-8 text"
-                )),
+            match fs::read(&path) {
+                Ok(bytes) => files.push((relative, bytes)),
+                Err(error) => stop(&format!("lexicon/{relative}: {error}")),
             }
         }
     }

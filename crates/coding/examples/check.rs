@@ -4,7 +4,7 @@
 use detente_coding::lexicon::{Index, Lexicon, texts};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use std::{env, fs, io};
 
 fn main() -> ExitCode {
@@ -46,25 +46,35 @@ fn describe(lexicon: &Lexicon) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let start = Instant::now();
-    let decoded = Lexicon::decode(&image);
-    println!(
-        "image: {} bytes, decoded in {:?}",
-        image.len(),
-        start.elapsed()
-    );
+    let (decoded, took) = quickest(|| Lexicon::decode(&image));
+    println!("image: {} bytes, decoded in {took:?}", image.len());
     if decoded.as_ref() != Ok(lexicon) {
         eprintln!("the image does not give back what went into it");
         return ExitCode::from(2);
     }
-    let start = Instant::now();
-    let index = Index::of(lexicon);
+    let (index, took) = quickest(|| Index::of(lexicon));
     println!(
-        "index: built in {:?}, {} nouns of acts",
-        start.elapsed(),
+        "index: built in {took:?}, {} nouns of acts",
         index.event_nouns().count()
     );
     ExitCode::SUCCESS
+}
+
+// The quickest of a few runs: what the work takes when nothing else disturbs it.
+fn quickest<T>(work: impl Fn() -> T) -> (T, Duration) {
+    let mut best = {
+        let start = Instant::now();
+        (work(), start.elapsed())
+    };
+    for _ in 0..9 {
+        let start = Instant::now();
+        let made = work();
+        let took = start.elapsed();
+        if took < best.1 {
+            best = (made, took);
+        }
+    }
+    best
 }
 
 // Every file below a folder, in order, by its path from there.

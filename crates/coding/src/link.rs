@@ -231,8 +231,16 @@ impl<'a> Links<'a> {
 
     /// Returns whether a head word belongs to a class of things.
     pub fn is_thing(&self, head: usize, class: &str) -> bool {
-        self.index
-            .is_thing(&self.document.lemma(head).to_lowercase(), class)
+        let document = self.document;
+        let lemma = document.lemma(head).to_lowercase();
+        let start = document
+            .sentences
+            .get(document.sentence_of(head))
+            .map_or(head, |s| s.tokens.start);
+        let before: Vec<String> = (start.max(head.saturating_sub(4))..head)
+            .map(|t| document.word(t).to_lowercase())
+            .collect();
+        self.index.is_thing_ending(&before, &lemma, class) || self.index.is_thing(&lemma, class)
     }
 
     /// Returns the place a head word names: its number in the lexicon.

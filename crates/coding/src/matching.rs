@@ -1,11 +1,12 @@
 //! Which frame a clause calls up, and who fills its slots.
 
+mod fillers;
 mod limits;
 mod slots;
 
 use crate::lexicon::{Frame, Home, Index, Lexicon, Predicate, RoleName, Slot};
 use crate::link::{Linked, Links};
-use detente_reading::{Clause, Document, Kind, Rel, Role, RoleKind, Upos};
+use detente_reading::{Clause, Document, Kind, Rel, RoleKind};
 
 /// A frame that a clause matched.
 #[derive(Debug, Clone)]
@@ -249,6 +250,11 @@ impl Matcher<'_, '_> {
             }
             if limited {
                 let fits = fillers.iter().any(|r| self.fits(r, spec));
+                // A phrase that is none of the classes is some other phrase, not another sense.
+                let beside = matches!(spec.role, RoleName::Prep(_)) && !spec.need;
+                if !fits && beside {
+                    continue;
+                }
                 if !fits {
                     let words = document
                         .text
@@ -309,9 +315,11 @@ impl Matcher<'_, '_> {
                 found.score += usize::from(known) + usize::from(recipients);
                 Ok(())
             }
-            Home::Occurrence(_) => {
+            Home::Occurrence(kind) => {
+                use detente_record::OccurrenceKind::{Blast, Crash, Fire, Other};
                 let anybody = found.fillers(Slot::Victim).next().is_some();
-                if !anybody && clause.kind != Kind::Nominal {
+                let befalls_things = matches!(kind, Blast | Crash | Fire | Other);
+                if !anybody && !befalls_things && clause.kind != Kind::Nominal {
                     return Err(("nobody is the victim".into(), false));
                 }
                 Ok(())
@@ -345,141 +353,6 @@ impl Matcher<'_, '_> {
             .clauses
             .iter()
             .position(|c| c.head == token)
-    }
-
-    /// Returns what fills a role of a frame in a clause. Nouns put their roles otherwise than verbs.
-    pub(crate) fn fillers(
-        &self,
-        clause: &Clause,
-        frame: &Frame,
-        role: &RoleName,
-        trigger: &[usize],
-    ) -> Vec<Role> {
-        let document = self.links.document;
-        let case = |r: &Role| r.case.map(|c| document.lemma(c)).unwrap_or("");
-        let of_kind = |kind: RoleKind| -> Vec<Role> {
-            clause
-                .roles
-                .iter()
-                .filter(|r| r.kind == kind)
-                .copied()
-                .collect()
-        };
-        let nominal = clause.kind == Kind::Nominal;
-        let own_of = frame.role(&RoleName::Prep("of".into())).is_some();
-        let has_of = clause
-            .roles
-            .iter()
-            .any(|r| r.kind == RoleKind::Oblique && case(r) == "of");
-        let mut out = match role {
-            RoleName::Agent => {
-                let mut agents = of_kind(RoleKind::Agent);
-                let possessor_is_agent = has_of || frame.role(&RoleName::Possessor).is_none();
-                if nominal && agents.is_empty() && possessor_is_agent {
-                    agents = of_kind(RoleKind::Possessor);
-                }
-                if nominal && agents.is_empty() && possessor_is_agent {
-                    agents = of_kind(RoleKind::Modifier)
-                        .into_iter()
-                        .filter(|r| self.names_somebody(r.token))
-                        .collect();
-                }
-                agents
-            }
-            RoleName::Patient if nominal => clause
-                .roles
-                .iter()
-                .filter(|r| r.kind == RoleKind::Oblique && case(r) == "of" && !own_of)
-                .copied()
-                .collect(),
-            RoleName::Patient => of_kind(RoleKind::Patient),
-            RoleName::Indirect => of_kind(RoleKind::Indirect),
-            RoleName::Content => of_kind(RoleKind::Content),
-            RoleName::Possessor => {
-                let mut owners = if has_of {
-                    Vec::new()
-                } else {
-                    of_kind(RoleKind::Possessor)
-                };
-                if owners.is_empty() && !has_of && nominal {
-                    owners = of_kind(RoleKind::Modifier)
-                        .into_iter()
-                        .filter(|r| self.names_somebody(r.token))
-                        .collect();
-                }
-                owners
-            }
-            RoleName::Prep(wanted) => {
-                let mut own: Vec<Role> = clause
-                    .roles
-                    .iter()
-                    .filter(|r| r.kind == RoleKind::Oblique && case(r) == wanted)
-                    .copied()
-                    .collect();
-                if own.is_empty() {
-                    own = self.through_patient(clause, wanted, trigger);
-                }
-                own
-            }
-        };
-        // "agreed to" + "by": the doer of a passive is an agent, never an oblique.
-        out.retain(|r| !trigger.contains(&r.token) || matches!(role, RoleName::Patient));
-        out
-    }
-
-    // "severed ties with X", "recalled its ambassador from Y": what hangs from the
-    // thing acted on, or from a word of the trigger, is the act's.
-    fn through_patient(&self, clause: &Clause, wanted: &str, trigger: &[usize]) -> Vec<Role> {
-        let document = self.links.document;
-        let things = clause
-            .roles
-            .iter()
-            .filter(|r| r.kind == RoleKind::Patient)
-            .map(|r| r.token);
-        let mut from: Vec<usize> = things
-            .chain(trigger.iter().copied().filter(|t| *t != clause.head))
-            .collect();
-        from.retain(|&t| !self.links.entity(t).is_known());
-        from.sort_unstable();
-        from.dedup();
-        let mut out: Vec<Role> = Vec::new();
-        for token in from {
-            for child in document
-                .children(token)
-                .filter(|&c| matches!(document.rel(c), Rel::Nmod | Rel::Obl | Rel::OblAgent))
-            {
-                let Some(case) = document
-                    .children(child)
-                    .find(|&c| document.rel(c) == Rel::Case)
-                else {
-                    continue;
-                };
-                if document.lemma(case) != wanted {
-                    continue;
-                }
-                let joined = document
-                    .children(child)
-                    .filter(|&c| document.rel(c) == Rel::Conj && document.tag(c).is_nominal());
-                for token in std::iter::once(child).chain(joined) {
-                    out.push(Role {
-                        kind: RoleKind::Oblique,
-                        token,
-                        case: Some(case),
-                        clause: None,
-                        shared: true,
-                    });
-                }
-            }
-        }
-        out
-    }
-
-    fn names_somebody(&self, token: usize) -> bool {
-        self.links
-            .mention(token)
-            .is_some_and(|m| m.target.is_some())
-            || (self.links.document.tag(token).upos() == Upos::Noun
-                && self.links.mention(token).is_some())
     }
 }
 

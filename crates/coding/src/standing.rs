@@ -86,10 +86,24 @@ fn standing(
         Stance::Admits => Standing::Owned,
         _ if own(actors) => Standing::Owned,
         Stance::Alleges | Stance::Questions | Stance::Believes => Standing::Alleged,
-        _ if own(recipients) => Standing::Alleged,
+        _ if states_own(speaker, recipients) => Standing::Alleged,
         // Nobody named stands behind it: the reporter's own caution.
         _ => Standing::Attributed,
     }
+}
+
+// A state speaks for its citizens who suffer, not for its rebels.
+fn states_own(speaker: &[Entity], recipients: &[Entity]) -> bool {
+    let apart = |e: &Entity| {
+        e.sector
+            .iter()
+            .any(|s| matches!(s.as_str(), "REB" | "OPP" | "UAF" | "PRE"))
+    };
+    speaker.iter().any(|s| {
+        recipients.iter().any(|e| {
+            s.same_party(e) || (!s.code.is_empty() && s.code == e.code && !apart(s) && !apart(e))
+        })
+    })
 }
 
 /// Returns who speaks, what is joined to it included.

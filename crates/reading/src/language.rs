@@ -25,6 +25,14 @@ pub struct Profile {
     pub kept_prefixes: BTreeSet<String>,
     /// Whole hyphenated words that are one token.
     pub kept_words: BTreeSet<String>,
+    /// Abbreviations only where a number follows ("No. 5"); else a word and a full stop.
+    pub before_number: BTreeSet<String>,
+    /// Words that, capitalised behind an abbreviation or an initial, begin a sentence.
+    pub starters: BTreeSet<String>,
+    /// Endings that are tokens of their own, lower case, straight apostrophe ("'s", "n't").
+    pub clitics: BTreeSet<String>,
+    /// Units written onto a number ("5pm", "10kg").
+    pub units: BTreeSet<String>,
     /// Words written as one and read as two, with the byte length of the first part ("cannot" 3).
     pub split_words: BTreeMap<String, usize>,
 }

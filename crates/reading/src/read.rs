@@ -1,7 +1,7 @@
 //! The one path from text to document.
 
 use crate::atoms::{Atom, fill};
-use crate::cut::cut;
+use crate::cut::{Cut, cut};
 use crate::parser::{Arc, LONGEST, State, parse};
 use crate::tagger::tag;
 use crate::{Document, Language, Model, Name, Rel, Sentence, Tag, Token, Upos};
@@ -31,7 +31,12 @@ impl Reader {
         };
         document.tokens.reserve(cut.tokens.len());
         let mut work = Work::default();
-        for range in cut.sentences {
+        let dateline = dateline(text, &cut);
+        let mut ranges = cut.sentences;
+        if let (Some(end), Some(first)) = (dateline, ranges.first().cloned()) {
+            ranges.splice(0..1, [first.start..end, end..first.end]);
+        }
+        for range in ranges {
             let first = document.tokens.len();
             let spans = cut.tokens.get(range).unwrap_or(&[]);
             for piece in spans.chunks(LONGEST) {
@@ -115,6 +120,31 @@ impl Reader {
         document.names = names(document);
         crate::clauses::find(document, &self.language);
     }
+}
+
+// "BAKU, July 1 (Reuters) -": a place in capitals at the very beginning, closed
+// by a dash that stands alone. It is read apart: it is no part of the clause behind it.
+fn dateline(text: &str, cut: &Cut) -> Option<usize> {
+    let first = cut.sentences.first()?.clone();
+    let word = |i: usize| {
+        cut.tokens
+            .get(i)
+            .and_then(|&(a, b)| text.get(a as usize..b as usize))
+            .unwrap_or("")
+    };
+    let capitals =
+        word(first.start).chars().count() >= 3 && word(first.start).chars().all(char::is_uppercase);
+    let end = first.end.min(first.start + 14);
+    let alone = |i: usize| {
+        cut.tokens
+            .get(i - 1)
+            .zip(cut.tokens.get(i))
+            .is_some_and(|(a, b)| a.1 < b.0)
+    };
+    let dash =
+        (first.start + 1..end).find(|&i| matches!(word(i), "-" | "–" | "—" | "--") && alone(i))?;
+    let plain = (first.start + 1..dash).all(|i| !word(i).starts_with(char::is_lowercase));
+    (capitals && plain && dash + 1 < first.end).then_some(dash + 1)
 }
 
 #[derive(Default)]

@@ -105,11 +105,17 @@ pub struct Plover {
 pub fn plover(event: EventType, mode: &str) -> Option<Plover> {
     static TABLE: OnceLock<BTreeMap<(EventType, &'static str), Plover>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
+        let mut of_type = 0.0;
         rows(include_str!("../tables/plover.tsv"))
             .filter_map(|row| {
                 let event: EventType = row.first()?.parse().ok()?;
+                // A mode without a score of its own takes its type's, whose row stands above it.
+                let own = row.get(2)?.parse().ok();
+                if row.get(1) == Some(&"") {
+                    of_type = own?;
+                }
                 let plover = Plover {
-                    score: row.get(2)?.parse().ok()?,
+                    score: own.unwrap_or(of_type),
                     quad: row.get(4)?.parse().ok()?,
                     needs_recipient: row.get(5) == Some(&"Y"),
                 };
@@ -180,6 +186,7 @@ mod tests {
             assert_eq!(event.code().parse(), Ok(event));
         }
         assert_eq!(EventType::Assault.score(&["beat", "torture"]), -8.5);
+        assert!(plover(EventType::Protest, "vandalize").is_some());
         assert_eq!(EventType::Protest.score(&["vandalize"]), -5.0);
     }
 

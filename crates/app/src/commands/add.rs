@@ -20,7 +20,7 @@ pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
     let mut waiting = 0;
     store.begin()?;
     let done = each_coded(common, given, &coder, |article, coded| {
-        let added = store.add(article, coded)?;
+        let added = store.add(article, &as_gathered(&store, &article.id, coded)?)?;
         news += u64::from(added != Added::Same);
         waiting += 1;
         if waiting == BATCH {
@@ -39,6 +39,24 @@ pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
         store.path().display()
     );
     Ok(done)
+}
+
+// What gathering wrote into the records stays with them until it is done again:
+// without it, the same input would look changed.
+fn as_gathered(store: &Store, article: &str, coded: &Coded) -> anyhow::Result<Coded> {
+    let mut coded = coded.clone();
+    let Some(old) = store.coded(article)? else {
+        return Ok(coded);
+    };
+    for event in &mut coded.events {
+        let same = old.events.iter().find(|e| e.id == event.id);
+        event.over = same.and_then(|e| e.over.clone());
+    }
+    for claim in coded.claims.iter_mut().filter(|c| c.about.is_none()) {
+        let same = old.claims.iter().find(|c| c.id == claim.id);
+        claim.about = same.and_then(|c| c.about.clone());
+    }
+    Ok(coded)
 }
 
 /// Gathers the incidents of everything that is stored anew, and writes back

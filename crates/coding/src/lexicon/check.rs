@@ -174,9 +174,10 @@ fn contradictions(lexicon: &Lexicon, marks: &[Mark], faults: &mut Vec<Fault>) {
     }
 }
 
+// What ends on the day another begins makes room for it.
 fn overlap(a: (Option<Day>, Option<Day>), b: (Option<Day>, Option<Day>)) -> bool {
     let before = |x: (Option<Day>, Option<Day>), y: (Option<Day>, Option<Day>)| {
-        x.1.zip(y.0).is_some_and(|(to, from)| to < from)
+        x.1.zip(y.0).is_some_and(|(to, from)| to <= from)
     };
     !before(a, b) && !before(b, a)
 }

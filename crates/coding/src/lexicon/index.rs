@@ -4,7 +4,7 @@ mod phrases;
 
 use super::{Ground, Lexicon, Predicate};
 use crate::lexicon::read::frame::pieces;
-use phrases::{Builder, Phrases};
+use phrases::Phrases;
 use std::collections::{BTreeMap, HashMap};
 
 /// Something a name leads to.
@@ -57,22 +57,18 @@ impl Index {
             names: names(lexicon),
             ..Index::default()
         };
-        let mut roles = Builder::default();
         for (r, role) in lexicon.roles.iter().enumerate() {
             for word in &role.words {
-                roles.add(&word.to_lowercase(), r as u32);
+                index.roles.add(&word.to_lowercase(), r as u32);
             }
         }
-        index.roles = roles.done();
-        let mut things = Builder::default();
         for (class, words) in &lexicon.things {
             let next = index.classes.len() as u16;
             let number = *index.classes.entry(class.clone()).or_insert(next);
             for word in words {
-                things.add(&word.to_lowercase(), number);
+                index.things.add(&word.to_lowercase(), number);
             }
         }
-        index.things = things.done();
         for (f, frame) in lexicon.frames.iter().enumerate() {
             heads(&mut index.verbs, &frame.words, f);
             heads(&mut index.nouns, &frame.nouns, f);
@@ -196,16 +192,21 @@ impl Lexicon {
 }
 
 fn names(lexicon: &Lexicon) -> Phrases<Target> {
-    let mut names = Builder::default();
+    let actors: usize = lexicon
+        .actors
+        .iter()
+        .map(|a| 2 * (a.names.len() + a.known_as.len()))
+        .sum();
+    let places: usize = lexicon.places.iter().map(|p| 1 + p.names.len()).sum();
+    let mut names = Phrases::with_room(actors + places);
     for (a, actor) in lexicon.actors.iter().enumerate() {
         let texts = actor.names.iter().map(|n| &n.text).chain(&actor.known_as);
         for (n, text) in texts.enumerate() {
             let target = Target::Actor(a as u32, n as u16);
             let text = without_article(text);
             names.add(text, target);
-            let shouted = text.to_uppercase();
-            if shouted != text && shouted.chars().count() >= SHORTEST_SHOUTED {
-                names.add(&shouted, target);
+            if text.chars().count() >= SHORTEST_SHOUTED {
+                names.add_shouted(text, target);
             }
         }
     }
@@ -214,7 +215,7 @@ fn names(lexicon: &Lexicon) -> Phrases<Target> {
             names.add(without_article(name), Target::Place(p as u32));
         }
     }
-    names.done()
+    names
 }
 
 fn without_article(name: &str) -> &str {

@@ -32,6 +32,10 @@ pub struct Tokens {
     pub may_end: Vec<String>,
     pub kept_prefixes: Vec<String>,
     pub kept_words: Vec<String>,
+    pub before_number: Vec<String>,
+    pub starters: Vec<String>,
+    pub clitics: Vec<String>,
+    pub units: Vec<String>,
     pub split_words: BTreeMap<String, usize>,
 }
 
@@ -223,6 +227,10 @@ impl Words {
             may_end: set(&self.tokens.may_end),
             kept_prefixes: set(&self.tokens.kept_prefixes),
             kept_words: set(&self.tokens.kept_words),
+            before_number: set(&self.tokens.before_number),
+            starters: set(&self.tokens.starters),
+            clitics: set(&self.tokens.clitics),
+            units: set(&self.tokens.units),
             split_words: self.tokens.split_words.clone(),
         }
     }
@@ -325,6 +333,27 @@ fn keys<const N: usize>(
         // The serde tree has lost its places: a key stands at the beginning of a line.
         let at = text.find(&format!("\n{word}")).map_or(0, |at| at + 1);
         file.fault(at, format!("`{word}` {what}"), advice);
+    }
+    for list in lists {
+        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+        for (key, words) in list {
+            for word in words {
+                let Some(other) = seen.insert(word, key).filter(|o| o != key) else {
+                    continue;
+                };
+                let section = text.find(&format!("\n{key} =")).unwrap_or(0);
+                let behind = text
+                    .get(section..)
+                    .unwrap_or("")
+                    .find(&format!("\"{word}\""))
+                    .unwrap_or(0);
+                file.fault(
+                    section + behind,
+                    format!("`{word}` stands under `{other}` already"),
+                    "keep it under one of the two",
+                );
+            }
+        }
     }
 }
 

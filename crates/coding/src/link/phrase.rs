@@ -276,6 +276,7 @@ impl Links<'_> {
         if let Some(place) = self
             .place(token)
             .and_then(|p| self.lexicon.places.get(p as usize))
+            .filter(|p| !p.country.is_empty())
         {
             let entity = Entity {
                 code: place.country.clone(),

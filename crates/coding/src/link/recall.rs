@@ -117,34 +117,48 @@ impl Links<'_> {
         Some(linked)
     }
 
-    /// Gives a body without a nationality the country of its sentence, of the
-    /// sentence before, or of the dateline, where there is only one.
+    /// Gives a body without a nationality the country where the sentence says it
+    /// is, else that of the dateline. Never that of another party the sentence
+    /// names: gunmen who abduct a German are no Germans.
     pub(super) fn inherit(&self, head: usize, entity: &mut Entity) {
         let document = self.document;
         let sentence = document.sentence_of(head);
-        for at in [Some(sentence), sentence.checked_sub(1)]
+        let places = &self.lexicon.words.links.place;
+        let is_where = |token: usize| {
+            let mut nodes = vec![token];
+            nodes.extend(
+                document
+                    .head(token)
+                    .filter(|_| document.rel(token) == detente_reading::Rel::Compound),
+            );
+            nodes.iter().any(|&t| {
+                document.children(t).any(|c| {
+                    document.rel(c) == detente_reading::Rel::Case
+                        && places.iter().any(|p| p == document.lemma(c))
+                })
+            })
+        };
+        let here: Vec<(String, usize)> = self
+            .states_of(sentence)
             .into_iter()
-            .flatten()
-        {
-            let states = self.states_of(at);
-            match states.as_slice() {
-                [] => {}
-                [(code, token)] => {
+            .filter(|(_, t)| is_where(*t))
+            .collect();
+        match here.as_slice() {
+            [(code, token)] => {
+                entity.code.clone_from(code);
+                entity.basis = Basis::Inherited;
+                entity.from = document
+                    .tokens
+                    .get(*token)
+                    .map(|t| [t.start as usize, t.end as usize]);
+            }
+            [] => {
+                if let Some(code) = &self.dateline {
                     entity.code.clone_from(code);
                     entity.basis = Basis::Inherited;
-                    let span = document
-                        .tokens
-                        .get(*token)
-                        .map(|t| [t.start as usize, t.end as usize]);
-                    entity.from = span;
-                    return;
                 }
-                _ => return,
             }
-        }
-        if let Some(code) = &self.dateline {
-            entity.code.clone_from(code);
-            entity.basis = Basis::Inherited;
+            _ => {}
         }
     }
 
@@ -223,5 +237,37 @@ impl Links<'_> {
             }
         }
         Vec::new()
+    }
+
+    /// Returns the parties of one plural role noun with several nationalities:
+    /// "the Russian and Turkish ministers".
+    pub fn several(&self, head: usize) -> Vec<Linked> {
+        if !self.document.tag(head).is_plural()
+            && self.mention(head).is_none_or(|m| m.role.is_none())
+        {
+            return Vec::new();
+        }
+        let owners: Vec<Linked> = self
+            .owner(head)
+            .into_iter()
+            .filter(|o| o.kind == Some(ActorKind::State))
+            .collect();
+        let mut codes: Vec<&str> = owners.iter().map(|o| o.entity.code.as_str()).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        if codes.len() < 2 {
+            return Vec::new();
+        }
+        let base = self.entity(head);
+        if !base.is_known() {
+            return Vec::new();
+        }
+        let party = |o: &Linked| {
+            let mut linked = base.clone();
+            linked.entity.code.clone_from(&o.entity.code);
+            linked.entity.basis = o.entity.basis;
+            linked
+        };
+        owners.iter().map(party).collect()
     }
 }

@@ -31,7 +31,9 @@ impl Matcher<'_, '_> {
                         && linked.entity.basis != detente_record::Basis::Adjective)
                     || self.links.is_thing(token, "settlement")
             }
-            Class::Sector(sector) => linked.entity.sector.iter().any(|s| s == sector),
+            Class::Sector(sector) => {
+                linked.entity.code == *sector || linked.entity.sector.iter().any(|s| s == sector)
+            }
             Class::Named(name) => {
                 linked.class.as_deref() == Some(name) || self.links.is_thing(token, name)
             }

@@ -21,11 +21,19 @@ impl Matcher<'_, '_> {
         for spec in specs {
             let fillers = self.fillers(clause, frame, &spec.role, &found.trigger);
             let prepositional = matches!(spec.role, RoleName::Prep(_));
+            // What the patient fills already, a preposition does not fill again.
+            let taken = spec
+                .slot
+                .is_some_and(|slot| found.slots.iter().any(|(s, ..)| *s == slot));
+            let second = prepositional
+                && taken
+                && !frame.reciprocal
+                && matches!(spec.slot, Some(Slot::Recipient | Slot::Victim));
             for filler in fillers {
-                if !spec.is.is_empty() && !self.fits(&filler, spec) {
+                if second || !self.fits(&filler, spec) {
                     continue;
                 }
-                self.filler(&filler, spec, frame, prepositional, found);
+                self.filler(&filler, spec, frame, found);
             }
         }
         if frame.reciprocal {
@@ -38,16 +46,10 @@ impl Matcher<'_, '_> {
         once(found);
     }
 
-    fn filler(
-        &self,
-        filler: &Role,
-        spec: &RoleSpec,
-        frame: &Frame,
-        prepositional: bool,
-        found: &mut Match,
-    ) {
+    fn filler(&self, filler: &Role, spec: &RoleSpec, frame: &Frame, found: &mut Match) {
         if let Some(slot) = spec.content_agent {
-            for linked in self.content_agents(filler) {
+            for linked in self.content_agents(filler, &found.heads(Slot::Actor).collect::<Vec<_>>())
+            {
                 found.slots.push((slot, linked.0, linked.1));
             }
         }
@@ -59,19 +61,18 @@ impl Matcher<'_, '_> {
         let Some(slot) = spec.slot.filter(|s| *s != Slot::None) else {
             return;
         };
-        let taken = found.slots.iter().any(|(s, ..)| *s == slot);
-        if prepositional
-            && taken
-            && !frame.reciprocal
-            && matches!(slot, Slot::Recipient | Slot::Victim)
-        {
-            return;
-        }
         let pair = self.links.pair(filler.token);
         if !pair.is_empty() {
             found
                 .slots
                 .extend(pair.into_iter().map(|l| (slot, filler.token, l)));
+            return;
+        }
+        let several = self.links.several(filler.token);
+        if !several.is_empty() {
+            found
+                .slots
+                .extend(several.into_iter().map(|l| (slot, filler.token, l)));
             return;
         }
         let linked = self.links.entity(filler.token);
@@ -182,7 +183,7 @@ impl Matcher<'_, '_> {
         (!doers.is_empty()).then_some(doers)
     }
 
-    fn content_agents(&self, filler: &Role) -> Vec<(usize, Linked)> {
+    fn content_agents(&self, filler: &Role, outer: &[usize]) -> Vec<(usize, Linked)> {
         let document = self.links.document;
         let Some(number) = filler.clause.or_else(|| self.clause_at(filler.token)) else {
             return Vec::new();
@@ -191,7 +192,7 @@ impl Matcher<'_, '_> {
         let own: Vec<&Role> = inner
             .roles
             .iter()
-            .filter(|r| r.kind == RoleKind::Agent && !r.shared)
+            .filter(|r| r.kind == RoleKind::Agent && (!r.shared || !outer.contains(&r.token)))
             .collect();
         let agents: Vec<(usize, Linked)> = own
             .into_iter()

@@ -36,6 +36,9 @@ pub fn fill(
             _ => {}
         }
     }
+    if !roles.has(RoleKind::Agent) {
+        by_behind_of(document, &mut roles);
+    }
     shared_with_first(document, clauses, map, head, &mut roles);
     clause.roles = roles.sorted();
     manner::set(document, language, above, &mut clause);
@@ -48,6 +51,26 @@ fn by_or_oblique(document: &Document, child: usize, roles: &mut Roles) {
         roles.add(RoleKind::Agent, child, None, false);
     } else {
         roles.add(RoleKind::Oblique, child, case, false);
+    }
+}
+
+// "the arrest of a lawmaker by police": parsers hang the doer from the one acted on.
+fn by_behind_of(document: &Document, roles: &mut Roles) {
+    let undergoer = roles
+        .roles
+        .iter()
+        .find(|r| r.kind == RoleKind::Oblique && r.case.is_some_and(|c| document.lemma(c) == "of"));
+    let Some(undergoer) = undergoer.map(|r| r.token) else {
+        return;
+    };
+    let by = document.children(undergoer).find(|&c| {
+        matches!(document.rel(c), Rel::Nmod | Rel::Obl | Rel::OblAgent)
+            && document
+                .children(c)
+                .any(|k| document.rel(k) == Rel::Case && document.lemma(k) == "by")
+    });
+    if let Some(by) = by {
+        roles.add(RoleKind::Agent, by, None, true);
     }
 }
 

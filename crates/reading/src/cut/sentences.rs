@@ -1,213 +1,169 @@
-//! Where sentences end.
+//! Tokens to sentences.
 
+use super::gaps::{Gap, Gaps};
+use super::marks::{is_closing, is_hyphen, is_listed, is_opening, is_word, slice};
 use crate::Profile;
 use std::ops::Range;
 
-/// White space before a token.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gap {
-    /// None, or within a line.
-    None,
-    /// A line break.
-    Line,
-    /// A blank line.
-    Paragraph,
-}
-
-impl Gap {
-    /// Tells which a stretch of white space is.
-    pub fn of(blank: &str) -> Gap {
-        match blank.bytes().filter(|b| *b == b'\n').count() {
-            0 => Gap::None,
-            1 => Gap::Line,
-            _ => Gap::Paragraph,
-        }
-    }
-}
-
-/// Splits tokens into sentences.
-pub fn split(
-    text: &str,
-    tokens: &[(u32, u32)],
-    gaps: &[Gap],
-    profile: &Profile,
-) -> Vec<Range<usize>> {
-    let word = |i: usize| {
-        tokens
-            .get(i)
-            .map_or("", |&(a, b)| &text[a as usize..b as usize])
+/// Groups tokens into sentences; the ranges cover all tokens.
+pub(super) fn sentences(text: &str, tokens: &[(u32, u32)], profile: &Profile) -> Vec<Range<usize>> {
+    let mut measure = Gaps::new(text);
+    let pairs = tokens.windows(2).map(|pair| match pair {
+        [a, b] => measure.between(a.1 as usize, b.0 as usize),
+        _ => Gap::Space,
+    });
+    let gaps: Vec<Gap> = std::iter::once(Gap::Paragraph).chain(pairs).collect();
+    let splitter = Splitter {
+        text,
+        tokens,
+        gaps: &gaps,
+        profile,
     };
     let mut out = Vec::new();
-    let mut start = 0;
-    let mut i = 0;
-    let mut open = false;
-    if let Some(end) = dateline(tokens, &word) {
-        out.push(0..end);
-        start = end;
-        i = end;
-    }
+    let (mut start, mut i, mut open) = (0, 0, false);
     while i < tokens.len() {
-        if matches!(word(i), "\"") {
-            open = !open;
+        open ^= splitter.word(i) == "\"";
+        let mut end = i + 1;
+        let mut ends = splitter.gap(end) >= Some(Gap::Line);
+        if !ends && splitter.is_stop(i, start) {
+            end = splitter.close(end, &mut open);
+            ends = splitter.gap(end) >= Some(Gap::Line) || splitter.begins(i, end);
         }
-        let next = i + 1;
-        let gap = gaps.get(next).copied().unwrap_or(Gap::Paragraph);
-        let mut end = None;
-        if gap == Gap::Paragraph || (gap == Gap::Line && line_ends(word(i), word(next))) {
-            end = Some(next);
-        } else if stops(word(i), profile) {
-            // Closing quotes and brackets belong to the sentence before.
-            let mut after = next;
-            let mut still = open;
-            while closes(word(after), still) && !spaced(tokens, after) {
-                still &= word(after) != "\"";
-                after += 1;
-            }
-            let abbreviated = profile.may_end.contains(word(i));
-            if after >= tokens.len()
-                || (spaced(tokens, after)
-                    && begins(word(after), word(i), abbreviated, word(after + 1)))
-            {
-                open = still;
-                end = Some(after);
-            }
+        if ends || end >= tokens.len() {
+            out.push(start..end);
+            start = end;
+            open &= splitter.gap(end) != Some(Gap::Paragraph);
         }
-        match end {
-            Some(end) => {
-                out.push(start..end);
-                start = end;
-                if gaps.get(end).is_none_or(|g| *g == Gap::Paragraph) {
-                    open = false;
-                }
-                i = end;
-            }
-            None => i = next,
-        }
-    }
-    if start < tokens.len() {
-        out.push(start..tokens.len());
+        i = end;
     }
     out
 }
 
-// "BAKU, July 1 (Reuters) -": a place in capitals at the very beginning, closed
-// by a dash that stands alone. It is no part of the sentence behind it.
-fn dateline<'t>(tokens: &[(u32, u32)], word: &impl Fn(usize) -> &'t str) -> Option<usize> {
-    let first = word(0);
-    let capitals = first.chars().count() >= 3 && first.chars().all(char::is_uppercase);
-    let dash = (1..14.min(tokens.len()))
-        .find(|&i| matches!(word(i), "-" | "–" | "—" | "--") && spaced(tokens, i))?;
-    let plain = (1..dash).all(|i| !word(i).chars().next().is_some_and(char::is_lowercase));
-    (capitals && plain && dash + 1 < tokens.len()).then_some(dash + 1)
+struct Splitter<'a> {
+    text: &'a str,
+    tokens: &'a [(u32, u32)],
+    /// Before every token.
+    gaps: &'a [Gap],
+    profile: &'a Profile,
 }
 
-fn stops(word: &str, profile: &Profile) -> bool {
-    matches!(word, "." | "!" | "?" | "…" | "...")
-        || word.starts_with(['?', '!'])
-        || profile.may_end.contains(word)
-        || (word.len() > 2 && word.bytes().all(|b| b == b'.'))
-}
+impl<'a> Splitter<'a> {
+    fn word(&self, i: usize) -> &'a str {
+        self.tokens
+            .get(i)
+            .map_or("", |t| slice(self.text, t.0 as usize, t.1 as usize))
+    }
 
-fn closes(word: &str, open: bool) -> bool {
-    matches!(word, "”" | "’" | ")" | "]" | "»" | "''" | "'") || (word == "\"" && open)
-}
+    fn gap(&self, i: usize) -> Option<Gap> {
+        self.gaps.get(i).copied()
+    }
 
-// Whether white space stands before a token.
-fn spaced(tokens: &[(u32, u32)], i: usize) -> bool {
-    match (tokens.get(i.wrapping_sub(1)), tokens.get(i)) {
-        (Some(a), Some(b)) => a.1 < b.0,
-        _ => true,
+    /// Can a sentence that began at `start` end with this token?
+    fn is_stop(&self, i: usize, start: usize) -> bool {
+        let word = self.word(i);
+        if !word.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '।']) {
+            return false;
+        }
+        // "1." and "a)" at the beginning number what follows.
+        let label = self.word(start);
+        let numbers = i == start + 1
+            && label.len() <= 5
+            && label.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        !(numbers && word == "." && self.gap(start) >= Some(Gap::Line))
+    }
+
+    /// Takes in what closes with the sentence: quotes, brackets, notes, more stops.
+    fn close(&self, mut i: usize, open: &mut bool) -> usize {
+        loop {
+            let word = self.word(i);
+            let gap = self.gap(i);
+            if gap >= Some(Gap::Line) || word.is_empty() {
+                return i;
+            }
+            let touches = gap == Some(Gap::None);
+            let mark = word.chars().next().unwrap_or(' ');
+            let closes = match word {
+                "\"" => touches || (*open && self.gap(i + 1) != Some(Gap::None)),
+                "'" | "’" => touches,
+                "''" => true,
+                "." | "!" | "?" | "..." | "…" => {
+                    touches || (word == "." && self.gap(i + 1) != Some(Gap::None))
+                }
+                "[" => {
+                    // A note: "[1]".
+                    let near = touches || gap == Some(Gap::Space);
+                    let note = near
+                        && self.word(i + 2) == "]"
+                        && self.word(i + 1).bytes().all(|b| b.is_ascii_digit());
+                    if note {
+                        i += 3;
+                        continue;
+                    }
+                    false
+                }
+                _ => is_closing(mark) && word.chars().count() == 1,
+            };
+            if !closes {
+                return i;
+            }
+            *open &= word != "\"";
+            i += 1;
+        }
+    }
+
+    /// Does a sentence begin at `next`, behind the stop `stop`?
+    fn begins(&self, stop: usize, next: usize) -> bool {
+        let mut at = next;
+        while at < next + 4 && self.leads(at) {
+            at += 1;
+        }
+        let word = self.word(at);
+        let Some(first) = word.chars().next() else {
+            return true;
+        };
+        let last = self.word(stop);
+        let closed = next > stop + 1;
+        // Behind a quotation a dash leads to whose it is.
+        if closed && self.word(next).starts_with(['-', '–', '—']) {
+            return false;
+        }
+        if last.len() > 1 && last.ends_with('.') && last.chars().any(is_word) {
+            // An abbreviation: only where the next word begins sentences.
+            return !is_listed(last, &self.profile.never_end)
+                && self.profile.starters.contains(word);
+        }
+        if last.starts_with("..") || last.starts_with('…') {
+            return first.is_uppercase() && !closed;
+        }
+        if self.gap(next) == Some(Gap::None) && !closed {
+            // Scripts without spaces have their own stops.
+            return first.is_uppercase() || !last.is_ascii();
+        }
+        if first.is_lowercase() {
+            return !closed
+                && last == "."
+                && self.is_common(stop)
+                && word.chars().all(char::is_alphabetic);
+        }
+        is_word(first) || at > next || !matches!(first, ',' | ';' | ':' | '/' | '.' | '?' | '!')
+    }
+
+    // Before a small letter a stop ends a sentence only behind a common word: not
+    // behind a name, a number or what may be an abbreviation that no list has.
+    fn is_common(&self, stop: usize) -> bool {
+        let before = stop.checked_sub(1).map_or("", |i| self.word(i));
+        before.len() > 3 && before.chars().all(char::is_lowercase)
+    }
+
+    // Marks that may stand before the first word.
+    fn leads(&self, i: usize) -> bool {
+        let word = self.word(i);
+        let Some(mark) = word.chars().next() else {
+            return false;
+        };
+        let quote = matches!(word, "\"" | "'" | "``" | "''");
+        quote
+            || ((is_opening(mark) || is_hyphen(mark) || matches!(mark, '*' | '•' | '–' | '—'))
+                && !word.chars().any(is_word))
     }
 }
-
-fn begins(word: &str, stop: &str, abbreviated: bool, after: &str) -> bool {
-    let Some(c) = word.chars().next() else {
-        return true;
-    };
-    if abbreviated {
-        // "U.S. Senate" goes on; "in the U.S. He" does not.
-        return STARTERS.contains(&word)
-            || matches!(c, '“' | '"') && after.chars().next().is_some_and(char::is_uppercase);
-    }
-    if c.is_lowercase() {
-        return false;
-    }
-    let doubtful = matches!(stop, "..." | "…") || stop.starts_with(['?', '!']);
-    c.is_uppercase()
-        || c.is_numeric()
-        || (matches!(
-            c,
-            '“' | '"'
-                | '‘'
-                | '('
-                | '['
-                | '\''
-                | '«'
-                | '-'
-                | '–'
-                | '—'
-                | '•'
-                | '*'
-                | '#'
-                | '@'
-                | '$'
-                | '€'
-                | '£'
-        ))
-        || (!doubtful && !c.is_alphanumeric() && !matches!(c, ',' | ';' | ':' | ')' | '”'))
-}
-
-// A line ends a sentence when it ends like one and the next begins like one, or
-// when the next line begins an item of a list.
-fn line_ends(last: &str, next: &str) -> bool {
-    let stop = matches!(last, "." | "!" | "?" | "…" | "”" | "\"" | ":" | ")");
-    let fresh = next.chars().next().is_some_and(|c| {
-        c.is_uppercase() || c.is_numeric() || matches!(c, '“' | '"' | '•' | '*' | '-' | '–')
-    });
-    (stop && fresh) || matches!(next, "•" | "*")
-}
-
-// Words that begin a sentence far more often than they follow an abbreviation
-// inside one. Closed class: pronouns, articles, conjunctions.
-const STARTERS: [&str; 40] = [
-    "The",
-    "A",
-    "An",
-    "He",
-    "She",
-    "It",
-    "They",
-    "We",
-    "I",
-    "You",
-    "This",
-    "That",
-    "These",
-    "Those",
-    "In",
-    "On",
-    "At",
-    "But",
-    "And",
-    "However",
-    "If",
-    "When",
-    "While",
-    "As",
-    "After",
-    "Before",
-    "There",
-    "His",
-    "Her",
-    "Its",
-    "Their",
-    "Our",
-    "For",
-    "According",
-    "Since",
-    "Some",
-    "No",
-    "What",
-    "Earlier",
-    "Meanwhile",
-];

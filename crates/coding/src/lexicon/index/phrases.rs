@@ -1,5 +1,8 @@
-//! Phrases and what they lead to. A phrase is kept without its blanks and
-//! hyphens, so that it is found however a text was cut into words.
+//! Phrases and what they lead to. A phrase is known by its letters without
+//! blanks and hyphens, so that it is found however a text was cut into words;
+//! and it is known by two hashes of them, 96 bits together (two of a million
+//! phrases share both once in some 10^17 tables), which keeps the table small
+//! and quick to build.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -7,108 +10,94 @@ use std::hash::{BuildHasherDefault, Hasher};
 /// A table of phrases.
 #[derive(Debug, Clone)]
 pub struct Phrases<T> {
-    /// By hash: where the text stands in `texts`, and what it leads to in `values`.
-    map: HashMap<u64, Entry, BuildHasherDefault<Hashed>>,
-    texts: String,
-    values: Vec<T>,
+    map: HashMap<u64, Entry<T>, BuildHasherDefault<Hashed>>,
+    /// Where a phrase leads to several things: all of them, in the order they were added.
+    several: Vec<Vec<T>>,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Entry {
-    text: (u32, u32),
-    values: (u32, u32),
+struct Entry<T> {
+    check: u32,
+    /// Number in `several`, or [`ONE`].
+    several: u32,
+    value: T,
 }
 
-/// Collects phrases for a table.
-#[derive(Debug)]
-pub struct Builder<T> {
-    texts: String,
-    rows: Vec<(u64, (u32, u32), T)>,
-}
-
-impl<T> Default for Builder<T> {
-    fn default() -> Builder<T> {
-        Builder {
-            texts: String::new(),
-            rows: Vec::new(),
-        }
-    }
-}
+const ONE: u32 = u32::MAX;
 
 impl<T> Default for Phrases<T> {
     fn default() -> Phrases<T> {
         Phrases {
             map: HashMap::default(),
-            texts: String::new(),
-            values: Vec::new(),
+            several: Vec::new(),
         }
     }
 }
 
-impl<T: Copy + Ord> Builder<T> {
-    /// Adds a phrase.
-    pub fn add(&mut self, text: &str, value: T) {
-        let start = self.texts.len();
-        self.texts.extend(letters(text));
-        let added = self.texts.get(start..).unwrap_or("");
-        if !added.is_empty() {
-            self.rows.push((
-                extend(SEED, added),
-                (start as u32, self.texts.len() as u32),
-                value,
-            ));
-        }
-    }
-
-    /// Builds the table. What shares a phrase stands in the order of its numbers.
-    pub fn done(mut self) -> Phrases<T> {
-        self.rows
-            .sort_unstable_by_key(|(hash, _, value)| (*hash, *value));
-        let mut map: HashMap<u64, Entry, BuildHasherDefault<Hashed>> =
-            HashMap::with_capacity_and_hasher(self.rows.len(), BuildHasherDefault::default());
-        let mut values: Vec<T> = Vec::with_capacity(self.rows.len());
-        for (hash, text, value) in self.rows {
-            let at = values.len() as u32;
-            let entry = map.entry(hash).or_insert(Entry {
-                text,
-                values: (at, at),
-            });
-            let same = slice(&self.texts, entry.text) == slice(&self.texts, text);
-            // Rows of one hash follow each other: the newest value is always the last.
-            if same
-                && values
-                    .get(entry.values.0 as usize..)
-                    .is_some_and(|v| v.last() != Some(&value))
-            {
-                values.push(value);
-                entry.values.1 = values.len() as u32;
-            }
-        }
+impl<T: Copy + PartialEq> Phrases<T> {
+    /// Makes an empty table with room.
+    pub fn with_room(phrases: usize) -> Phrases<T> {
         Phrases {
-            map,
-            texts: self.texts,
-            values,
+            map: HashMap::with_capacity_and_hasher(phrases, BuildHasherDefault::default()),
+            several: Vec::new(),
         }
     }
-}
 
-impl<T> Phrases<T> {
+    /// Adds a phrase.
+    pub fn add(&mut self, phrase: &str, value: T) {
+        self.put(START.word(phrase), value);
+    }
+
+    /// Adds a phrase as it is written in capitals throughout.
+    pub fn add_shouted(&mut self, phrase: &str, value: T) {
+        let shouted = phrase
+            .chars()
+            .flat_map(char::to_uppercase)
+            .fold(START, State::letter);
+        if shouted != START.word(phrase) {
+            self.put(shouted, value);
+        }
+    }
+
+    fn put(&mut self, state: State, value: T) {
+        if state == START {
+            return;
+        }
+        let entry = self.map.entry(state.key).or_insert(Entry {
+            check: state.check,
+            several: ONE,
+            value,
+        });
+        if entry.value == value || entry.check != state.check {
+            return;
+        }
+        if entry.several == ONE {
+            entry.several = self.several.len() as u32;
+            self.several.push(vec![entry.value]);
+        }
+        if let Some(list) = self
+            .several
+            .get_mut(entry.several as usize)
+            .filter(|l| !l.contains(&value))
+        {
+            list.push(value);
+        }
+    }
+
     /// Finds the longest phrase that some words begin with: how many words it
     /// takes, and what it leads to.
-    pub fn longest<'w>(
-        &self,
-        words: impl Iterator<Item = &'w str> + Clone,
-    ) -> Option<(usize, &[T])> {
-        let mut state = SEED;
+    pub fn longest<'w>(&self, words: impl Iterator<Item = &'w str>) -> Option<(usize, &[T])> {
+        let mut state = START;
         let mut best = None;
-        for (i, word) in words.clone().enumerate() {
-            if letters(word).next().is_none() {
-                continue;
-            }
-            state = extend(state, word);
-            if let Some(found) = self.get(state, words.clone().take(i + 1)) {
+        for (i, word) in words.enumerate() {
+            let longer = state.word(word);
+            // A phrase does not end with a hyphen.
+            if longer != state
+                && let Some(found) = self.get(longer)
+            {
                 best = Some((i + 1, found));
             }
+            state = longer;
         }
         best
     }
@@ -118,55 +107,62 @@ impl<T> Phrases<T> {
         (0..=before.len().min(longest.saturating_sub(1)))
             .rev()
             .find_map(|n| {
-                let words = before
-                    .get(before.len() - n..)?
-                    .iter()
-                    .map(String::as_str)
-                    .chain(std::iter::once(last));
-                // A phrase does not begin with a hyphen.
-                if words
-                    .clone()
-                    .next()
-                    .is_some_and(|w| letters(w).next().is_none())
-                {
+                let words = before.get(before.len() - n..)?;
+                // Nor does it begin with one.
+                if words.first().is_some_and(|w| START.word(w) == START) {
                     return None;
                 }
-                let state = words.clone().fold(SEED, extend);
-                self.get(state, words).map(|found| (n + 1, found))
+                let state = words
+                    .iter()
+                    .fold(START, |state, word| state.word(word))
+                    .word(last);
+                self.get(state).map(|found| (n + 1, found))
             })
     }
 
-    fn get<'w>(&self, state: u64, words: impl Iterator<Item = &'w str>) -> Option<&[T]> {
-        let entry = self.map.get(&state)?;
-        let same = words
-            .flat_map(letters)
-            .eq(slice(&self.texts, entry.text).chars());
-        same.then(|| {
-            self.values
-                .get(entry.values.0 as usize..entry.values.1 as usize)
-        })
-        .flatten()
+    fn get(&self, state: State) -> Option<&[T]> {
+        let entry = self
+            .map
+            .get(&state.key)
+            .filter(|e| e.check == state.check)?;
+        match entry.several {
+            ONE => Some(std::slice::from_ref(&entry.value)),
+            number => self.several.get(number as usize).map(Vec::as_slice),
+        }
     }
 }
 
-fn slice(texts: &str, (from, to): (u32, u32)) -> &str {
-    texts.get(from as usize..to as usize).unwrap_or("")
+/// The two hashes of the letters so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct State {
+    key: u64,
+    check: u32,
 }
 
-// What of a phrase counts; apostrophes are all alike.
-fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '‐' | '‑' | '–'))
-        .map(|c| if c == '’' { '\'' } else { c })
-}
+const START: State = State {
+    key: 0xcbf2_9ce4_8422_2325,
+    check: 0x811c_9dc5,
+};
 
-const SEED: u64 = 0xcbf2_9ce4_8422_2325;
+impl State {
+    fn word(self, word: &str) -> State {
+        word.chars().fold(self, State::letter)
+    }
 
-// FNV-1a over characters (Fowler, Noll and Vo), with letters as the unit.
-fn extend(state: u64, word: &str) -> u64 {
-    letters(word).fold(state, |s, c| {
-        (s ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3)
-    })
+    // FNV-1a (Fowler, Noll and Vo) over characters; the check runs the other way, FNV-1.
+    fn letter(self, c: char) -> State {
+        let letter = match c {
+            '-' | '‐' | '‑' | '–' => return self,
+            _ if c.is_whitespace() => return self,
+            '’' => '\'',
+            _ => c,
+        };
+        let n = u32::from(letter);
+        State {
+            key: (self.key ^ u64::from(n)).wrapping_mul(0x0100_0000_01b3),
+            check: self.check.wrapping_mul(0x0100_0193) ^ n,
+        }
+    }
 }
 
 /// The keys are hashes already; their high bits are the better mixed.

@@ -47,41 +47,23 @@ pub(in crate::lexicon) fn skips(file: &mut File, keys: &mut Keys) -> Vec<Skip> {
 
 fn one(file: &mut File, mut keys: Keys, home: Home) -> Example {
     let text = keys.need(file, "text");
+    let outcome = match home {
+        Home::Event(_) => ("event", "give `event = \"POL > RUS\"`"),
+        Home::Occurrence(_) => ("occurrence", "give `occurrence = \"death\"`"),
+        Home::Assessment(..) => ("dyad", "give `dyad = \"AZE RUS\"`"),
+    };
+    if !keys.has(outcome.0) {
+        file.fault(
+            text.at,
+            "the example does not say what must come out",
+            outcome.1,
+        );
+    }
     let mut example = Example {
         text: text.text,
         ..Example::default()
     };
-    let kind = typed(
-        file,
-        &mut keys,
-        "type",
-        |w| w.parse::<EventType>().ok(),
-        "take one of PLOVER's sixteen types",
-    );
-    let event = match (home, kind.as_deref().and_then(|k| k.parse().ok())) {
-        (_, Some(event)) => Some(event),
-        (Home::Event(event), None) => Some(event),
-        _ => None,
-    };
-    let mode_of = |w: &str| event.and_then(|e| plover(e, w));
-    example.mode = typed(
-        file,
-        &mut keys,
-        "mode",
-        mode_of,
-        "take one of PLOVER's modes for the type; `type` says which, when it is not the frame's",
-    );
-    example.kind = kind;
-    for word in keys.words(file, "auxiliary") {
-        example.auxiliary.extend(auxiliary(file, &word));
-    }
-    example.standing = typed(
-        file,
-        &mut keys,
-        "standing",
-        named::<Standing>,
-        "take narrated, owned, attributed, alleged or denied",
-    );
+    act(file, &mut keys, home, &mut example);
     example.sector = typed(
         file,
         &mut keys,
@@ -89,55 +71,58 @@ fn one(file: &mut File, mut keys: Keys, home: Home) -> Example {
         |w| SECTORS.contains(&w).then_some(()),
         "take one of PLOVER's sectors",
     );
+    let kinds = "take death, injury, crash, blast, fire, disappearance, detention_abuse or other";
+    example.occurrence = typed(
+        file,
+        &mut keys,
+        "occurrence",
+        named::<OccurrenceKind>,
+        kinds,
+    );
     example.killed = keys.whole(file, "killed");
     example.injured = keys.whole(file, "injured");
     if let Some(victim) = keys.word(file, "victim") {
         side(file, &victim, &victim.text);
         example.victim = Some(victim.text);
     }
-    let event_word = keys.word(file, "event");
-    example.occurrence = typed(
-        file,
-        &mut keys,
-        "occurrence",
-        named::<OccurrenceKind>,
-        "take death, injury, crash, blast, fire, disappearance, detention_abuse or other",
-    );
-    let dyad = keys.word(file, "dyad");
-    example.direction = typed(
-        file,
-        &mut keys,
-        "direction",
-        named::<Direction>,
-        "take worse, better, low, high or unchanged",
-    );
-    let stated = match home {
-        Home::Event(_) => event_word.is_some(),
-        Home::Occurrence(_) => example.occurrence.is_some(),
-        Home::Assessment(..) => dyad.is_some(),
-    };
-    if !stated {
-        let wanted = match home {
-            Home::Event(_) => "give `event = \"POL > RUS\"`",
-            Home::Occurrence(_) => "give `occurrence = \"death\"`",
-            Home::Assessment(..) => "give `dyad = \"AZE RUS\"`",
-        };
-        file.fault(
-            text.at,
-            "the example does not say what must come out",
-            wanted,
-        );
-    }
-    if let Some(word) = event_word {
-        notation(file, &word);
-        example.event = word.text;
-    }
-    if let Some(word) = dyad {
+    if let Some(word) = keys.word(file, "dyad") {
         pair(file, &word);
         example.dyad = Some(word.text);
     }
+    let directions = "take worse, better, low, high or unchanged";
+    example.direction = typed(file, &mut keys, "direction", named::<Direction>, directions);
     keys.done(file);
     example
+}
+
+// Who acts and who receives, and how.
+fn act(file: &mut File, keys: &mut Keys, home: Home, example: &mut Example) {
+    if let Some(word) = keys.word(file, "event") {
+        notation(file, &word);
+        example.event = word.text;
+    }
+    let types = "take one of PLOVER's sixteen types";
+    example.kind = typed(file, keys, "type", |w| w.parse::<EventType>().ok(), types);
+    let own = if let Home::Event(event) = home {
+        Some(event)
+    } else {
+        None
+    };
+    let event = example.kind.as_deref().and_then(|k| k.parse().ok()).or(own);
+    let modes =
+        "take one of PLOVER's modes for the type; `type` says which, when it is not the frame's";
+    example.mode = typed(
+        file,
+        keys,
+        "mode",
+        |w| event.and_then(|e| plover(e, w)),
+        modes,
+    );
+    for word in keys.words(file, "auxiliary") {
+        example.auxiliary.extend(auxiliary(file, &word));
+    }
+    let standings = "take narrated, owned, attributed, alleged or denied";
+    example.standing = typed(file, keys, "standing", named::<Standing>, standings);
 }
 
 // A word that must be read as something, and is kept as it stands.

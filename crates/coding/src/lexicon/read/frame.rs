@@ -10,11 +10,16 @@ use detente_record::{
 use toml::de::DeValue;
 
 // The prepositions a role may be named by.
-const PREPOSITIONS: [&str; 29] = [
-    "to", "with", "from", "against", "over", "on", "into", "of", "for", "between", "about", "in",
-    "by", "at", "as", "towards", "toward", "under", "through", "onto", "upon", "after", "without",
-    "among", "near", "across", "out", "inside", "during",
+#[rustfmt::skip]
+const PREPOSITIONS: &[&str] = &[
+    "to", "with", "from", "against", "over", "on", "into", "of", "for", "between", "about", "in", "by", "at",
+    "as", "towards", "toward", "under", "through", "onto", "upon", "after", "without", "among", "near", "across",
+    "out", "inside", "during", "outside", "within", "around", "along", "behind", "before", "since", "beyond",
+    "alongside", "amid", "via", "off", "despite", "concerning", "regarding",
 ];
+
+// Behind these, too, the head of a noun of several words has gone before: "build-up".
+const PARTICLES: &[&str] = &["up", "down", "back", "away", "off", "out", "over"];
 
 /// Reads a frame. `id` is `folder/name`.
 pub(in crate::lexicon) fn read(
@@ -68,10 +73,9 @@ pub(in crate::lexicon) fn read(
     };
     (frame.words, frame.nouns, frame.adjectives) = predicates(file, &mut keys, id, profile);
     frame.roles = roles(file, &mut keys, home);
-    if event.is_some()
-        && !frame.roles.iter().any(|r| fills(r, Slot::Actor))
-        && !(reciprocal && !frame.roles.is_empty())
-    {
+    // Where all act together, whoever would receive becomes an actor.
+    let acts = |r: &RoleSpec| fills(r, Slot::Actor) || (reciprocal && fills(r, Slot::Recipient));
+    if event.is_some() && !frame.roles.iter().any(acts) {
         file.fault(
             at,
             "no role fills `actor`",
@@ -291,10 +295,8 @@ fn predicate(words: &Word, head_last: bool, profile: &Profile) -> Option<Predica
         .filter(|w| *w != "-")
         .map(str::to_owned)
         .collect();
-    let before = parts
-        .iter()
-        .skip(1)
-        .position(|w| PREPOSITIONS.contains(&w.as_str()));
+    let turns = |w: &String| PREPOSITIONS.contains(&w.as_str()) || PARTICLES.contains(&w.as_str());
+    let before = parts.iter().skip(1).position(turns);
     let head = match (head_last, before) {
         (true, Some(at)) => parts.remove(at),
         (true, None) => parts.pop()?,
@@ -368,19 +370,11 @@ fn roles(file: &mut File, keys: &mut Keys, home: Home) -> Vec<RoleSpec> {
 fn filled(file: &mut File, spec: &mut RoleSpec, mut keys: Keys, home: Home) {
     let mut slot_at = |file: &mut File, key: &str| {
         keys.word(file, key)
-            .and_then(|word| Some((slot(file, &word, home)?, word.at)))
+            .and_then(|word| slot(file, &word, home))
     };
-    spec.slot = slot_at(file, "as").map(|s| s.0);
-    spec.owner = slot_at(file, "of").map(|s| s.0);
-    let inner = slot_at(file, "agent");
-    if let Some((_, at)) = inner.filter(|_| spec.role != RoleName::Content) {
-        file.fault(
-            at,
-            "`agent` in a role that is no clause",
-            "keep it for `content`; `of` names the owner of a filler",
-        );
-    }
-    spec.content_agent = inner.map(|s| s.0);
+    spec.slot = slot_at(file, "as");
+    spec.owner = slot_at(file, "of");
+    spec.content_agent = slot_at(file, "agent");
     let is = keys.words(file, "is");
     let not = keys.words(file, "not");
     spec.is = is.iter().filter_map(|w| class(file, w)).collect();

@@ -93,8 +93,8 @@ fn place(file: &mut File, mut keys: Keys) -> Option<Place> {
             format!("take {}", KINDS.join(", ")),
         );
     }
-    // A sea belongs to nobody.
-    let country = if kind.text == "sea" {
+    // A sea belongs to nobody, and a region may belong to several.
+    let country = if matches!(kind.text.as_str(), "sea" | "region") {
         keys.word(file, "country")
     } else {
         Some(keys.need(file, "country"))

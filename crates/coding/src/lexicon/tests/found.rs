@@ -115,7 +115,7 @@ fn predicates() {
         .replace("\"kick out\"", "\"kick out\", \"De-list\", \"co-operate\"")
         .replace(
             "\"expulsion\"",
-            "\"protest note\", \"declaration of war\", \"cease-fire\"",
+            "\"protest note\", \"declaration of war\", \"cease-fire\", \"build-up\"",
         );
     let files = with(&[
         ("frames/sanction/expel-envoys.toml", &words),
@@ -140,13 +140,18 @@ fn predicates() {
     );
     assert_eq!(
         written(&frame.nouns),
-        ["note:protest", "declaration:of war", "fire:cease"]
+        [
+            "note:protest",
+            "declaration:of war",
+            "fire:cease",
+            "build:up"
+        ]
     );
     let index = Index::of(&lexicon);
     assert_eq!(index.verb("kick"), [(0, 1)]);
     assert_eq!(index.noun("declaration"), [(0, 1)]);
     assert_eq!(index.adjective("kick"), []);
-    assert_eq!(index.event_nouns().count(), 3);
+    assert_eq!(index.event_nouns().count(), 4);
 }
 
 #[test]

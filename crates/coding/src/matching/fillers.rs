@@ -1,0 +1,148 @@
+//! What fills a role of a frame in a clause.
+
+use super::Matcher;
+use crate::lexicon::{Frame, RoleName};
+use detente_reading::{Clause, Kind, Rel, Role, RoleKind, Upos};
+
+impl Matcher<'_, '_> {
+    /// Returns what fills a role of a frame in a clause. Nouns put their roles otherwise than verbs.
+    pub(crate) fn fillers(
+        &self,
+        clause: &Clause,
+        frame: &Frame,
+        role: &RoleName,
+        trigger: &[usize],
+    ) -> Vec<Role> {
+        let document = self.links.document;
+        let case = |r: &Role| r.case.map(|c| document.lemma(c)).unwrap_or("");
+        let of_kind = |kind: RoleKind| -> Vec<Role> {
+            clause
+                .roles
+                .iter()
+                .filter(|r| r.kind == kind)
+                .copied()
+                .collect()
+        };
+        let nominal = clause.kind == Kind::Nominal;
+        let own_of = frame.role(&RoleName::Prep("of".into())).is_some();
+        let has_of = clause
+            .roles
+            .iter()
+            .any(|r| r.kind == RoleKind::Oblique && case(r) == "of");
+        let mut out = match role {
+            RoleName::Agent => {
+                let mut agents = of_kind(RoleKind::Agent);
+                let possessor_is_agent = has_of || frame.role(&RoleName::Possessor).is_none();
+                if nominal && agents.is_empty() && possessor_is_agent {
+                    agents = of_kind(RoleKind::Possessor);
+                }
+                if nominal && agents.is_empty() && possessor_is_agent {
+                    agents = of_kind(RoleKind::Modifier)
+                        .into_iter()
+                        .filter(|r| self.names_somebody(r.token))
+                        .collect();
+                }
+                agents
+            }
+            RoleName::Patient if nominal => clause
+                .roles
+                .iter()
+                .filter(|r| r.kind == RoleKind::Oblique && case(r) == "of" && !own_of)
+                .copied()
+                .collect(),
+            RoleName::Patient => of_kind(RoleKind::Patient),
+            RoleName::Indirect => of_kind(RoleKind::Indirect),
+            RoleName::Content => of_kind(RoleKind::Content),
+            RoleName::Possessor => {
+                let mut owners = if has_of {
+                    Vec::new()
+                } else {
+                    of_kind(RoleKind::Possessor)
+                };
+                if owners.is_empty() && !has_of && nominal {
+                    owners = of_kind(RoleKind::Modifier)
+                        .into_iter()
+                        .filter(|r| self.names_somebody(r.token))
+                        .collect();
+                }
+                owners
+            }
+            RoleName::Prep(wanted) => {
+                let mut own: Vec<Role> = clause
+                    .roles
+                    .iter()
+                    .filter(|r| r.kind == RoleKind::Oblique && case(r) == wanted)
+                    .copied()
+                    .collect();
+                if own.is_empty() {
+                    own = self.through_patient(clause, wanted, trigger);
+                }
+                own
+            }
+        };
+        // "in August" is when, not where or whom.
+        let dated = |r: &Role| {
+            matches!(role, RoleName::Prep(_))
+                && self.links.dates.iter().any(|d| d.tokens.contains(&r.token))
+        };
+        out.retain(|r| !dated(r));
+        out.retain(|r| !trigger.contains(&r.token) || matches!(role, RoleName::Patient));
+        out
+    }
+
+    // "severed ties with X", "recalled its ambassador from Y": what hangs from the
+    // thing acted on, or from a word of the trigger, is the act's.
+    fn through_patient(&self, clause: &Clause, wanted: &str, trigger: &[usize]) -> Vec<Role> {
+        let document = self.links.document;
+        let things = clause
+            .roles
+            .iter()
+            .filter(|r| r.kind == RoleKind::Patient)
+            .map(|r| r.token);
+        let mut from: Vec<usize> = things
+            .chain(trigger.iter().copied().filter(|t| *t != clause.head))
+            .collect();
+        // Of a party, "of" and "in" say whose or where it is, not what is done.
+        from.retain(|&t| !(matches!(wanted, "of" | "in") && self.links.entity(t).is_known()));
+        from.sort_unstable();
+        from.dedup();
+        let mut out: Vec<Role> = Vec::new();
+        for token in from {
+            for child in document
+                .children(token)
+                .filter(|&c| matches!(document.rel(c), Rel::Nmod | Rel::Obl | Rel::OblAgent))
+            {
+                let Some(case) = document
+                    .children(child)
+                    .find(|&c| document.rel(c) == Rel::Case)
+                else {
+                    continue;
+                };
+                if document.lemma(case) != wanted {
+                    continue;
+                }
+                let joined = document
+                    .children(child)
+                    .filter(|&c| document.rel(c) == Rel::Conj && document.tag(c).is_nominal());
+                for token in std::iter::once(child).chain(joined) {
+                    out.push(Role {
+                        kind: RoleKind::Oblique,
+                        token,
+                        case: Some(case),
+                        clause: None,
+                        shared: true,
+                    });
+                }
+            }
+        }
+        out
+    }
+
+    fn names_somebody(&self, token: usize) -> bool {
+        self.links
+            .mention(token)
+            .is_some_and(|m| m.target.is_some())
+            || (self.links.document.tag(token).upos() == Upos::Noun
+                && self.links.mention(token).is_some())
+    }
+}
