@@ -7,7 +7,7 @@ use crate::matching::Match;
 use crate::standing;
 use detente_reading::{Aspect, Clause, Modality, Tense};
 use detente_record::{
-    Auxiliary, Entity, Event, EventType, Goldstein, Id, Span, When, goldstein, id,
+    Auxiliary, Basis, Entity, Event, EventType, Goldstein, Id, Span, When, goldstein, id,
 };
 
 /// What is already known of the part when its events are made.
@@ -33,6 +33,10 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         |slot: Slot| -> Vec<Entity> { found.fillers(slot).map(|l| l.entity.clone()).collect() };
     let (mut actor, mut recipient) = (entities(Slot::Actor), entities(Slot::Recipient));
     tidy(&mut actor, &mut recipient);
+    let mut rules = found.rules.clone();
+    if event_type == EventType::Assault {
+        in_doubt_unknown(&mut actor, &mut rules);
+    }
     let word = standing::of(
         links,
         found.clause,
@@ -42,7 +46,6 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     );
     let trigger = trigger(links, found);
     let when = crate::dates::when(links, part, found.clause);
-    let mut rules = found.rules.clone();
     let mut auxiliary = frame.auxiliary.clone();
     auxiliary.extend(told(clause, &when, part, &mut rules));
     if word.denied {
@@ -105,6 +108,23 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         .map(|(kind, modes)| also(&event, *kind, modes, frame))
         .collect();
     std::iter::once(event).chain(further).collect()
+}
+
+// Violence is put on nobody on the strength of where a body is or what a pronoun
+// may mean: the doer stays in the record by its words, without a state.
+fn in_doubt_unknown(actors: &mut [Entity], rules: &mut Vec<String>) {
+    for actor in actors {
+        if matches!(actor.basis, Basis::Inherited | Basis::Pronoun) && !actor.code.is_empty() {
+            rules.push(format!(
+                "the doer's state ({}) was only inherited: left unknown",
+                actor.code
+            ));
+            actor.code.clear();
+            actor.id = None;
+            actor.name = None;
+            actor.from = None;
+        }
+    }
 }
 
 fn also(event: &Event, kind: EventType, modes: &[String], frame: &Frame) -> Event {

@@ -17,7 +17,7 @@ pub struct Eval {
     #[arg(long, default_value = "models/en.model")]
     model: PathBuf,
     /// The folder of treebanks.
-    #[arg(long, default_value = "../shared/data/parsing")]
+    #[arg(long)]
     data: PathBuf,
     /// Names of treebank files in it.
     #[arg(default_values_t = ["en_ewt-ud-dev.conllu.gz".to_owned(), "en_gum_open-ud-dev.conllu.gz".into(), "en_gum_news-ud-dev.conllu.gz".into()])]

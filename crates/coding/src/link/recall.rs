@@ -153,7 +153,14 @@ impl Links<'_> {
                     .map(|t| [t.start as usize, t.end as usize]);
             }
             [] => {
-                if let Some(code) = &self.dateline {
+                // Civilians, rebels and gunmen may be anybody's wherever a report is filed.
+                let organ =
+                    |s: &String| matches!(s.as_str(), "GOV" | "COP" | "JUD" | "LEG" | "SPY");
+                if let Some(code) = self
+                    .dateline
+                    .as_ref()
+                    .filter(|_| entity.sector.iter().any(organ))
+                {
                     entity.code.clone_from(code);
                     entity.basis = Basis::Inherited;
                 }

@@ -17,7 +17,7 @@ use std::time::Instant;
 #[derive(Args)]
 pub struct Train {
     /// The folder of treebanks.
-    #[arg(long, default_value = "../shared/data/parsing")]
+    #[arg(long)]
     data: PathBuf,
     /// Where the model goes.
     #[arg(long, default_value = "models/en.model")]

@@ -10,6 +10,7 @@ pub fn set(document: &Document, language: &Language, above: Option<&Clause>, cla
     own_words(document, language, clause);
     tense(document, clause);
     let rel = document.rel(head);
+    of_noun(document, language, clause);
     let Some(above) = above else { return };
     // A complement stands or falls with what governs it.
     if matches!(
@@ -64,6 +65,29 @@ pub fn set(document: &Document, language: &Language, above: Option<&Clause>, cla
     }
     if matches!(rel, Rel::Advcl | Rel::Xcomp | Rel::Acl) && clause.tense == Tense::None {
         clause.tense = above.tense;
+    }
+}
+
+// "no intention of going", "a plan to attack": the noun a clause hangs from says
+// whether and when.
+fn of_noun(document: &Document, language: &Language, clause: &mut Clause) {
+    let Some(noun) = document
+        .head(clause.head)
+        .filter(|n| document.tag(*n).is_nominal())
+    else {
+        return;
+    };
+    if !matches!(document.rel(clause.head), Rel::Acl | Rel::Nmod | Rel::Ccomp) {
+        return;
+    }
+    let none = document
+        .children(noun)
+        .any(|c| document.rel(c) == Rel::Det && language.negators.contains(document.lemma(c)));
+    clause.negated ^= none;
+    if let Some(modality) = language.prospective.get(document.lemma(noun))
+        && clause.modality == Modality::Real
+    {
+        clause.modality = *modality;
     }
 }
 
