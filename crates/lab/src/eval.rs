@@ -5,8 +5,7 @@
 use crate::conllu;
 use anyhow::Result;
 use clap::Args;
-use detente_reading::learn::{Arc, Atom, State, fill, parse, tag};
-use detente_reading::{Model, Rel, Tag};
+use detente_reading::{Document, Model, Reader, Rel, Tag};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -36,7 +35,10 @@ struct Tally {
 
 /// Prints a line a treebank.
 pub fn run(args: &Eval) -> Result<()> {
-    let model = Model::decode(&std::fs::read(&args.model)?)?;
+    let reader = Reader {
+        model: Model::decode(&std::fs::read(&args.model)?)?,
+        ..Reader::default()
+    };
     println!(
         "{:34} {:>7} {:>6} {:>6} {:>6} {:>6} {:>6} {:>9}",
         "", "words", "UPOS", "UAS", "LAS", "core", "lemma", "tokens/s"
@@ -44,17 +46,25 @@ pub fn run(args: &Eval) -> Result<()> {
     for name in &args.files {
         let trees = conllu::read(&args.data.join(name))?;
         let mut tally = Tally::default();
-        let mut seconds = 0.0;
-        let (mut atoms, mut arcs, mut state) =
-            (Vec::<Atom>::new(), Vec::<Arc>::new(), State::default());
+        let mut text = String::new();
+        let mut sentences = Vec::new();
         for tree in &trees {
-            let forms: Vec<&str> = tree.forms.iter().map(String::as_str).collect();
-            let begin = Instant::now();
-            fill(forms.iter().copied(), &model.words, &mut atoms);
-            tag(&model, &forms, &mut atoms);
-            parse(&model, &atoms, &mut state, &mut arcs);
-            seconds += begin.elapsed().as_secs_f64();
-            count(&model, tree, &atoms, &arcs, &mut tally);
+            let mut spans = Vec::new();
+            for form in &tree.forms {
+                let start = text.len() as u32;
+                text.push_str(form);
+                spans.push((start, text.len() as u32));
+                text.push(' ');
+            }
+            sentences.push(spans);
+        }
+        let begin = Instant::now();
+        let document = reader.read_cut(&text, &sentences, None);
+        let seconds = begin.elapsed().as_secs_f64();
+        let mut first = 0;
+        for tree in &trees {
+            count(&reader.model, tree, &document, first, &mut tally);
+            first += tree.forms.len();
         }
         let n = tally.words as f64;
         let share = |x: usize| 100.0 * x as f64 / n;
@@ -72,23 +82,21 @@ pub fn run(args: &Eval) -> Result<()> {
     Ok(())
 }
 
-fn count(model: &Model, tree: &conllu::Tree, atoms: &[Atom], arcs: &[Arc], tally: &mut Tally) {
+fn count(model: &Model, tree: &conllu::Tree, document: &Document, first: usize, tally: &mut Tally) {
     let n = tree.forms.len();
     let is_core = |rel: Rel| matches!(rel, Rel::Nsubj | Rel::NsubjPass | Rel::Obj);
     let main = |rel: Rel| rel.name().split(':').next().unwrap_or("");
     for i in 0..n {
         let (gold_rel, head) = (Rel::of(&tree.rels[i]), tree.heads[i]);
-        let own = if arcs[i].head == i { n } else { arcs[i].head };
+        let own = document.head(first + i).map_or(n, |h| h - first);
+        let rel = document.rel(first + i);
         tally.words += 1;
-        tally.upos += usize::from(atoms[i].tag.upos_name() == tree.upos[i]);
+        tally.upos += usize::from(document.tag(first + i).upos_name() == tree.upos[i]);
         tally.uas += usize::from(own == head);
-        tally.las += usize::from(own == head && main(arcs[i].rel) == main(gold_rel));
+        tally.las += usize::from(own == head && main(rel) == main(gold_rel));
         let verb = |h: usize| tree.upos.get(h).is_some_and(|u| u == "VERB");
-        let (want, have) = (
-            is_core(gold_rel) && verb(head),
-            is_core(arcs[i].rel) && verb(own),
-        );
-        tally.core[0] += usize::from(want && have && own == head && arcs[i].rel == gold_rel);
+        let (want, have) = (is_core(gold_rel) && verb(head), is_core(rel) && verb(own));
+        tally.core[0] += usize::from(want && have && own == head && rel == gold_rel);
         tally.core[1] += usize::from(want);
         tally.core[2] += usize::from(have);
         let mut lemma = String::new();

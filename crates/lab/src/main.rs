@@ -2,7 +2,9 @@
 //! Never shipped.
 
 mod conllu;
+mod dice;
 mod eval;
+mod net;
 mod train;
 
 use clap::{Parser, Subcommand};

@@ -2,7 +2,6 @@
 //! politics: the words it needs ([`Language`]) and the weights ([`Model`]) are
 //! handed in. Total on any text, no I/O, no clock.
 
-mod atoms;
 mod clause;
 mod clauses;
 mod cut;
@@ -11,10 +10,10 @@ mod hash;
 mod language;
 mod lemma;
 mod model;
-mod parser;
+mod names;
+mod net;
 mod read;
 mod tag;
-mod tagger;
 
 pub use clause::{Aspect, Clause, Kind, Role, RoleKind, Speech, Tense};
 pub use cut::{Cut, cut};
@@ -24,15 +23,13 @@ pub use model::{BadModel, Model};
 pub use read::Reader;
 pub use tag::{Rel, Tag, Upos, VerbForm};
 
-/// What training shares with reading: the same features, tables and hashes.
+/// What training shares with reading: the network's parts and the tables.
 pub mod learn {
-    pub use crate::atoms::{Atom, fill};
-    pub use crate::hash::{lower, word};
-    pub use crate::model::{ArcTable, Lemmas, RowTable, WordInfo, Words};
-    pub use crate::parser::{
-        ARC_FEATURES, Action, Arc, LABEL_FEATURES, State, arc_features, label_features, parse,
+    pub use crate::hash::word;
+    pub use crate::model::Lemmas;
+    pub use crate::net::{
+        Atom, Block, Dense, Forms, Grid, Net, Table, Word, Work, exact, folded, shape, step,
     };
-    pub use crate::tagger::{FEATURES, features, tag};
     /// Marks a lemma rule that leaves capitals as they are.
     pub const KEEPS_CASE: u8 = crate::model::KEEPS_CASE;
     /// The longest ending a lemma rule looks at, in characters.

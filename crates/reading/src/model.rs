@@ -1,32 +1,23 @@
-//! Trained weights and word tables, and the file they live in.
+//! Trained weights, and the file they live in.
 //!
-//! The file is little-endian: magic, version, then named sections, each with
-//! its length. Rows of weights are stored sparse and sorted by key, so that the
-//! file is small and the same model is always the same bytes.
+//! The file is little-endian: magic, then sections, each with its length; the
+//! same model is always the same bytes.
 
 mod bytes;
-mod rows;
-mod words;
+mod lemmas;
 
 pub use bytes::{Reader, Writer};
-pub use rows::{ArcTable, RowTable};
-pub use words::{KEEPS_CASE, LONGEST_ENDING, Lemmas, WordInfo, Words};
+pub use lemmas::{KEEPS_CASE, LONGEST_ENDING, Lemmas};
 
-use crate::{Rel, Tag};
+use crate::net::Net;
 
-const MAGIC: &[u8; 8] = b"DTNTMDL1";
+const MAGIC: &[u8; 8] = b"DTNTMDL2";
 
 /// Everything the reader has learnt.
 #[derive(Debug, Default, Clone)]
 pub struct Model {
-    /// What is known of word forms.
-    pub words: Words,
-    /// Tag weights.
-    pub tagger: RowTable<{ Tag::COUNT }>,
-    /// Transition weights: shift, left, right.
-    pub arcs: ArcTable,
-    /// Relation weights.
-    pub labels: RowTable<{ Rel::COUNT }>,
+    /// Tags, heads, relations and names.
+    pub net: Net,
     /// Dictionary forms.
     pub lemmas: Lemmas,
     /// Where it comes from, as JSON: data, licences, seed, scores.
@@ -52,10 +43,7 @@ impl Model {
     pub fn encode(&self) -> Vec<u8> {
         let mut w = Writer::default();
         w.raw(MAGIC);
-        w.section(|w| self.words.write(w));
-        w.section(|w| self.tagger.write(w));
-        w.section(|w| self.arcs.write(w));
-        w.section(|w| self.labels.write(w));
+        w.section(|w| self.net.write(w));
         w.section(|w| self.lemmas.write(w));
         w.section(|w| w.text(&self.card));
         w.bytes
@@ -71,36 +59,14 @@ impl Model {
         if r.raw(8) != Some(MAGIC.as_slice()) {
             return Err(BadModel("it does not begin as a model file".into()));
         }
-        let words = r
-            .section()
-            .and_then(|mut s| Words::read(&mut s))
-            .ok_or_else(short)?;
-        let tagger = r
-            .section()
-            .and_then(|mut s| RowTable::read(&mut s))
-            .ok_or_else(short)?;
-        let arcs = r
-            .section()
-            .and_then(|mut s| ArcTable::read(&mut s))
-            .ok_or_else(short)?;
-        let labels = r
-            .section()
-            .and_then(|mut s| RowTable::read(&mut s))
-            .ok_or_else(short)?;
-        let lemmas = r
-            .section()
-            .and_then(|mut s| Lemmas::read(&mut s))
-            .ok_or_else(short)?;
-        let card = r.section().and_then(|mut s| s.text()).ok_or_else(short)?;
-        let fingerprint = format!("{:08x}{:08x}", crate::hash::word(bytes), bytes.len());
+        let net = r.section().and_then(|mut s| Net::read(&mut s));
+        let lemmas = r.section().and_then(|mut s| Lemmas::read(&mut s));
+        let card = r.section().and_then(|mut s| s.text());
         Ok(Model {
-            words,
-            tagger,
-            arcs,
-            labels,
-            lemmas,
-            card,
-            fingerprint,
+            net: net.ok_or_else(short)?,
+            lemmas: lemmas.ok_or_else(short)?,
+            card: card.ok_or_else(short)?,
+            fingerprint: format!("{:08x}{:08x}", crate::hash::word(bytes), bytes.len()),
         })
     }
 }

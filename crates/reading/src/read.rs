@@ -1,10 +1,12 @@
 //! The one path from text to document.
 
-use crate::atoms::{Atom, fill};
 use crate::cut::{Cut, cut};
-use crate::parser::{Arc, LONGEST, State, parse};
-use crate::tagger::tag;
-use crate::{Document, Language, Model, Name, Rel, Sentence, Tag, Token, Upos};
+use crate::names::names;
+use crate::net::{LONGEST, Work};
+use crate::{Document, Language, Model, Sentence, Tag, Token, Upos};
+
+/// How many tokens are gathered before the network runs over them.
+const BATCH: usize = 256;
 
 /// A model and a language, ready to read.
 #[derive(Debug, Clone, Default)]
@@ -25,27 +27,16 @@ impl Reader {
             ""
         };
         let cut = cut(text, &self.language.profile);
-        let mut document = Document {
-            text,
-            ..Document::default()
-        };
-        document.tokens.reserve(cut.tokens.len());
-        let mut work = Work::default();
+        let mut batch = Batch::new(self, text);
         let dateline = dateline(text, &cut);
         let mut ranges = cut.sentences;
         if let (Some(end), Some(first)) = (dateline, ranges.first().cloned()) {
             ranges.splice(0..1, [first.start..end, end..first.end]);
         }
         for range in ranges {
-            let first = document.tokens.len();
-            let spans = cut.tokens.get(range).unwrap_or(&[]);
-            for piece in spans.chunks(LONGEST) {
-                self.sentence(piece, None, &mut document, &mut work);
-            }
-            push_sentence(&mut document, first, spans.len() > LONGEST);
+            batch.sentence(cut.tokens.get(range).unwrap_or(&[]), None);
         }
-        self.finish(&mut document);
-        document
+        batch.finish()
     }
 
     /// Reads a text whose sentences and tokens are given, as byte ranges; with
@@ -56,70 +47,121 @@ impl Reader {
         sentences: &[Vec<(u32, u32)>],
         tags: Option<&[Vec<Tag>]>,
     ) -> Document<'t> {
-        let mut document = Document {
-            text,
-            ..Document::default()
-        };
-        let mut work = Work::default();
+        let mut batch = Batch::new(self, text);
         for (number, spans) in sentences.iter().enumerate() {
-            let first = document.tokens.len();
             let given = tags.and_then(|t| t.get(number)).map(Vec::as_slice);
-            for (k, piece) in spans.chunks(LONGEST).enumerate() {
-                let from = k * LONGEST;
-                let given = given.and_then(|g| g.get(from..from + piece.len()));
-                self.sentence(piece, given, &mut document, &mut work);
+            batch.sentence(spans, given);
+        }
+        batch.finish()
+    }
+}
+
+/// Sentences that wait for the network, and the document that they go to.
+struct Batch<'r, 't> {
+    reader: &'r Reader,
+    document: Document<'t>,
+    work: Work,
+    spans: Vec<(u32, u32)>,
+    given: Vec<Option<Tag>>,
+    labels: Vec<u8>,
+}
+
+impl<'r, 't> Batch<'r, 't> {
+    fn new(reader: &'r Reader, text: &'t str) -> Batch<'r, 't> {
+        Batch {
+            reader,
+            document: Document {
+                text,
+                ..Document::default()
+            },
+            work: Work::default(),
+            spans: Vec::new(),
+            given: Vec::new(),
+            labels: Vec::new(),
+        }
+    }
+
+    fn sentence(&mut self, spans: &[(u32, u32)], tags: Option<&[Tag]>) {
+        let (Some(first), Some(last)) = (spans.first(), spans.last()) else {
+            return;
+        };
+        let from = self.document.tokens.len() + self.spans.len();
+        self.document.sentences.push(Sentence {
+            start: first.0 as usize,
+            end: last.1 as usize,
+            tokens: from..from + spans.len(),
+            too_long: spans.len() > LONGEST,
+        });
+        for (number, piece) in spans.chunks(LONGEST).enumerate() {
+            let from = self.spans.len();
+            for (k, &(start, end)) in piece.iter().enumerate() {
+                let word = self.document.text.get(start as usize..end as usize);
+                let atom = self.reader.model.net.forms.atom(word.unwrap_or(""));
+                self.work.atoms.push(atom);
+                self.given
+                    .push(tags.and_then(|t| t.get(number * LONGEST + k)).copied());
             }
-            push_sentence(&mut document, first, spans.len() > LONGEST);
-        }
-        self.finish(&mut document);
-        document
-    }
-
-    fn sentence(
-        &self,
-        spans: &[(u32, u32)],
-        tags: Option<&[Tag]>,
-        document: &mut Document,
-        work: &mut Work,
-    ) {
-        let text = document.text;
-        let base = document.tokens.len();
-        let slice =
-            |&(start, end): &(u32, u32)| text.get(start as usize..end as usize).unwrap_or("");
-        let words: Vec<&str> = spans.iter().map(slice).collect();
-        fill(words.iter().copied(), &self.model.words, &mut work.atoms);
-        match tags {
-            Some(tags) => work
-                .atoms
-                .iter_mut()
-                .zip(tags)
-                .for_each(|(a, t)| a.tag = *t),
-            None => tag(&self.model, &words, &mut work.atoms),
-        }
-        parse(&self.model, &work.atoms, &mut work.state, &mut work.arcs);
-        for (i, (&(start, end), word)) in spans.iter().zip(&words).enumerate() {
-            let from = document.lemmas.len() as u32;
-            self.model
-                .lemmas
-                .push(word, work.atoms[i].tag, &mut document.lemmas);
-            let arc = work.arcs[i];
-            document.tokens.push(Token {
-                start,
-                end,
-                tag: work.atoms[i].tag,
-                rel: arc.rel,
-                head: (base + arc.head) as u32,
-                margin: arc.margin,
-                lemma: (from, document.lemmas.len() as u32),
-            });
+            self.spans.extend_from_slice(piece);
+            self.work.sentences.push(from..self.spans.len());
+            if self.spans.len() >= BATCH {
+                self.flush();
+            }
         }
     }
 
-    fn finish(&self, document: &mut Document) {
-        document.link_children();
-        document.names = names(document);
-        crate::clauses::find(document, &self.language);
+    // Runs the network and moves what it found into the document.
+    fn flush(&mut self) {
+        self.reader.model.net.run(&mut self.work);
+        let document = &mut self.document;
+        let lemmas = &self.reader.model.lemmas;
+        for piece in &self.work.sentences {
+            let base = document.tokens.len();
+            for i in piece.clone() {
+                let (start, end) = self.spans[i];
+                let found = self.work.words[i];
+                let word = document
+                    .text
+                    .get(start as usize..end as usize)
+                    .unwrap_or("");
+                let tag = self.given[i].unwrap_or_else(|| bare(word, found.tag));
+                let from = document.lemmas.len() as u32;
+                lemmas.push(word, tag, &mut document.lemmas);
+                document.tokens.push(Token {
+                    start,
+                    end,
+                    tag,
+                    rel: found.rel,
+                    head: base as u32 + u32::from(found.head),
+                    margin: found.margin,
+                    lemma: (from, document.lemmas.len() as u32),
+                });
+                self.labels.push(found.name);
+            }
+        }
+        self.work.atoms.clear();
+        self.work.sentences.clear();
+        self.spans.clear();
+        self.given.clear();
     }
+
+    fn finish(mut self) -> Document<'t> {
+        self.flush();
+        self.document.link_children();
+        self.document.names = names(&self.document, &self.labels);
+        crate::clauses::find(&mut self.document, &self.reader.language);
+        self.document
+    }
+}
+
+// What has no letter and no digit is no word, whatever its neighbours.
+fn bare(word: &str, tag: Tag) -> Tag {
+    if matches!(tag.upos(), Upos::Punct | Upos::Sym | Upos::X)
+        || word.chars().any(char::is_alphanumeric)
+    {
+        return tag;
+    }
+    let sign = word.chars().any(|c| "$€£¥%+=<>§°&".contains(c));
+    Tag::of(if sign { "SYM" } else { "PUNCT" }, "_")
 }
 
 // "BAKU, July 1 (Reuters) -": a place in capitals at the very beginning, closed
@@ -145,52 +187,4 @@ fn dateline(text: &str, cut: &Cut) -> Option<usize> {
         (first.start + 1..end).find(|&i| matches!(word(i), "-" | "–" | "—" | "--") && alone(i))?;
     let plain = (first.start + 1..dash).all(|i| !word(i).starts_with(char::is_lowercase));
     (capitals && plain && dash + 1 < first.end).then_some(dash + 1)
-}
-
-#[derive(Default)]
-struct Work {
-    atoms: Vec<Atom>,
-    arcs: Vec<Arc>,
-    state: State,
-}
-
-fn push_sentence(document: &mut Document, first: usize, too_long: bool) {
-    let end = document.tokens.len();
-    if let (Some(a), Some(b)) = (
-        document.tokens.get(first),
-        document.tokens.get(end.wrapping_sub(1)),
-    ) {
-        let sentence = Sentence {
-            start: a.start as usize,
-            end: b.end as usize,
-            tokens: first..end,
-            too_long,
-        };
-        document.sentences.push(sentence);
-    }
-}
-
-/// Runs of proper nouns that the tree holds together.
-fn names(document: &Document) -> Vec<Name> {
-    let mut names: Vec<Name> = Vec::new();
-    for sentence in &document.sentences {
-        let mut at = sentence.tokens.start;
-        while at < sentence.tokens.end {
-            let mut end = at;
-            while end < sentence.tokens.end
-                && document.tag(end).upos() == Upos::Propn
-                && (end == at || !matches!(document.rel(end), Rel::Conj | Rel::Appos))
-            {
-                end += 1;
-            }
-            if end > at {
-                names.push(Name {
-                    tokens: at..end,
-                    kind: None,
-                });
-            }
-            at = end.max(at + 1);
-        }
-    }
-    names
 }

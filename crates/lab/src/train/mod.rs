@@ -1,14 +1,13 @@
 //! Trains the reader's model from treebanks, the same bytes from the same data and seed.
 
-mod learner;
-mod parser;
-mod tagger;
 mod words;
 
 use crate::conllu::{self, Tree};
+use crate::dice::Dice;
+use crate::net::{self, Course, Lesson, Params, Truth, Vocabulary};
 use anyhow::Result;
 use clap::Args;
-use detente_reading::learn::{ArcTable, Atom, RowTable, fill, tag};
+use detente_reading::learn::Forms;
 use detente_reading::{Model, Rel, Tag};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -22,24 +21,27 @@ pub struct Train {
     /// Where the model goes.
     #[arg(long, default_value = "models/en.model")]
     out: PathBuf,
-    /// Seed of every shuffle and every exploration.
+    /// Seed of the first weights, of every shuffle and of everything left to chance.
     #[arg(long, default_value_t = 7)]
     seed: u64,
     /// Passes over the data.
-    #[arg(long, default_value_t = 6)]
+    #[arg(long, default_value_t = 10)]
     passes: usize,
     /// Use only so many sentences of the machine-parsed news (for a quick trial).
     #[arg(long)]
     silver: Option<usize>,
-    /// Drop transition features that weigh less.
-    #[arg(long, default_value_t = 1.5)]
-    prune: f64,
-    /// Drop tag features that weigh less.
-    #[arg(long, default_value_t = 1.0)]
-    prune_tags: f64,
-    /// Drop relation features that weigh less.
+    /// Tokens a step.
+    #[arg(long, default_value_t = 800)]
+    batch: usize,
+    /// Highest rate of a step.
+    #[arg(long, default_value_t = 0.003)]
+    rate: f32,
+    /// Share of states hidden at each step.
+    #[arg(long, default_value_t = 0.1)]
+    drop: f32,
+    /// Weight of a sentence parsed by people, beside one parsed by a machine.
     #[arg(long, default_value_t = 2.0)]
-    prune_labels: f64,
+    gold: f32,
 }
 
 /// A sentence to learn from.
@@ -47,10 +49,8 @@ pub struct Example {
     forms: Vec<String>,
     lemmas: Vec<String>,
     tags: Vec<Tag>,
-    heads: Vec<usize>,
-    children: Vec<Vec<usize>>,
-    rels: Vec<Rel>,
-    atoms: Vec<Atom>,
+    heads: Vec<u16>,
+    rels: Vec<u8>,
 }
 
 /// What a shipped model may learn from: licences allow it (see models/en.card.md).
@@ -70,105 +70,56 @@ pub fn run(args: &Train) -> Result<()> {
         gold.extend(load(&args.data.join(name), None)?);
     }
     let silver = load(&args.data.join(SILVER), args.silver)?;
-    say(&format!(
-        "{} gold and {} machine-parsed sentences",
-        gold.len(),
-        silver.len()
-    ));
     let lemmas = words::lemmas(&gold, &silver);
-    let clusters = words::clusters(&args.data.join(CLUSTERS))?;
-    let gold_count = gold.len();
-    let mut examples = gold;
-    examples.extend(silver);
-    let words = words::table(&examples, &clusters);
-    for example in &mut examples {
-        fill(
-            example.forms.iter().map(String::as_str),
-            &words,
-            &mut example.atoms,
-        );
-    }
-    let mut model = Model {
-        words,
+    let clusters = net::clusters(&args.data.join(CLUSTERS))?;
+    let weighed = (gold.iter().map(|e| (e, 2))).chain(silver.iter().map(|e| (e, 1)));
+    let words = weighed.flat_map(|(e, w)| e.forms.iter().map(move |f| (f.as_str(), w)));
+    let Vocabulary {
+        forms,
+        counts,
+        clusters,
+    } = net::vocabulary(words, &clusters);
+    let mut lessons: Vec<Lesson> = gold.iter().map(|e| lesson(e, &forms, args.gold)).collect();
+    lessons.extend(silver.iter().map(|e| lesson(e, &forms, 1.0)));
+    say(&format!(
+        "{} gold and {} machine-parsed sentences, {} words, {clusters} clusters",
+        gold.len(),
+        silver.len(),
+        counts.len()
+    ));
+    let mut params = Params::new(counts.len(), clusters, &mut Dice::new(args.seed));
+    let course = Course {
+        passes: args.passes,
+        batch: args.batch,
+        rate: args.rate,
+        drop: args.drop,
+        seed: args.seed,
+    };
+    net::teach(&mut params, &lessons, &counts, course, |pass, sums| {
+        say(&format!("pass {}: {sums}", pass + 1));
+    });
+    let sample: Vec<Lesson> = lessons
+        .iter()
+        .step_by((lessons.len() / 1500).max(1))
+        .cloned()
+        .collect();
+    let model = Model {
+        net: net::export(&params, forms, &sample),
         lemmas,
+        card: card(args, gold.len(), gold.len() + silver.len()),
         ..Model::default()
     };
-    jackknife(&mut model, &mut examples, args, &say);
-    let all: Vec<&Example> = examples.iter().collect();
-    let learner = tagger::train(&all, args.passes, 20, args.seed);
-    model.tagger = RowTable::new(&learner.averaged(tagger::SCALE, args.prune_tags));
-    say(&format!(
-        "tagger: {} features, {} kept",
-        learner.len(),
-        model.tagger.len()
-    ));
-    drop(learner);
-    let learners = parser::train(&all, args.passes, args.seed, |pass, right| {
-        say(&format!(
-            "parser pass {}: {:.2} % of arcs",
-            pass + 1,
-            right * 100.0
-        ));
-    });
-    model.arcs = ArcTable::new(learners.arcs.averaged(parser::SCALE, args.prune));
-    model.labels = RowTable::new(&learners.labels.averaged(parser::SCALE, args.prune_labels));
-    say(&format!(
-        "parser: {} features, {} kept; relations: {} features, {} kept",
-        learners.arcs.len(),
-        model.arcs.len(),
-        learners.labels.len(),
-        model.labels.len()
-    ));
-    model.card = format!(
-        "{{\"data\":[\"{}\",\"{}\",\"{SILVER}\",\"{CLUSTERS}\"],\"gold\":{gold_count},\"sentences\":{},\"seed\":{},\"passes\":{},\"licence\":\"CC BY-SA 4.0\"}}",
-        GOLD[0],
-        GOLD[1],
-        all.len(),
-        args.seed,
-        args.passes
-    );
     let bytes = model.encode();
     std::fs::write(&args.out, &bytes)?;
     say(&format!("{}: {} bytes", args.out.display(), bytes.len()));
     Ok(())
 }
 
-/// Gives every example the tags a tagger would give that has not seen it, so
-/// that the parser learns from the mistakes it will meet.
-fn jackknife(model: &mut Model, examples: &mut [Example], args: &Train, say: &dyn Fn(&str)) {
-    const FOLDS: usize = 3;
-    for fold in 0..FOLDS {
-        let others: Vec<&Example> = examples
-            .iter()
-            .enumerate()
-            .filter(|(i, _)| i % FOLDS != fold)
-            .map(|(_, e)| e)
-            .collect();
-        let learner = tagger::train(&others, 3, 20, args.seed + fold as u64);
-        model.tagger = RowTable::new(&learner.averaged(tagger::SCALE, 0.0));
-        let (mut right, mut all) = (0usize, 0usize);
-        for example in examples
-            .iter_mut()
-            .enumerate()
-            .filter(|(i, _)| i % FOLDS == fold)
-            .map(|(_, e)| e)
-        {
-            let forms: Vec<&str> = example.forms.iter().map(String::as_str).collect();
-            tag(model, &forms, &mut example.atoms);
-            right += example
-                .atoms
-                .iter()
-                .zip(&example.tags)
-                .filter(|(a, t)| a.tag == **t)
-                .count();
-            all += forms.len();
-        }
-        say(&format!(
-            "fold {}: {:.2} % of tags",
-            fold + 1,
-            100.0 * right as f64 / all.max(1) as f64
-        ));
-    }
+fn card(args: &Train, gold: usize, all: usize) -> String {
+    format!(
+        "{{\"data\":[\"{}\",\"{}\",\"{SILVER}\",\"{CLUSTERS}\"],\"gold\":{gold},\"sentences\":{all},\"seed\":{},\"passes\":{},\"licence\":\"CC BY-SA 4.0\"}}",
+        GOLD[0], GOLD[1], args.seed, args.passes
+    )
 }
 
 fn load(path: &Path, most: Option<usize>) -> Result<Vec<Example>> {
@@ -178,57 +129,26 @@ fn load(path: &Path, most: Option<usize>) -> Result<Vec<Example>> {
 }
 
 fn example(tree: Tree) -> Example {
-    let tags = tree
-        .upos
-        .iter()
-        .zip(&tree.feats)
-        .map(|(u, f)| Tag::of(u, f))
-        .collect();
-    let heads = projective(tree.heads);
-    let mut children = vec![Vec::new(); heads.len()];
-    for (i, &head) in heads.iter().enumerate() {
-        if let Some(list) = children.get_mut(head) {
-            list.push(i);
-        }
-    }
     Example {
-        tags,
-        children,
-        rels: tree.rels.iter().map(|r| Rel::of(r)).collect(),
-        heads,
+        tags: (tree.upos.iter().zip(&tree.feats))
+            .map(|(u, f)| Tag::of(u, f))
+            .collect(),
+        heads: tree.heads.iter().map(|h| *h as u16).collect(),
+        rels: tree.rels.iter().map(|r| Rel::of(r) as u8).collect(),
         forms: tree.forms,
         lemmas: tree.lemmas,
-        atoms: Vec::new(),
     }
 }
 
-/// Lifts the shortest crossing arc to the head's head until no arcs cross
-/// (Nivre & Nilsson 2005, without their label encoding).
-fn projective(mut heads: Vec<usize>) -> Vec<usize> {
-    let n = heads.len();
-    while let Some(i) = crossing(&heads) {
-        let head = heads[i];
-        heads[i] = if head < n { heads[head] } else { n };
+fn lesson(example: &Example, forms: &Forms, weight: f32) -> Lesson {
+    Lesson {
+        atoms: example.forms.iter().map(|f| forms.atom(f)).collect(),
+        truth: Truth {
+            heads: example.heads.clone(),
+            rels: example.rels.clone(),
+            tags: example.tags.iter().map(|t| t.number() as u8).collect(),
+            names: Vec::new(),
+        },
+        weight,
     }
-    heads
-}
-
-fn crossing(heads: &[usize]) -> Option<usize> {
-    let n = heads.len();
-    let mut found: Option<(usize, usize)> = None;
-    for (i, &head) in heads.iter().enumerate().filter(|(_, h)| **h < n) {
-        let (low, high) = (i.min(head), i.max(head));
-        let inside = |mut t: usize| {
-            while t < n && t != head {
-                t = heads[t];
-            }
-            t == head
-        };
-        if (low + 1..high).any(|t| !inside(t))
-            && found.is_none_or(|(length, _)| high - low < length)
-        {
-            found = Some((high - low, i));
-        }
-    }
-    found.map(|(_, i)| i)
 }

@@ -22,15 +22,21 @@ impl Writer {
         self.bytes.push(n as u8);
     }
 
-    /// A signed number, small ones of either sign short.
-    pub fn signed(&mut self, n: i64) {
-        self.number(((n << 1) ^ (n >> 63)) as u64);
-    }
 
     /// A text with its length.
     pub fn text(&mut self, text: &str) {
         self.number(text.len() as u64);
         self.raw(text.as_bytes());
+    }
+
+    /// Numbers with a fraction, as they are in memory.
+    pub fn floats(&mut self, floats: &[f32]) {
+        floats.iter().for_each(|f| self.raw(&f.to_le_bytes()));
+    }
+
+    /// Small signed numbers, a byte each.
+    pub fn small(&mut self, numbers: &[i8]) {
+        self.bytes.extend(numbers.iter().map(|n| *n as u8));
     }
 
     /// A part with its length, so that a reader can check that it is whole.
@@ -81,16 +87,23 @@ impl<'a> Reader<'a> {
         (n <= self.rest.len()).then_some(n)
     }
 
-    /// A signed number.
-    pub fn signed(&mut self) -> Option<i64> {
-        let n = self.number()?;
-        Some((n >> 1) as i64 ^ -((n & 1) as i64))
-    }
-
     /// A text.
     pub fn text(&mut self) -> Option<String> {
         let n = self.count()?;
         String::from_utf8(self.raw(n)?.to_vec()).ok()
+    }
+
+    /// Numbers with a fraction; none that is no number.
+    pub fn floats(&mut self, n: usize) -> Option<Vec<f32>> {
+        let bytes = self.raw(n.checked_mul(4)?)?;
+        let (fours, _) = bytes.as_chunks::<4>();
+        let floats: Vec<f32> = fours.iter().map(|b| f32::from_le_bytes(*b)).collect();
+        floats.iter().all(|f| f.is_finite()).then_some(floats)
+    }
+
+    /// Small signed numbers.
+    pub fn small(&mut self, n: usize) -> Option<Vec<i8>> {
+        Some(self.raw(n)?.iter().map(|b| *b as i8).collect())
     }
 
     /// A part.
