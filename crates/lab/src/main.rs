@@ -3,6 +3,7 @@
 
 mod conllu;
 mod eval;
+mod names;
 mod train;
 
 use clap::{Parser, Subcommand};
