@@ -7,13 +7,20 @@
 //! parties, papers and teams are organisations; peoples, adjectives of
 //! nationality, events, works and products are no names here.
 
+mod facts;
 mod gum;
-mod labels;
+pub mod labels;
 mod plain;
+mod score;
+mod silver;
+mod survey;
 
-pub use labels::{B_LOC, B_ORG, B_PER, I_LOC, I_ORG, I_PER, Kind, OUTSIDE, UNKNOWN, spans};
+pub use score::{Names, run};
+pub use silver::silver_names;
+pub use survey::{Survey, survey};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
+use detente_coding::lexicon::{Lexicon, texts};
 use serde::de::DeserializeOwned;
 use std::fs;
 use std::path::Path;
@@ -23,7 +30,7 @@ use std::path::Path;
 pub struct NameExample {
     /// The words, cut as Universal Dependencies cuts them.
     pub forms: Vec<String>,
-    /// [`OUTSIDE`], [`B_PER`] … or [`UNKNOWN`], one a word.
+    /// [`labels::OUTSIDE`], [`labels::B_PER`] … or [`labels::UNKNOWN`], one a word.
     pub labels: Vec<u8>,
 }
 
@@ -86,19 +93,32 @@ pub(crate) fn json_lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>> {
         .collect()
 }
 
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn dump() {
-        let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
-        let mut out = String::new();
-        for (source, e) in super::load_with_source(&data).unwrap() {
-            out.push_str(&format!("# {source:?}\n"));
-            for (f, l) in e.forms.iter().zip(&e.labels) {
-                out.push_str(&format!("{f}\t{l}\n"));
-            }
-            out.push('\n');
+/// Reads the lexicon from its folder.
+///
+/// # Errors
+/// When a file cannot be read or the lexicon has faults.
+pub fn lexicon(folder: &Path) -> Result<Lexicon> {
+    let mut files = Vec::new();
+    collect(folder, "", &mut files)?;
+    texts(files)
+        .and_then(|files| Lexicon::load(&files))
+        .map_err(|faults| anyhow!("{} faults, e.g. {}", faults.len(), faults[0]))
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut paths = entries
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<Vec<_>>>()?;
+    paths.sort();
+    for path in paths {
+        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or("");
+        if path.is_dir() {
+            collect(&path, &format!("{prefix}{name}/"), files)?;
+        } else if !name.starts_with('.') {
+            files.push((format!("{prefix}{name}"), fs::read(&path)?));
         }
-        std::fs::write("/tmp/names_gold.tsv", out).unwrap();
     }
+    Ok(())
 }

@@ -70,6 +70,28 @@ pub fn read(path: &Path, verdict: fn(&str) -> Verdict) -> Result<Vec<NameExample
     Ok(records.iter().map(|r| example(r, verdict)).collect())
 }
 
+/// Reads a file whose words are cut as ours and whose names keep to our
+/// convention: nothing is changed.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_whole(path: &Path, verdict: fn(&str) -> Verdict) -> Result<Vec<NameExample>> {
+    let records: Vec<Record> = json_lines(path)?;
+    let example = |record: Record| {
+        let mut labels = vec![OUTSIDE; record.tokens.len()];
+        for entity in &record.entities {
+            if let Verdict::Name(kind) = verdict(&entity.kind) {
+                mark(&mut labels, entity.start..entity.end, kind);
+            }
+        }
+        NameExample {
+            forms: record.tokens,
+            labels,
+        }
+    };
+    Ok(records.into_iter().map(example).collect())
+}
+
 fn example(record: &Record, verdict: fn(&str) -> Verdict) -> NameExample {
     let profile = Profile::default();
     let mut forms: Vec<String> = Vec::new();
