@@ -15,7 +15,7 @@ pub struct Eval {
     /// The model.
     #[arg(long, default_value = "models/en.model")]
     model: PathBuf,
-    /// The folder of treebanks.
+    /// The folder that holds `parsing/`, the treebanks.
     #[arg(long)]
     data: PathBuf,
     /// Names of treebank files in it.
@@ -44,7 +44,7 @@ pub fn run(args: &Eval) -> Result<()> {
         "", "words", "UPOS", "UAS", "LAS", "core", "lemma", "tokens/s"
     );
     for name in &args.files {
-        let trees = conllu::read(&args.data.join(name))?;
+        let trees = conllu::read(&args.data.join("parsing").join(name))?;
         let mut tally = Tally::default();
         let mut text = String::new();
         let mut sentences = Vec::new();

@@ -4,6 +4,7 @@ mod words;
 
 use crate::conllu::{self, Tree};
 use crate::dice::Dice;
+use crate::names::{self, NameExample};
 use crate::net::{self, Course, Lesson, Params, Truth, Vocabulary};
 use anyhow::Result;
 use clap::Args;
@@ -15,7 +16,7 @@ use std::time::Instant;
 /// Trains the reader's model.
 #[derive(Args)]
 pub struct Train {
-    /// The folder of treebanks.
+    /// The folder that holds `parsing/`, the treebanks, and `ner/`, the names.
     #[arg(long)]
     data: PathBuf,
     /// Where the model goes.
@@ -42,6 +43,10 @@ pub struct Train {
     /// Weight of a sentence parsed by people, beside one parsed by a machine.
     #[arg(long, default_value_t = 2.0)]
     gold: f32,
+    #[arg(long)]
+    silver_names: bool,
+    #[arg(long, default_value_t=1)]
+    name_times: usize,
 }
 
 /// A sentence to learn from.
@@ -55,11 +60,14 @@ pub struct Example {
 
 /// What a shipped model may learn from: licences allow it (see models/en.card.md).
 const GOLD: [&str; 2] = [
-    "en_ewt-ud-train.conllu.gz",
-    "en_gum_open-ud-train.conllu.gz",
+    "parsing/en_ewt-ud-train.conllu.gz",
+    "parsing/en_gum_open-ud-train.conllu.gz",
 ];
-const SILVER: &str = "silver/en_news_silver.conllu.gz";
-const CLUSTERS: &str = "silver/clusters.tsv.gz";
+const SILVER: &str = "parsing/silver/en_news_silver.conllu.gz";
+const CLUSTERS: &str = "parsing/silver/clusters.tsv.gz";
+
+/// Of so many machine-parsed sentences one is also learnt as a headline.
+const TITLES: usize = 30;
 
 /// Runs the training.
 pub fn run(args: &Train) -> Result<()> {
@@ -71,6 +79,8 @@ pub fn run(args: &Train) -> Result<()> {
     }
     let silver = load(&args.data.join(SILVER), args.silver)?;
     let lemmas = words::lemmas(&gold, &silver);
+    let named = names::load(&args.data)?;
+    let silver_labels = if args.silver_names { names::silver_names(&conllu::read(&args.data.join(SILVER))?, &named, &names::lexicon(std::path::Path::new("lexicon"))?) } else { Vec::new() };
     let clusters = net::clusters(&args.data.join(CLUSTERS))?;
     let weighed = (gold.iter().map(|e| (e, 2))).chain(silver.iter().map(|e| (e, 1)));
     let words = weighed.flat_map(|(e, w)| e.forms.iter().map(move |f| (f.as_str(), w)));
@@ -81,6 +91,12 @@ pub fn run(args: &Train) -> Result<()> {
     } = net::vocabulary(words, &clusters);
     let mut lessons: Vec<Lesson> = gold.iter().map(|e| lesson(e, &forms, args.gold)).collect();
     lessons.extend(silver.iter().map(|e| lesson(e, &forms, 1.0)));
+    lessons.extend(headlines(&silver).iter().map(|e| lesson(e, &forms, 1.0)));
+    let step = args.silver.map_or(1, |m| (silver_labels.len() / m.max(1)).max(1));
+    for (lesson, e) in lessons[gold.len()..].iter_mut().zip(silver_labels.iter().step_by(step)) { lesson.truth.names = e.clone(); }
+    for _ in 0..args.name_times {
+    lessons.extend(named.iter().map(|e| name_lesson(e, &forms)));
+    }
     say(&format!(
         "{} gold and {} machine-parsed sentences, {} words, {clusters} clusters",
         gold.len(),
@@ -137,6 +153,48 @@ fn example(tree: Tree) -> Example {
         rels: tree.rels.iter().map(|r| Rel::of(r) as u8).collect(),
         forms: tree.forms,
         lemmas: tree.lemmas,
+    }
+}
+
+/// Some machine-parsed sentences again as headlines write them: Capitals On Every
+/// Longer Word Or ON ALL LETTERS, and no stop.
+fn headlines(examples: &[Example]) -> Vec<Example> {
+    let longer = |form: &str| form.chars().count() > 3 || form.chars().any(char::is_uppercase);
+    let title = |form: &String| {
+        let mut chars = form.chars();
+        match chars.next() {
+            Some(first) if longer(form) => first.to_uppercase().chain(chars).collect(),
+            _ => form.clone(),
+        }
+    };
+    let mut all = Vec::new();
+    for (i, example) in examples.iter().enumerate().filter(|(i, _)| i % TITLES == 0) {
+        let mut n = example.forms.len();
+        if n > 1 && example.forms[n - 1] == "." && example.heads.iter().all(|h| usize::from(*h) != n - 1) {
+            n -= 1;
+        }
+        let full = example.forms.len() as u16;
+        let forms = &example.forms[..n];
+        let capitals = i % (3 * TITLES) == 0;
+        all.push(Example {
+            forms: forms.iter().map(|f| if capitals { f.to_uppercase() } else { title(f) }).collect(),
+            lemmas: example.lemmas[..n].to_vec(),
+            tags: example.tags[..n].to_vec(),
+            heads: example.heads[..n].iter().map(|&h| if h == full { n as u16 } else { h }).collect(),
+            rels: example.rels[..n].to_vec(),
+        });
+    }
+    all
+}
+
+fn name_lesson(example: &NameExample, forms: &Forms) -> Lesson {
+    Lesson {
+        atoms: example.forms.iter().map(|f| forms.atom(f)).collect(),
+        truth: Truth {
+            names: example.labels.clone(),
+            ..Truth::default()
+        },
+        weight: 1.0,
     }
 }
 
