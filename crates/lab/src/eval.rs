@@ -6,7 +6,7 @@ use crate::conllu;
 use anyhow::Result;
 use clap::Args;
 use detente_reading::learn::{Arc, Atom, State, fill, parse, tag};
-use detente_reading::{Model, Rel, Tag};
+use detente_reading::{Model, Rel};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -91,12 +91,7 @@ fn count(model: &Model, tree: &conllu::Tree, atoms: &[Atom], arcs: &[Arc], tally
         tally.core[0] += usize::from(want && have && own == head && arcs[i].rel == gold_rel);
         tally.core[1] += usize::from(want);
         tally.core[2] += usize::from(have);
-        let mut lemma = String::new();
-        model.lemmas.push(
-            &tree.forms[i],
-            Tag::of(&tree.upos[i], &tree.feats[i]),
-            &mut lemma,
-        );
+        let lemma = crate::lemmas::with_gold_tags(&model.lemmas, tree, i);
         tally.lemma += usize::from(lemma == tree.lemmas[i]);
     }
 }

@@ -3,7 +3,10 @@
 
 mod conllu;
 mod eval;
+mod lemmas;
+mod show;
 mod train;
+mod words;
 
 use clap::{Parser, Subcommand};
 
@@ -20,11 +23,20 @@ enum Command {
     Train(train::Train),
     /// Prints tagging and parsing scores on gold tokens
     Eval(eval::Eval),
+    /// Learns the dictionary forms anew and puts them into a model
+    Lemmas(lemmas::Args),
+    /// Prints how well raw text is cut into words and sentences, and dictionary forms
+    Words(words::Args),
+    /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
+    Show(show::Args),
 }
 
 fn main() -> anyhow::Result<()> {
     match Cli::parse().command {
         Command::Train(args) => train::run(&args),
         Command::Eval(args) => eval::run(&args),
+        Command::Lemmas(args) => lemmas::run(&args),
+        Command::Words(args) => words::run(&args),
+        Command::Show(args) => show::run(&args),
     }
 }

@@ -33,8 +33,9 @@ pub mod learn {
         ARC_FEATURES, Action, Arc, LABEL_FEATURES, State, arc_features, label_features, parse,
     };
     pub use crate::tagger::{FEATURES, features, tag};
-    /// Marks a lemma rule that leaves capitals as they are.
-    pub const KEEPS_CASE: u8 = crate::model::KEEPS_CASE;
-    /// The longest ending a lemma rule looks at, in characters.
-    pub const LONGEST_ENDING: usize = crate::model::LONGEST_ENDING;
+    /// The rules of dictionary forms and what they are filed under.
+    pub mod lemma {
+        pub use crate::lemma::{Case, Kind, LemmaRule, Shape, class, key, leads, push_lower};
+        pub use crate::model::{COMMON, LONGEST_ENDING};
+    }
 }

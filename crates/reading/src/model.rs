@@ -5,12 +5,15 @@
 //! file is small and the same model is always the same bytes.
 
 mod bytes;
+mod lemmas;
+mod mend;
 mod rows;
 mod words;
 
 pub use bytes::{Reader, Writer};
+pub use lemmas::{COMMON, LONGEST_ENDING, Lemmas};
 pub use rows::{ArcTable, RowTable};
-pub use words::{KEEPS_CASE, LONGEST_ENDING, Lemmas, WordInfo, Words};
+pub use words::{WordInfo, Words};
 
 use crate::{Rel, Tag};
 

@@ -1,6 +1,9 @@
 //! Trains the reader's model from treebanks, the same bytes from the same data and seed.
 
+mod bases;
+mod inflect;
 mod learner;
+mod lemmas;
 mod parser;
 mod tagger;
 mod words;
@@ -8,7 +11,7 @@ mod words;
 use crate::conllu::{self, Tree};
 use anyhow::Result;
 use clap::Args;
-use detente_reading::learn::{ArcTable, Atom, RowTable, fill, tag};
+use detente_reading::learn::{ArcTable, Atom, Lemmas, RowTable, fill, tag};
 use detente_reading::{Model, Rel, Tag};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -65,17 +68,16 @@ const CLUSTERS: &str = "silver/clusters.tsv.gz";
 pub fn run(args: &Train) -> Result<()> {
     let begin = Instant::now();
     let say = |what: &str| eprintln!("[{:6.1} s] {what}", begin.elapsed().as_secs_f64());
-    let mut gold = Vec::new();
-    for name in GOLD {
-        gold.extend(load(&args.data.join(name), None)?);
-    }
+    let mut gold = load(&args.data.join(GOLD[0]), None)?;
+    let ewt = gold.len();
+    gold.extend(load(&args.data.join(GOLD[1]), None)?);
     let silver = load(&args.data.join(SILVER), args.silver)?;
     say(&format!(
         "{} gold and {} machine-parsed sentences",
         gold.len(),
         silver.len()
     ));
-    let lemmas = words::lemmas(&gold, &silver);
+    let lemmas = lemmas::lemmas(&weighted(&gold[..ewt], &gold[ewt..]), &silver);
     let clusters = words::clusters(&args.data.join(CLUSTERS))?;
     let gold_count = gold.len();
     let mut examples = gold;
@@ -131,6 +133,22 @@ pub fn run(args: &Train) -> Result<()> {
     std::fs::write(&args.out, &bytes)?;
     say(&format!("{}: {} bytes", args.out.display(), bytes.len()));
     Ok(())
+}
+
+/// Learns only the dictionary forms, from what the whole training learns them from.
+pub fn learn_lemmas(data: &Path) -> Result<Lemmas> {
+    let parts = [
+        load(&data.join(GOLD[0]), None)?,
+        load(&data.join(GOLD[1]), None)?,
+    ];
+    let silver = load(&data.join(SILVER), None)?;
+    Ok(lemmas::lemmas(&weighted(&parts[0], &parts[1]), &silver))
+}
+
+/// Where the treebanks differ on dictionary forms (people → person), EWT, which is
+/// larger and revised longer, has the say.
+fn weighted<'a>(ewt: &'a [Example], gum: &'a [Example]) -> [(&'a [Example], usize); 2] {
+    [(ewt, 2), (gum, 1)]
 }
 
 /// Gives every example the tags a tagger would give that has not seen it, so
