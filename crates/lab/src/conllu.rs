@@ -24,16 +24,9 @@ pub struct Tree {
 /// # Errors
 /// When the file cannot be opened or a line has no head.
 pub fn read(path: &Path) -> Result<Vec<Tree>> {
-    let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
-    let gz = path.extension().is_some_and(|e| e == "gz");
-    let raw: Box<dyn Read> = if gz {
-        Box::new(MultiGzDecoder::new(file))
-    } else {
-        Box::new(file)
-    };
     let mut trees = Vec::new();
     let mut tree = Tree::default();
-    for (number, line) in BufReader::new(raw).lines().enumerate() {
+    for (number, line) in open(path)?.lines().enumerate() {
         let line = line?;
         if line.is_empty() {
             if !tree.forms.is_empty() {
@@ -59,6 +52,90 @@ pub fn read(path: &Path) -> Result<Vec<Tree>> {
         trees.push(finish(tree));
     }
     Ok(trees)
+}
+
+fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>> {
+    let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
+    let gz = path.extension().is_some_and(|e| e == "gz");
+    Ok(BufReader::new(if gz {
+        Box::new(MultiGzDecoder::new(file))
+    } else {
+        Box::new(file)
+    }))
+}
+
+/// A treebank's text with its words and sentences, as byte ranges.
+#[derive(Debug, Default)]
+#[allow(missing_docs)]
+pub struct Raw {
+    pub text: String,
+    pub tokens: Vec<(usize, usize)>,
+    pub sentences: Vec<(usize, usize)>,
+}
+
+/// Reads a treebank as the text it was: sentences joined by a space, paragraphs by
+/// a blank line.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn raw(path: &Path) -> Result<Raw> {
+    let mut raw = Raw::default();
+    let mut start = 0;
+    // Words still to come of a token that is several.
+    let mut parts = 0usize;
+    let mut pending = String::new();
+    for line in open(path)?.lines() {
+        let line = line?;
+        if line.starts_with("# newdoc") || line.starts_with("# newpar") {
+            let end = raw.text.trim_end().len();
+            raw.text.truncate(end);
+            if end > 0 {
+                raw.text.push_str("\n\n");
+            }
+            start = raw.text.len();
+        }
+        if line.is_empty() {
+            let end = raw.text.trim_end().len();
+            raw.sentences.push((start, end));
+            raw.text.truncate(end);
+            raw.text.push(' ');
+            start = end + 1;
+            continue;
+        }
+        let columns: Vec<&str> = line.split('\t').collect();
+        let &[id, form, .., misc] = columns.as_slice() else {
+            continue;
+        };
+        if let Some((first, last)) = id.split_once('-') {
+            parts = last.parse::<usize>()? + 1 - first.parse::<usize>()?;
+            raw.text.push_str(form);
+            pending = form.to_owned();
+        } else if parts > 0 {
+            // Words that are not spelt as they stand are lost to the token's end.
+            parts -= 1;
+            let from = raw.text.trim_end().len() - pending.len();
+            let length = if parts == 0 {
+                pending.len()
+            } else {
+                form.len().min(pending.len())
+            };
+            if pending.is_char_boundary(length) {
+                raw.tokens.push((from, from + length));
+                pending.drain(..length);
+            }
+            continue;
+        } else if id.bytes().all(|b| b.is_ascii_digit()) {
+            let from = raw.text.len();
+            raw.text.push_str(form);
+            raw.tokens.push((from, raw.text.len()));
+        } else {
+            continue;
+        }
+        if !misc.split('|').any(|m| m == "SpaceAfter=No") {
+            raw.text.push(' ');
+        }
+    }
+    Ok(raw)
 }
 
 fn finish(mut tree: Tree) -> Tree {

@@ -5,7 +5,7 @@
 use crate::conllu;
 use anyhow::Result;
 use clap::Args;
-use detente_reading::{Document, Model, Reader, Rel, Tag};
+use detente_reading::{Document, Model, Reader, Rel};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -99,12 +99,7 @@ fn count(model: &Model, tree: &conllu::Tree, document: &Document, first: usize, 
         tally.core[0] += usize::from(want && have && own == head && rel == gold_rel);
         tally.core[1] += usize::from(want);
         tally.core[2] += usize::from(have);
-        let mut lemma = String::new();
-        model.lemmas.push(
-            &tree.forms[i],
-            Tag::of(&tree.upos[i], &tree.feats[i]),
-            &mut lemma,
-        );
+        let lemma = crate::lemmas::with_gold_tags(&model.lemmas, tree, i);
         tally.lemma += usize::from(lemma == tree.lemmas[i]);
     }
 }

@@ -6,7 +6,10 @@ mod dice;
 mod eval;
 mod net;
 mod names;
+mod lemmas;
+mod show;
 mod train;
+mod words;
 
 use clap::{Parser, Subcommand};
 
@@ -27,6 +30,12 @@ enum Command {
     Names(names::Names),
     /// Counts what there is to learn names from
     NameData(names::Survey),
+    /// Learns the dictionary forms anew and puts them into a model
+    Lemmas(lemmas::Args),
+    /// Prints how well raw text is cut into words and sentences, and dictionary forms
+    Words(words::Args),
+    /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
+    Show(show::Args),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -35,5 +44,8 @@ fn main() -> anyhow::Result<()> {
         Command::Eval(args) => eval::run(&args),
         Command::Names(args) => names::run(&args),
         Command::NameData(args) => names::survey(&args),
+        Command::Lemmas(args) => lemmas::run(&args),
+        Command::Words(args) => words::run(&args),
+        Command::Show(args) => show::run(&args),
     }
 }

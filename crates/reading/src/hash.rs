@@ -9,6 +9,21 @@ pub fn word(text: &[u8]) -> u32 {
     finish(h)
 }
 
+/// Mixes a number with up to three values.
+#[inline(always)]
+pub fn mix(kind: u32, a: u32, b: u32, c: u32) -> u32 {
+    let h = u64::from(kind + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        ^ u64::from(a).wrapping_mul(0xff51_afd7_ed55_8ccd)
+        ^ u64::from(b)
+            .wrapping_mul(0xc4ce_b9fe_1a85_ec53)
+            .rotate_left(21)
+        ^ u64::from(c)
+            .wrapping_mul(0x2545_f491_4f6c_dd1d)
+            .rotate_left(42);
+    let h = (h ^ (h >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    (h >> 32) as u32
+}
+
 /// A hash that takes its bytes one by one.
 #[derive(Clone, Copy)]
 pub struct Hash(u32);

@@ -30,8 +30,9 @@ pub mod learn {
     pub use crate::net::{
         Atom, Block, Dense, Forms, Grid, Net, Table, Word, Work, exact, folded, shape, step,
     };
-    /// Marks a lemma rule that leaves capitals as they are.
-    pub const KEEPS_CASE: u8 = crate::model::KEEPS_CASE;
-    /// The longest ending a lemma rule looks at, in characters.
-    pub const LONGEST_ENDING: usize = crate::model::LONGEST_ENDING;
+    /// The rules of dictionary forms and what they are filed under.
+    pub mod lemma {
+        pub use crate::lemma::{Case, Kind, LemmaRule, Shape, class, key, leads, push_lower};
+        pub use crate::model::{COMMON, LONGEST_ENDING};
+    }
 }

@@ -5,9 +5,10 @@
 
 mod bytes;
 mod lemmas;
+mod mend;
 
 pub use bytes::{Reader, Writer};
-pub use lemmas::{KEEPS_CASE, LONGEST_ENDING, Lemmas};
+pub use lemmas::{COMMON, LONGEST_ENDING, Lemmas};
 
 use crate::net::Net;
 

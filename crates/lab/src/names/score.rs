@@ -20,7 +20,7 @@ pub struct Names {
     /// The lexicon's folder, for the reader's words.
     #[arg(long, default_value = "lexicon")]
     lexicon: PathBuf,
-    /// The folder of gold names; the treebanks stand beside it in `parsing`.
+    /// The folder that holds `ner/`, the names, and `parsing/`, the treebanks.
     #[arg(long)]
     data: PathBuf,
     /// Print so many misses of each set.
@@ -88,13 +88,13 @@ pub fn run(args: &Names) -> Result<()> {
         language: lexicon.words.language(index.event_nouns()),
     };
     let gum_dev = gum::read(
-        &args.data.join("gum_coref_dev.jsonl"),
-        &args.data.join("../parsing/en_gum_open-ud-dev.conllu.gz"),
+        &args.data.join("ner/gum_coref_dev.jsonl"),
+        &args.data.join("parsing/en_gum_open-ud-dev.conllu.gz"),
     )?;
     let sets = [
         (
             "uner_ewt_dev",
-            plain::read_whole(&args.data.join("uner_ewt_dev.jsonl"), wikigold)?,
+            plain::read_whole(&args.data.join("ner/uner_ewt_dev.jsonl"), wikigold)?,
         ),
         ("gum_coref_dev", gum_dev),
     ];

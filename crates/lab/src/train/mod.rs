@@ -1,15 +1,19 @@
 //! Trains the reader's model from treebanks, the same bytes from the same data and seed.
 
-mod words;
+mod bases;
+mod inflect;
+mod lemmas;
+mod lessons;
 
-use crate::conllu::{self, Tree};
+use crate::conllu;
 use crate::dice::Dice;
-use crate::names::{self, NameExample};
-use crate::net::{self, Course, Lesson, Params, Truth, Vocabulary};
+use crate::names;
+use crate::net::{self, Course, Params, Vocabulary};
 use anyhow::Result;
 use clap::Args;
-use detente_reading::learn::Forms;
-use detente_reading::{Model, Rel, Tag};
+use detente_reading::Model;
+use detente_reading::learn::Lemmas;
+use lessons::{Example, example, lessons};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -19,6 +23,9 @@ pub struct Train {
     /// The folder that holds `parsing/`, the treebanks, and `ner/`, the names.
     #[arg(long)]
     data: PathBuf,
+    /// The lexicon's folder: the names it holds type names in the machine-parsed news.
+    #[arg(long, default_value = "lexicon")]
+    lexicon: PathBuf,
     /// Where the model goes.
     #[arg(long, default_value = "models/en.model")]
     out: PathBuf,
@@ -26,7 +33,7 @@ pub struct Train {
     #[arg(long, default_value_t = 7)]
     seed: u64,
     /// Passes over the data.
-    #[arg(long, default_value_t = 10)]
+    #[arg(long, default_value_t = 16)]
     passes: usize,
     /// Use only so many sentences of the machine-parsed news (for a quick trial).
     #[arg(long)]
@@ -43,19 +50,6 @@ pub struct Train {
     /// Weight of a sentence parsed by people, beside one parsed by a machine.
     #[arg(long, default_value_t = 2.0)]
     gold: f32,
-    #[arg(long)]
-    silver_names: bool,
-    #[arg(long, default_value_t=1)]
-    name_times: usize,
-}
-
-/// A sentence to learn from.
-pub struct Example {
-    forms: Vec<String>,
-    lemmas: Vec<String>,
-    tags: Vec<Tag>,
-    heads: Vec<u16>,
-    rels: Vec<u8>,
 }
 
 /// What a shipped model may learn from: licences allow it (see models/en.card.md).
@@ -66,41 +60,23 @@ const GOLD: [&str; 2] = [
 const SILVER: &str = "parsing/silver/en_news_silver.conllu.gz";
 const CLUSTERS: &str = "parsing/silver/clusters.tsv.gz";
 
-/// Of so many machine-parsed sentences one is also learnt as a headline.
-const TITLES: usize = 30;
-
 /// Runs the training.
 pub fn run(args: &Train) -> Result<()> {
     let begin = Instant::now();
     let say = |what: &str| eprintln!("[{:6.1} s] {what}", begin.elapsed().as_secs_f64());
-    let mut gold = Vec::new();
-    for name in GOLD {
-        gold.extend(load(&args.data.join(name), None)?);
-    }
-    let silver = load(&args.data.join(SILVER), args.silver)?;
-    let lemmas = words::lemmas(&gold, &silver);
-    let named = names::load(&args.data)?;
-    let silver_labels = if args.silver_names { names::silver_names(&conllu::read(&args.data.join(SILVER))?, &named, &names::lexicon(std::path::Path::new("lexicon"))?) } else { Vec::new() };
-    let clusters = net::clusters(&args.data.join(CLUSTERS))?;
-    let weighed = (gold.iter().map(|e| (e, 2))).chain(silver.iter().map(|e| (e, 1)));
-    let words = weighed.flat_map(|(e, w)| e.forms.iter().map(move |f| (f.as_str(), w)));
+    let data = Data::load(args)?;
+    let lemmas = data.lemmas();
     let Vocabulary {
         forms,
         counts,
         clusters,
-    } = net::vocabulary(words, &clusters);
-    let mut lessons: Vec<Lesson> = gold.iter().map(|e| lesson(e, &forms, args.gold)).collect();
-    lessons.extend(silver.iter().map(|e| lesson(e, &forms, 1.0)));
-    lessons.extend(headlines(&silver).iter().map(|e| lesson(e, &forms, 1.0)));
-    let step = args.silver.map_or(1, |m| (silver_labels.len() / m.max(1)).max(1));
-    for (lesson, e) in lessons[gold.len()..].iter_mut().zip(silver_labels.iter().step_by(step)) { lesson.truth.names = e.clone(); }
-    for _ in 0..args.name_times {
-    lessons.extend(named.iter().map(|e| name_lesson(e, &forms)));
-    }
+    } = net::vocabulary(data.words(), &net::clusters(&args.data.join(CLUSTERS))?);
+    let lessons = lessons(&data, &forms, args.gold);
     say(&format!(
-        "{} gold and {} machine-parsed sentences, {} words, {clusters} clusters",
-        gold.len(),
-        silver.len(),
+        "{} gold and {} machine-parsed sentences, {} with names, {} words",
+        data.gold.len(),
+        data.silver.len(),
+        data.named.len(),
         counts.len()
     ));
     let mut params = Params::new(counts.len(), clusters, &mut Dice::new(args.seed));
@@ -114,15 +90,12 @@ pub fn run(args: &Train) -> Result<()> {
     net::teach(&mut params, &lessons, &counts, course, |pass, sums| {
         say(&format!("pass {}: {sums}", pass + 1));
     });
-    let sample: Vec<Lesson> = lessons
-        .iter()
-        .step_by((lessons.len() / 1500).max(1))
-        .cloned()
-        .collect();
+    let step = (lessons.len() / SAMPLE).max(1);
+    let sample: Vec<_> = lessons.iter().step_by(step).cloned().collect();
     let model = Model {
         net: net::export(&params, forms, &sample),
         lemmas,
-        card: card(args, gold.len(), gold.len() + silver.len()),
+        card: card(args, &data),
         ..Model::default()
     };
     let bytes = model.encode();
@@ -131,82 +104,87 @@ pub fn run(args: &Train) -> Result<()> {
     Ok(())
 }
 
-fn card(args: &Train, gold: usize, all: usize) -> String {
-    format!(
-        "{{\"data\":[\"{}\",\"{}\",\"{SILVER}\",\"{CLUSTERS}\"],\"gold\":{gold},\"sentences\":{all},\"seed\":{},\"passes\":{},\"licence\":\"CC BY-SA 4.0\"}}",
-        GOLD[0], GOLD[1], args.seed, args.passes
-    )
+/// So many sentences show how large the network's values get.
+const SAMPLE: usize = 1500;
+
+/// All there is to learn from.
+pub(crate) struct Data {
+    gold: Vec<Example>,
+    /// How many of the gold are EWT's; they come first.
+    ewt: usize,
+    silver: Vec<Example>,
+    named: Vec<names::NameExample>,
 }
 
-fn load(path: &Path, most: Option<usize>) -> Result<Vec<Example>> {
+impl Data {
+    fn load(args: &Train) -> Result<Data> {
+        let named = names::load(&args.data)?;
+        let lexicon = names::lexicon(&args.lexicon)?;
+        // Names are typed over the whole file, whatever part of it is used.
+        let typed = |file: &str, most: Option<usize>| -> Result<Vec<Example>> {
+            let trees = conllu::read(&args.data.join(file))?;
+            let names = names::silver_names(&trees, &named, &lexicon);
+            let step = most.map_or(1, |m| (trees.len() / m.max(1)).max(1));
+            let all = trees.into_iter().zip(names).step_by(step);
+            Ok(all.map(|(tree, names)| example(tree, names)).collect())
+        };
+        let mut gold = typed(GOLD[0], None)?;
+        let ewt = gold.len();
+        gold.extend(trees(&args.data.join(GOLD[1]))?);
+        Ok(Data {
+            gold,
+            ewt,
+            silver: typed(SILVER, args.silver)?,
+            named,
+        })
+    }
+
+    fn lemmas(&self) -> Lemmas {
+        lemmas::lemmas(
+            &weighted(&self.gold[..self.ewt], &self.gold[self.ewt..]),
+            &self.silver,
+        )
+    }
+
+    /// Every word with its weight.
+    fn words(&self) -> impl Iterator<Item = (&str, u32)> {
+        let gold = self.gold.iter().map(|e| (e, 2));
+        let all = gold.chain(self.silver.iter().map(|e| (e, 1)));
+        all.flat_map(|(e, weight)| e.forms.iter().map(move |f| (f.as_str(), weight)))
+    }
+}
+
+fn trees(path: &Path) -> Result<Vec<Example>> {
     let trees = conllu::read(path)?;
-    let step = most.map_or(1, |m| (trees.len() / m.max(1)).max(1));
-    Ok(trees.into_iter().step_by(step).map(example).collect())
+    Ok(trees.into_iter().map(|t| example(t, Vec::new())).collect())
 }
 
-fn example(tree: Tree) -> Example {
-    Example {
-        tags: (tree.upos.iter().zip(&tree.feats))
-            .map(|(u, f)| Tag::of(u, f))
-            .collect(),
-        heads: tree.heads.iter().map(|h| *h as u16).collect(),
-        rels: tree.rels.iter().map(|r| Rel::of(r) as u8).collect(),
-        forms: tree.forms,
-        lemmas: tree.lemmas,
-    }
+fn card(args: &Train, data: &Data) -> String {
+    serde_json::json!({
+        "data": [GOLD[0], GOLD[1], SILVER, CLUSTERS, "ner/crossner_politics_train.jsonl",
+            "ner/crossner_politics_dev.jsonl", "ner/wikigold.jsonl", "ner/gum_coref_train.jsonl", "lexicon"],
+        "gold": data.gold.len(),
+        "machine_parsed": data.silver.len(),
+        "named": data.named.len(),
+        "seed": args.seed,
+        "passes": args.passes,
+        "licence": "CC BY-SA 4.0",
+    })
+    .to_string()
 }
 
-/// Some machine-parsed sentences again as headlines write them: Capitals On Every
-/// Longer Word Or ON ALL LETTERS, and no stop.
-fn headlines(examples: &[Example]) -> Vec<Example> {
-    let longer = |form: &str| form.chars().count() > 3 || form.chars().any(char::is_uppercase);
-    let title = |form: &String| {
-        let mut chars = form.chars();
-        match chars.next() {
-            Some(first) if longer(form) => first.to_uppercase().chain(chars).collect(),
-            _ => form.clone(),
-        }
-    };
-    let mut all = Vec::new();
-    for (i, example) in examples.iter().enumerate().filter(|(i, _)| i % TITLES == 0) {
-        let mut n = example.forms.len();
-        if n > 1 && example.forms[n - 1] == "." && example.heads.iter().all(|h| usize::from(*h) != n - 1) {
-            n -= 1;
-        }
-        let full = example.forms.len() as u16;
-        let forms = &example.forms[..n];
-        let capitals = i % (3 * TITLES) == 0;
-        all.push(Example {
-            forms: forms.iter().map(|f| if capitals { f.to_uppercase() } else { title(f) }).collect(),
-            lemmas: example.lemmas[..n].to_vec(),
-            tags: example.tags[..n].to_vec(),
-            heads: example.heads[..n].iter().map(|&h| if h == full { n as u16 } else { h }).collect(),
-            rels: example.rels[..n].to_vec(),
-        });
-    }
-    all
+/// Learns only the dictionary forms, from what the whole training learns them from.
+pub fn learn_lemmas(data: &Path) -> Result<Lemmas> {
+    let parts = [
+        trees(&data.join(GOLD[0]))?,
+        trees(&data.join(GOLD[1]))?,
+    ];
+    let silver = trees(&data.join(SILVER))?;
+    Ok(lemmas::lemmas(&weighted(&parts[0], &parts[1]), &silver))
 }
 
-fn name_lesson(example: &NameExample, forms: &Forms) -> Lesson {
-    Lesson {
-        atoms: example.forms.iter().map(|f| forms.atom(f)).collect(),
-        truth: Truth {
-            names: example.labels.clone(),
-            ..Truth::default()
-        },
-        weight: 1.0,
-    }
-}
-
-fn lesson(example: &Example, forms: &Forms, weight: f32) -> Lesson {
-    Lesson {
-        atoms: example.forms.iter().map(|f| forms.atom(f)).collect(),
-        truth: Truth {
-            heads: example.heads.clone(),
-            rels: example.rels.clone(),
-            tags: example.tags.iter().map(|t| t.number() as u8).collect(),
-            names: Vec::new(),
-        },
-        weight,
-    }
+/// Where the treebanks differ on dictionary forms (people → person), EWT, which is
+/// larger and revised longer, has the say.
+fn weighted<'a>(ewt: &'a [Example], gum: &'a [Example]) -> [(&'a [Example], usize); 2] {
+    [(ewt, 2), (gum, 1)]
 }
