@@ -30,7 +30,8 @@ fn main() -> Result<()> {
     let memory = resident();
     let (reader, model) = load(&root)?;
     let texts = match env::var_os("DETENTE_BENCH_TEXT") {
-        Some(path) => split(&PathBuf::from(path))?,
+        // Cargo runs benches in their crate's folder; users stand at the root.
+        Some(path) => split(&root.join(path))?,
         None => samples(&root.join("samples"), &reader)?,
     };
     let (tokens, seconds) = ours(&reader, &texts);

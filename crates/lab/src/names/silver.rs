@@ -12,6 +12,10 @@ use std::ops::Range;
 
 /// Labels the names of parsed sentences, in their order: one label a word,
 /// [`UNKNOWN`] where it cannot be told. `gold` is what [`super::load`] returns.
+///
+/// Learn first of all from sentences without an unknown label: where only the
+/// told names of a sentence count, a learner hardly ever sees a capitalised
+/// word that is no name, and finds too many.
 pub fn silver_names(trees: &[Tree], gold: &[NameExample], lexicon: &Lexicon) -> Vec<Vec<u8>> {
     let facts = Facts::new(gold, lexicon);
     let mut all: Vec<Vec<u8>> = trees.iter().map(|tree| first_pass(tree, &facts)).collect();
