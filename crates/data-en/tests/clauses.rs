@@ -67,3 +67,24 @@ fn texts_give_their_clauses() {
         "{known} marked as known to fail"
     );
 }
+
+// What a clause is asked stays within its sentence: neither many speeches nor deep
+// nesting may cost more than their length, or the stack.
+#[test]
+fn long_and_deep_texts_are_read_whole() {
+    let reader = detente_data_en::coder(vec![]).unwrap().reader;
+    let many = "\"We won,\" he said. ".repeat(3000);
+    assert_eq!(reader.read(&many).speeches.len(), 3000);
+    for text in [
+        "he said that ".repeat(3000),
+        "the arrest of the man by the police of the city and ".repeat(1000),
+        "according to the man who said that ".repeat(1000),
+        "said , ".repeat(3000),
+        "\"".repeat(5000),
+    ] {
+        let document = reader.read(&text);
+        let clauses = &document.clauses;
+        assert!(clauses.is_sorted_by_key(|c| c.head));
+        assert!((0..clauses.len()).all(|c| document.clause_at(clauses[c].head) == Some(c)));
+    }
+}

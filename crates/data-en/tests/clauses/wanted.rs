@@ -173,7 +173,7 @@ impl Want {
                 _ => !speech.negated,
             })
             && self.roles.iter().all(|(name, wanted)| match name.as_str() {
-                "stance" => wanted.iter().all(|w| *w == speech.stance.to_string()),
+                "stance" => wanted.iter().all(|w| *w == *speech.stance),
                 "speaker" => same(
                     document,
                     wanted,

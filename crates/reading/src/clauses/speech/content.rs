@@ -160,7 +160,13 @@ pub fn of_phrase(view: &View, sentence: Range<usize>, speaker: usize) -> Option<
 
 // Both in order of the text.
 fn without(tokens: &mut Vec<usize>, others: &[usize]) {
-    tokens.retain(|t| others.binary_search(t).is_err());
+    let mut rest = others;
+    tokens.retain(|t| {
+        while rest.first().is_some_and(|o| o < t) {
+            rest = &rest[1..];
+        }
+        rest.first() != Some(t)
+    });
 }
 
 /// Returns the stretches of tokens without a gap, commas and quotation marks at
