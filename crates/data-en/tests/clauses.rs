@@ -6,9 +6,9 @@ mod wanted;
 use std::path::Path;
 
 /// How many cases hold; raise it as it rises.
-const PASSES: usize = 370;
+const PASSES: usize = 374;
 /// How many there must be, and how many in a hundred may be known to fail.
-const CASES: usize = 380;
+const CASES: usize = 392;
 const KNOWN: usize = 5;
 
 fn cases() -> Vec<wanted::Case> {

@@ -4,7 +4,7 @@ use detente_coding::lexicon::{Example, Frame, Home};
 use detente_record::{Article, Coded, Entity, Event};
 
 /// Shares of examples that must hold, in thousandths; raise them as they rise.
-const CODES: usize = 865;
+const CODES: usize = 874;
 const SKIPS: usize = 975;
 
 fn article(text: &str) -> Article {

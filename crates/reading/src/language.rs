@@ -79,7 +79,8 @@ pub struct Grammar {
     pub going: BTreeSet<String>,
     /// The conjunction that keeps a negation from what follows: but.
     pub contrast: BTreeSet<String>,
-    /// Prepositions that belong to the act although they hang from the one acted on: from, to, into.
+    /// Prepositions that belong to the act although they hang from one of its parties:
+    /// from, to, into, against, on.
     pub motion: BTreeSet<String>,
 }
 

@@ -28,7 +28,7 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
             _ => {}
         }
     }
-    behind_undergoer(view, &mut roles);
+    behind_party(view, &mut roles);
     shared_with_first(view, clauses, head, &mut roles);
     shared_with_next(view, head, &mut roles);
     clause.roles = roles.sorted();
@@ -45,23 +45,23 @@ fn by_or_oblique(view: &View, child: usize, shared: bool, roles: &mut Roles) {
     }
 }
 
-// "the arrest of a lawmaker by police", "the return of refugees to Sudan": parsers hang
-// the doer and the direction from the one acted on.
-fn behind_undergoer(view: &View, roles: &mut Roles) {
-    let undergoer = roles
-        .roles
-        .iter()
-        .find(|r| r.kind == RoleKind::Oblique && r.case.is_some_and(|c| view.is(c, OF)));
-    let Some(undergoer) = undergoer.map(|r| r.token) else {
-        return;
-    };
-    for child in view.children(undergoer) {
-        if !matches!(view.rel(child), Rel::Nmod | Rel::Obl | Rel::OblAgent) {
-            continue;
-        }
-        let by = view.has_case(child, BY) && !roles.has(RoleKind::Agent);
-        if by || view.has_case(child, MOTION) {
-            by_or_oblique(view, child, true, roles);
+// "the arrest of a lawmaker by police", "the return of refugees to Sudan", "an attack by
+// rebels on a town": parsers hang the doer and the direction from the nearer noun.
+fn behind_party(view: &View, roles: &mut Roles) {
+    let is_of = |r: &&Role| r.kind == RoleKind::Oblique && r.case.is_some_and(|c| view.is(c, OF));
+    let is_by = |r: &&Role| r.kind == RoleKind::Agent && view.has_case(r.token, BY);
+    for party in [
+        roles.roles.iter().find(is_of).map(|r| r.token),
+        roles.roles.iter().find(is_by).map(|r| r.token),
+    ] {
+        for child in party.into_iter().flat_map(|p| view.children(p)) {
+            if !matches!(view.rel(child), Rel::Nmod | Rel::Obl | Rel::OblAgent) {
+                continue;
+            }
+            let by = view.has_case(child, BY) && !roles.has(RoleKind::Agent);
+            if by || view.has_case(child, MOTION) {
+                by_or_oblique(view, child, true, roles);
+            }
         }
     }
 }
@@ -108,7 +108,7 @@ fn shared_with_next(view: &View, head: usize, roles: &mut Roles) {
             by_or_oblique(view, child, true, roles);
         }
     }
-    behind_undergoer(view, roles);
+    behind_party(view, roles);
 }
 
 /// Returns the clause of the light verb that carries this noun, if one does.

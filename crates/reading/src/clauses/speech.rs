@@ -5,7 +5,7 @@ mod carry;
 mod content;
 mod quotes;
 
-use super::lexis::{BEGINS_PHRASE, SOURCE, SPEECH_PREPOSITION, TOPIC};
+use super::lexis::{BEGINS_PHRASE, BY, SOURCE, SPEECH_PREPOSITION, TOPIC};
 use super::view::View;
 use super::{attachment, role};
 use crate::clause::{Clause, Kind, RoleKind, Speech};
@@ -62,7 +62,11 @@ fn by_verb(view: &View, clauses: &[Clause], token: usize) -> Option<Found> {
         .and_then(|p| view.phrase(&[token, p])?.verb.as_ref())
         .or(entry.verb.as_ref())?;
     let speaker = role(clause, RoleKind::Agent).map(|r| r.token);
-    let content = content::of_verb(view, reporting, clause)?;
+    let mut content = content::of_verb(view, reporting, clause)?;
+    // "were told to leave by Sofia": who speaks hangs from what is said.
+    if let Some(doer) = speaker.filter(|s| view.has_case(*s, BY)) {
+        content::without(&mut content, &view.subtree(doer));
+    }
     let addressee = role(clause, RoleKind::Indirect)
         .or_else(|| {
             role(clause, RoleKind::Patient)

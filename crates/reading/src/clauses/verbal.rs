@@ -127,7 +127,7 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
         }
     }
     if clause.passive && !roles.has(RoleKind::Agent) {
-        doer_behind_place(view, head, roles);
+        doer_further_down(view, head, roles);
     }
     called_on(view, clause, roles);
 }
@@ -187,19 +187,25 @@ fn oblique(view: &View, clause: &Clause, child: usize, roles: &mut Roles) {
     }
 }
 
-// "imposed on banks in Minsk by the Union": the doer hangs from a name, which has none.
-fn doer_behind_place(view: &View, head: usize, roles: &mut Roles) {
-    let mut at = view.rightmost(head);
-    while at > head {
-        let parent = view.head(at);
-        let by = matches!(view.rel(at), Rel::Nmod | Rel::Obl) && view.has_case(at, BY);
-        if by
-            && parent
-                .is_some_and(|p| view.tag(p).upos() == Upos::Propn && nominal_path(view, p, head))
-        {
-            return roles.add(RoleKind::Agent, at, None, true);
+// "imposed on banks in Minsk by the Union", "told to leave by Iran": the doer hangs from
+// a name, which has none, or from an active verb, which has no use for it.
+fn doer_further_down(view: &View, head: usize, roles: &mut Roles) {
+    let misplaced = |p: usize| match view.tag(p).form() {
+        VerbForm::Infinitive | VerbForm::Gerund => {
+            view.head(p) == Some(head)
+                && matches!(view.rel(p), Rel::Xcomp | Rel::Advcl)
+                && view.child(p, Rel::AuxPass).is_none()
         }
-        at -= 1;
+        _ => view.tag(p).upos() == Upos::Propn && nominal_path(view, p, head),
+    };
+    let doer = (head + 1..=view.rightmost(head)).rev().find(|&at| {
+        matches!(view.rel(at), Rel::Nmod | Rel::Obl | Rel::OblAgent)
+            && view.has_case(at, BY)
+            && !view.tag(at).is_verb()
+            && view.head(at).is_some_and(misplaced)
+    });
+    if let Some(doer) = doer {
+        roles.add(RoleKind::Agent, doer, None, true);
     }
 }
 

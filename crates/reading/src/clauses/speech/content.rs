@@ -158,8 +158,8 @@ pub fn of_phrase(view: &View, sentence: Range<usize>, speaker: usize) -> Option<
     (content.len() > 1).then_some(content)
 }
 
-// Both in order of the text.
-fn without(tokens: &mut Vec<usize>, others: &[usize]) {
+/// Takes tokens out of others, both in order of the text.
+pub fn without(tokens: &mut Vec<usize>, others: &[usize]) {
     let mut rest = others;
     tokens.retain(|t| {
         while rest.first().is_some_and(|o| o < t) {
