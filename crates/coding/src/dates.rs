@@ -62,10 +62,10 @@ pub fn when(links: &Links, frame: &Frame, clause: usize) -> When {
     let found = own_date(links, clause).or_else(|| {
         // A complement or a carried noun happens when its verb does; what is said does not.
         let c = &document.clauses[clause];
-        let above = document.clauses.iter().position(|o| {
-            (c.light == Some(o.head))
-                || (o.speech == c.speech && document.head(c.head) == Some(o.head))
-        })?;
+        let told_with = |o: &usize| document.clauses[*o].speech == c.speech;
+        let governing = document.head(c.head).and_then(|h| document.clause_at(h));
+        let light = c.light.and_then(|l| document.clause_at(l));
+        let above = light.or(governing.filter(told_with))?;
         own_date(links, above)
     });
     match (found, frame.published) {
@@ -95,7 +95,7 @@ fn own_date<'l>(links: &'l Links, clause: usize) -> Option<&'l Found> {
     let governs = |token: usize| {
         let mut token = token;
         while let Some(above) = document.head(token) {
-            let predicate = document.clauses.iter().any(|c| c.head == above);
+            let predicate = document.clause_at(above).is_some();
             let verbal = matches!(document.tag(above).upos(), Upos::Verb | Upos::Aux);
             if predicate || verbal {
                 return above == head;

@@ -348,11 +348,7 @@ impl Matcher<'_, '_> {
     }
 
     pub(crate) fn clause_at(&self, token: usize) -> Option<usize> {
-        self.links
-            .document
-            .clauses
-            .iter()
-            .position(|c| c.head == token)
+        self.links.document.clause_at(token)
     }
 }
 

@@ -4,60 +4,62 @@
 //! Rules stand here, not in the model, wherever a construction matters to who
 //! did what to whom: a tree only says what hangs from what.
 
+mod attachment;
+mod control;
+mod lexis;
 mod manner;
 mod nominal;
 mod roles;
 mod speech;
 mod verbal;
+mod view;
 
 use crate::clause::{Clause, Kind, Role, RoleKind};
 use crate::{Document, Language, Rel, Upos};
+pub(crate) use lexis::Lexis;
+use view::View;
 
-/// Finds the clauses and speeches of a document whose trees stand.
+/// Finds the clauses and speeches of a document whose trees stand. What a clause
+/// is asked stays within its sentence's tree, so that the whole is linear in the text.
 pub(crate) fn find(document: &mut Document, language: &Language) {
+    let mut view = View::of(document, language.lexis());
     let mut clauses: Vec<Clause> = Vec::new();
-    let mut at: Vec<u32> = vec![u32::MAX; document.tokens.len()];
-    for sentence in 0..document.sentences.len() {
-        for token in document.sentences[sentence].tokens.clone() {
-            if let Some(kind) = predicate(document, language, token) {
-                at[token] = clauses.len() as u32;
-                clauses.push(blank(sentence, token, kind));
+    let mut order: Vec<(u32, u32)> = Vec::new();
+    let mut depths: Vec<u32> = Vec::new();
+    for (number, sentence) in document.sentences.iter().enumerate() {
+        let first = clauses.len();
+        for token in sentence.tokens.clone() {
+            if let Some(kind) = predicate(&view, token) {
+                view.set_clause(token, clauses.len());
+                clauses.push(blank(number, token, kind));
+            }
+        }
+        // Heads before their dependents: a clause inherits from the one above it.
+        depths_of(document, sentence.tokens.clone(), &mut depths);
+        order.clear();
+        order.extend(clauses[first..].iter().enumerate().map(|(i, clause)| {
+            let depth = depths[clause.head - sentence.tokens.start];
+            (depth, (first + i) as u32)
+        }));
+        order.sort_unstable();
+        for &(_, c) in &order {
+            let filled = match clauses[c as usize].kind {
+                Kind::Nominal => nominal::fill(&view, &clauses, c as usize),
+                _ => verbal::fill(&view, &clauses, c as usize),
+            };
+            clauses[c as usize] = filled;
+        }
+        for &(_, c) in &order {
+            if clauses[c as usize].kind == Kind::Nominal
+                && let Some(light) = nominal::light_verb(&view, &clauses, c as usize)
+            {
+                nominal::carried(&view, &mut clauses, c as usize, light);
             }
         }
     }
-    let map = Map { at };
-    // Heads before their dependents: a clause inherits from the one above it.
-    let order = outermost_first(document, &clauses);
-    for &c in &order {
-        let filled = match clauses[c].kind {
-            Kind::Nominal => nominal::fill(document, language, &clauses, &map, c),
-            _ => verbal::fill(document, language, &clauses, &map, c),
-        };
-        clauses[c] = filled;
-    }
-    for &c in &order {
-        if clauses[c].kind == Kind::Nominal
-            && let Some(light) = nominal::light_verb(document, language, &clauses, &map, c)
-        {
-            clauses[c] = nominal::carried(document, &clauses, c, light);
-        }
-    }
-    document.speeches = speech::find(document, language, &mut clauses, &map);
+    let speeches = speech::find(&view, &mut clauses);
+    document.speeches = speeches;
     document.clauses = clauses;
-}
-
-/// Which clause a token is the predicate of.
-pub(crate) struct Map {
-    at: Vec<u32>,
-}
-
-impl Map {
-    pub fn get(&self, token: usize) -> Option<usize> {
-        self.at
-            .get(token)
-            .filter(|c| **c != u32::MAX)
-            .map(|c| *c as usize)
-    }
 }
 
 fn blank(sentence: usize, head: usize, kind: Kind) -> Clause {
@@ -79,9 +81,9 @@ fn blank(sentence: usize, head: usize, kind: Kind) -> Clause {
     }
 }
 
-fn predicate(document: &Document, language: &Language, token: usize) -> Option<Kind> {
-    let rel = document.rel(token);
-    match document.tag(token).upos() {
+fn predicate(view: &View, token: usize) -> Option<Kind> {
+    let rel = view.rel(token);
+    match view.tag(token).upos() {
         // A bare attribute ("wounded soldiers") tells of no act of its own.
         Upos::Verb => (!matches!(
             rel,
@@ -89,53 +91,55 @@ fn predicate(document: &Document, language: &Language, token: usize) -> Option<K
         ))
         .then_some(Kind::Verbal),
         Upos::Adj => {
-            let says = document
-                .children(token)
-                .any(|c| matches!(document.rel(c), Rel::Cop | Rel::Nsubj | Rel::NsubjPass));
+            let says = view.any(token, &[Rel::Cop, Rel::Nsubj, Rel::NsubjPass]);
             (says || matches!(rel, Rel::Xcomp | Rel::Root | Rel::Ccomp)).then_some(Kind::Adjectival)
         }
-        Upos::Noun | Upos::Propn => {
-            let noun = matches!(document.tag(token).upos(), Upos::Noun)
-                || document.word(token).chars().all(char::is_lowercase);
-            let lemma = document.lemma(token);
-            let known = language.event_nouns.contains(lemma)
-                || language.event_nouns.contains(&lemma.to_lowercase());
-            (noun && known && rel != Rel::Compound).then_some(Kind::Nominal)
+        Upos::Noun => {
+            (view.is(token, lexis::EVENT_NOUN) && rel != Rel::Compound).then_some(Kind::Nominal)
         }
+        // A common noun that was taken for a name.
+        Upos::Propn => (rel != Rel::Compound
+            && view.word(token).chars().all(char::is_lowercase)
+            && view.is(token, lexis::EVENT_NOUN))
+        .then_some(Kind::Nominal),
         _ => None,
     }
 }
 
-fn outermost_first(document: &Document, clauses: &[Clause]) -> Vec<usize> {
-    let depth = |mut token: usize| {
-        let mut n = 0;
-        while let Some(head) = document.head(token) {
-            token = head;
-            n += 1;
+// How deep each token of a sentence stands, each head looked at once.
+fn depths_of(document: &Document, tokens: std::ops::Range<usize>, depths: &mut Vec<u32>) {
+    const UNKNOWN: u32 = u32::MAX;
+    depths.clear();
+    depths.resize(tokens.len(), UNKNOWN);
+    for token in tokens.clone() {
+        // Up to the first whose depth is known, then down again.
+        let mut top = token;
+        let mut steps = 0;
+        while depths[top - tokens.start] == UNKNOWN {
+            match document.head(top).filter(|h| tokens.contains(h)) {
+                Some(head) => {
+                    top = head;
+                    steps += 1;
+                }
+                None => depths[top - tokens.start] = 0,
+            }
         }
-        n
-    };
-    let mut order: Vec<(usize, usize)> = clauses
-        .iter()
-        .enumerate()
-        .map(|(c, clause)| (depth(clause.head), c))
-        .collect();
-    order.sort_unstable();
-    order.into_iter().map(|(_, c)| c).collect()
-}
-
-/// Returns the clause whose predicate is nearest above a token.
-pub(crate) fn governing(document: &Document, map: &Map, mut token: usize) -> Option<usize> {
-    while let Some(head) = document.head(token) {
-        if let Some(clause) = map.get(head) {
-            return Some(clause);
+        let mut depth = depths[top - tokens.start] + steps;
+        let mut at = token;
+        while depths[at - tokens.start] == UNKNOWN {
+            depths[at - tokens.start] = depth;
+            depth -= 1;
+            at = document.head(at).unwrap_or(at);
         }
-        token = head;
     }
-    None
 }
 
 /// Returns a clause's first role of a kind.
 pub(crate) fn role(clause: &Clause, kind: RoleKind) -> Option<&Role> {
     clause.roles.iter().find(|r| r.kind == kind)
+}
+
+/// Returns a clause's roles of a kind.
+pub(crate) fn all(clause: &Clause, kind: RoleKind) -> impl Iterator<Item = &Role> + Clone {
+    clause.roles.iter().filter(move |r| r.kind == kind)
 }

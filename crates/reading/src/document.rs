@@ -96,6 +96,17 @@ impl<'t> Document<'t> {
         self.sentences.partition_point(|s| s.tokens.end <= token)
     }
 
+    /// Returns the number of the clause whose predicate a token is.
+    pub fn clause_at(&self, token: usize) -> Option<usize> {
+        self.clauses.binary_search_by_key(&token, |c| c.head).ok()
+    }
+
+    /// Returns the numbers of a sentence's clauses.
+    pub fn clauses_of(&self, sentence: usize) -> Range<usize> {
+        let at = |n: usize| self.clauses.partition_point(|c| c.sentence < n);
+        at(sentence)..at(sentence + 1)
+    }
+
     /// Returns the head of a token, `None` for a root.
     pub fn head(&self, token: usize) -> Option<usize> {
         let head = self.tokens.get(token)?.head as usize;
@@ -127,7 +138,16 @@ impl<'t> Document<'t> {
             all.extend(self.children(all[next]));
             next += 1;
         }
-        all.sort_unstable();
+        let (first, last) = all
+            .iter()
+            .fold((token, token), |(a, b), &t| (a.min(t), b.max(t)));
+        // Most subtrees are one stretch of the text.
+        if last - first + 1 == all.len() {
+            all.clear();
+            all.extend(first..=last);
+        } else {
+            all.sort_unstable();
+        }
         all
     }
 

@@ -1,6 +1,8 @@
 //! The words the reader needs of a language, handed in by whoever holds the lexicon.
 
+use crate::clauses::Lexis;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// How real an act is told to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -46,7 +48,43 @@ pub struct Reporting {
     pub clause_only: bool,
 }
 
-/// The words of one language.
+/// Function words by what they do to a clause.
+#[derive(Debug, Clone, Default)]
+pub struct Grammar {
+    /// Before the doer of a passive or of a noun: by.
+    pub by: BTreeSet<String>,
+    /// Before the one acted on, behind a noun: of.
+    pub of: BTreeSet<String>,
+    /// Before what a word of speech is about: of, about.
+    pub topic: BTreeSet<String>,
+    /// Before the one a noun of speech comes from: by, from.
+    pub source: BTreeSet<String>,
+    /// Before a gerund that a verb governs: of, from, against, for, with.
+    pub complement: BTreeSet<String>,
+    /// Those of them behind which a negative verb undoes the gerund: from, of.
+    pub withheld: BTreeSet<String>,
+    /// Before a comment on who says it: as.
+    pub manner: BTreeSet<String>,
+    /// Relative pronouns and adverbs.
+    pub relative: BTreeSet<String>,
+    /// Those of them that are conjunctions as well: that.
+    pub linking: BTreeSet<String>,
+    /// Auxiliaries of the future: will, shall.
+    pub future: BTreeSet<String>,
+    /// The auxiliary of a future seen from the past: would.
+    pub would: BTreeSet<String>,
+    /// The auxiliary of the perfect: have.
+    pub perfect: BTreeSet<String>,
+    /// The verb whose progressive makes a future: go.
+    pub going: BTreeSet<String>,
+    /// The conjunction that keeps a negation from what follows: but.
+    pub contrast: BTreeSet<String>,
+    /// Prepositions that belong to the act although they hang from one of its parties:
+    /// from, to, into, against, on.
+    pub motion: BTreeSet<String>,
+}
+
+/// The words of one language. They are not changed once a document has been read.
 #[derive(Debug, Clone, Default)]
 pub struct Language {
     /// ISO 639-1.
@@ -77,6 +115,18 @@ pub struct Language {
     pub alleging: BTreeSet<String>,
     /// Verbs whose object acts in their complement: force, urge, accuse …
     pub object_control: BTreeSet<String>,
+    /// Verbs whose object acts in an infinitive behind them: urge, order, pay, call on …
+    pub to_control: BTreeSet<String>,
     /// Verbs that raise their subject: seem, continue, begin …
     pub raising: BTreeSet<String>,
+    /// Function words.
+    pub grammar: Grammar,
+    /// The lists as one table, made when the first document is read.
+    pub(crate) lexis: OnceLock<Lexis>,
+}
+
+impl Language {
+    pub(crate) fn lexis(&self) -> &Lexis {
+        self.lexis.get_or_init(|| Lexis::of(self))
+    }
 }

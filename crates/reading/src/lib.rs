@@ -18,7 +18,7 @@ mod tag;
 pub use clause::{Aspect, Clause, Kind, Role, RoleKind, Speech, Tense};
 pub use cut::{Cut, cut};
 pub use document::{Document, Name, Sentence, Token};
-pub use language::{Language, Modality, Profile, Reporting};
+pub use language::{Grammar, Language, Modality, Profile, Reporting};
 pub use model::{BadModel, Model};
 pub use read::Reader;
 pub use tag::{Rel, Tag, Upos, VerbForm};

@@ -151,17 +151,11 @@ fn clause(document: &Document, article: &str, number: usize) -> ClauseMention {
         lemma = format!("{lemma} {}", document.lemma(particle));
     }
     let lower = |word: String| word.to_lowercase();
-    let first = document
-        .clauses
-        .iter()
-        .position(|c| c.sentence == clause.sentence)
-        .unwrap_or(0);
+    let first = document.clauses_of(clause.sentence).start;
     let mut within = Vec::new();
     let mut next = clause.speech;
     while let Some(speech) = next.and_then(|s| document.speeches.get(s)) {
-        let cue = speech
-            .cue
-            .and_then(|cue| document.clauses.iter().position(|c| c.head == cue));
+        let cue = speech.cue.and_then(|cue| document.clause_at(cue));
         within.extend(
             cue.filter(|c| document.clauses[*c].sentence == clause.sentence)
                 .map(|c| c - first),
@@ -223,22 +217,20 @@ fn rows(document: &Document) -> Vec<(Vec<detente_view::Row>, Vec<String>)> {
                 ]
             })
             .collect();
-        let clauses = (0..document.clauses.len())
-            .filter(|&c| document.clauses[c].sentence == number)
-            .map(|c| {
-                let c = clause(document, "", c);
-                let roles: Vec<String> = c
-                    .roles
-                    .iter()
-                    .map(|r| format!("{}: {}", r.role, detente_view::clean(&r.text)))
-                    .collect();
-                let mut told = vec![c.kind.clone()];
-                told.extend(c.passive.then(|| "passive".into()));
-                told.extend(c.negated.then(|| "negated".into()));
-                told.extend((c.modality != "real").then(|| c.modality.clone()));
-                told.extend((c.tense != "none").then(|| c.tense.clone()));
-                format!("{} ({}) {}", c.lemma, told.join(", "), roles.join(" | "))
-            });
+        let clauses = document.clauses_of(number).map(|c| {
+            let c = clause(document, "", c);
+            let roles: Vec<String> = c
+                .roles
+                .iter()
+                .map(|r| format!("{}: {}", r.role, detente_view::clean(&r.text)))
+                .collect();
+            let mut told = vec![c.kind.clone()];
+            told.extend(c.passive.then(|| "passive".into()));
+            told.extend(c.negated.then(|| "negated".into()));
+            told.extend((c.modality != "real").then(|| c.modality.clone()));
+            told.extend((c.tense != "none").then(|| c.tense.clone()));
+            format!("{} ({}) {}", c.lemma, told.join(", "), roles.join(" | "))
+        });
         all.push((rows, clauses.collect()));
     }
     all

@@ -74,9 +74,9 @@ fn tense_around(document: &Document, token: usize) -> Tense {
     let mut at = token;
     loop {
         if let Some(clause) = document
-            .clauses
-            .iter()
-            .find(|c| c.head == at && c.tense != Tense::None)
+            .clause_at(at)
+            .map(|c| &document.clauses[c])
+            .filter(|c| c.tense != Tense::None)
         {
             return match clause.modality {
                 detente_reading::Modality::Intended => Tense::Future,

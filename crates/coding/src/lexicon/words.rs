@@ -17,6 +17,7 @@ pub struct Words {
     pub reporting: Speaking,
     pub light: Light,
     pub control: Control,
+    pub grammar: Grammar,
     pub numbers: Numbers,
     pub topics: BTreeMap<String, Vec<String>>,
     pub dates: crate::dates::DateWords,
@@ -84,7 +85,30 @@ pub struct Light {
 #[allow(missing_docs)]
 pub struct Control {
     pub object_control: Vec<String>,
+    pub to_control: Vec<String>,
     pub raising: Vec<String>,
+}
+
+/// `grammar.toml`: function words, as the reader's [`detente_reading::Grammar`] tells them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct Grammar {
+    pub by: Vec<String>,
+    pub of: Vec<String>,
+    pub topic: Vec<String>,
+    pub source: Vec<String>,
+    pub complement: Vec<String>,
+    pub withheld: Vec<String>,
+    pub manner: Vec<String>,
+    pub relative: Vec<String>,
+    pub linking: Vec<String>,
+    pub future: Vec<String>,
+    pub would: Vec<String>,
+    pub perfect: Vec<String>,
+    pub going: Vec<String>,
+    pub contrast: Vec<String>,
+    pub motion: Vec<String>,
 }
 
 /// `numbers.toml`: number words, and words for a vague number with its two ends.
@@ -150,6 +174,7 @@ impl Words {
             }
             "light" => self.light = parse(text, file),
             "control" => self.control = parse(text, file),
+            "grammar" => self.grammar = parse(text, file),
             "numbers" => self.numbers = parse(text, file),
             "topics" => {
                 self.topics = parse(text, file);
@@ -171,10 +196,13 @@ impl Words {
         true
     }
 
-    /// Adds the words of a pack; its spelling and its dates, where it has them, replace what is there.
+    /// Adds the words of a pack; its spelling, grammar and dates, where it has them, replace what is there.
     pub(super) fn add(&mut self, pack: Words) {
         if pack.tokens != Tokens::default() {
             self.tokens = pack.tokens;
+        }
+        if pack.grammar != Grammar::default() {
+            self.grammar = pack.grammar;
         }
         if pack.dates != crate::dates::DateWords::default() {
             self.dates = pack.dates;
@@ -200,6 +228,7 @@ impl Words {
             &mut self.control.object_control,
             pack.control.object_control,
         );
+        extend(&mut self.control.to_control, pack.control.to_control);
         extend(&mut self.control.raising, pack.control.raising);
         self.numbers.exact.extend(pack.numbers.exact);
         self.numbers.times.extend(pack.numbers.times);
@@ -265,22 +294,46 @@ impl Words {
                 })
                 .collect()
         };
-        Language {
-            code: "en".into(),
-            profile: self.profile(),
-            negators: set(&self.negation.negators),
-            negative_verbs: set(&self.negation.negative_verbs),
-            modals: by_modality(&self.modality.modals),
-            prospective: by_modality(&self.modality.prospective),
-            conditional: set(&self.modality.conditional),
-            reporting: by_stance(&self.reporting.verbs),
-            reporting_nouns: by_stance(&self.reporting.nouns),
-            reporting_prepositions: set(&self.reporting.prepositions),
-            light_verbs: set(&self.light.verbs),
-            event_nouns: event_nouns.collect(),
-            alleging: set(&self.reporting.alleging),
-            object_control: set(&self.control.object_control),
-            raising: set(&self.control.raising),
+        let mut language = Language::default();
+        language.code = "en".into();
+        language.profile = self.profile();
+        language.negators = set(&self.negation.negators);
+        language.negative_verbs = set(&self.negation.negative_verbs);
+        language.modals = by_modality(&self.modality.modals);
+        language.prospective = by_modality(&self.modality.prospective);
+        language.conditional = set(&self.modality.conditional);
+        language.reporting = by_stance(&self.reporting.verbs);
+        language.reporting_nouns = by_stance(&self.reporting.nouns);
+        language.reporting_prepositions = set(&self.reporting.prepositions);
+        language.light_verbs = set(&self.light.verbs);
+        language.event_nouns = event_nouns.collect();
+        language.alleging = set(&self.reporting.alleging);
+        language.object_control = set(&self.control.object_control);
+        language.raising = set(&self.control.raising);
+        language.to_control = set(&self.control.to_control);
+        language.grammar = self.grammar();
+        language
+    }
+
+    fn grammar(&self) -> detente_reading::Grammar {
+        let set = |words: &[String]| words.iter().cloned().collect();
+        let own = &self.grammar;
+        detente_reading::Grammar {
+            by: set(&own.by),
+            of: set(&own.of),
+            topic: set(&own.topic),
+            source: set(&own.source),
+            complement: set(&own.complement),
+            withheld: set(&own.withheld),
+            manner: set(&own.manner),
+            relative: set(&own.relative),
+            linking: set(&own.linking),
+            future: set(&own.future),
+            would: set(&own.would),
+            perfect: set(&own.perfect),
+            going: set(&own.going),
+            contrast: set(&own.contrast),
+            motion: set(&own.motion),
         }
     }
 }

@@ -1,22 +1,30 @@
 //! How a predicate is told: polarity, modality, tense.
 
+use super::attachment::{antecedent, is_gerund_complement};
+use super::control::is_complement;
+use super::lexis::{
+    ALLEGING, CONDITIONAL, CONTRAST, Entry, FUTURE, GOING, NEGATIVE, NEGATOR, PERFECT, WOULD,
+};
+use super::view::View;
 use crate::clause::{Aspect, Clause, Kind, Tense};
-use crate::{Document, Language, Modality, Rel, VerbForm};
+use crate::{Modality, Rel, Upos, VerbForm};
 
 /// Sets polarity, modality, tense and aspect from the predicate's own words and
 /// from what governs it.
-pub fn set(document: &Document, language: &Language, above: Option<&Clause>, clause: &mut Clause) {
+pub fn set(view: &View, above: Option<&Clause>, clause: &mut Clause) {
     let head = clause.head;
-    own_words(document, language, clause);
-    tense(document, clause);
-    let rel = document.rel(head);
-    of_noun(document, language, clause);
+    own_words(view, clause);
+    tense(view, clause);
+    let rel = view.rel(head);
+    of_noun(view, clause);
     let Some(above) = above else { return };
     // A complement stands or falls with what governs it.
-    if matches!(
+    let governs = matches!(
         rel,
         Rel::Xcomp
             | Rel::Ccomp
+            | Rel::Csubj
+            | Rel::CsubjPass
             | Rel::Acl
             | Rel::Obj
             | Rel::Obl
@@ -24,77 +32,89 @@ pub fn set(document: &Document, language: &Language, above: Option<&Clause>, cla
             | Rel::Nmod
             | Rel::NsubjPass
             | Rel::Nsubj
-    ) {
-        governed(document, language, above, rel, clause);
+    );
+    if governs && antecedent(view, head).is_none() {
+        governed(view, above, rel, clause);
     }
     // "said it would": a future seen from the past, no condition.
+    let aux = |class| {
+        view.children(head)
+            .any(|c| view.rel(c) == Rel::Aux && view.is(c, class))
+    };
     if matches!(rel, Rel::Ccomp | Rel::Parataxis | Rel::Acl)
         && clause.modality == Modality::Conditional
-        && document
-            .children(head)
-            .any(|c| document.rel(c) == Rel::Aux && document.lemma(c) == "would")
-        && !document
-            .children(head)
-            .any(|c| document.rel(c) == Rel::Aux && document.lemma(c) == "have")
+        && aux(WOULD)
+        && !aux(PERFECT)
     {
         clause.modality = Modality::Real;
         clause.tense = Tense::Future;
     }
     if rel == Rel::Conj {
-        let own_subject = document
-            .children(head)
-            .any(|c| matches!(document.rel(c), Rel::Nsubj | Rel::NsubjPass));
-        let own_aux = document
-            .children(head)
-            .any(|c| matches!(document.rel(c), Rel::Aux | Rel::AuxPass));
-        if !own_subject && !own_aux {
-            if clause.modality == Modality::Real {
-                clause.modality = above.modality;
-            }
-            if matches!(
-                document.tag(head).form(),
-                VerbForm::Infinitive | VerbForm::Participle | VerbForm::Gerund
-            ) {
-                clause.tense = above.tense;
-                let contrast = document
-                    .child(head, Rel::Cc)
-                    .is_some_and(|c| document.lemma(c) == "but");
-                clause.negated |= above.negated && !contrast;
-            }
-        }
+        joined(view, above, clause);
     }
     if matches!(rel, Rel::Advcl | Rel::Xcomp | Rel::Acl) && clause.tense == Tense::None {
         clause.tense = above.tense;
     }
 }
 
-// "no intention of going", "a plan to attack": the noun a clause hangs from says
-// whether and when.
-fn of_noun(document: &Document, language: &Language, clause: &mut Clause) {
-    let Some(noun) = document
-        .head(clause.head)
-        .filter(|n| document.tag(*n).is_nominal())
-    else {
-        return;
-    };
-    if !matches!(document.rel(clause.head), Rel::Acl | Rel::Nmod | Rel::Ccomp) {
+// A second verb without subject and auxiliary of its own is told as the first one is.
+fn joined(view: &View, above: &Clause, clause: &mut Clause) {
+    let head = clause.head;
+    if view.any(head, &[Rel::Nsubj, Rel::NsubjPass, Rel::Aux, Rel::AuxPass]) {
         return;
     }
-    let none = document
-        .children(noun)
-        .any(|c| document.rel(c) == Rel::Det && language.negators.contains(document.lemma(c)));
-    clause.negated ^= none;
-    if let Some(modality) = language.prospective.get(document.lemma(noun))
-        && clause.modality == Modality::Real
-    {
-        clause.modality = *modality;
+    if clause.modality == Modality::Real {
+        clause.modality = above.modality;
+    }
+    if matches!(
+        view.tag(head).form(),
+        VerbForm::Infinitive | VerbForm::Participle | VerbForm::Gerund
+    ) {
+        clause.tense = above.tense;
+        let contrast = view
+            .child(head, Rel::Cc)
+            .is_some_and(|c| view.is(c, CONTRAST));
+        let again = view
+            .child(head, Rel::Cc)
+            .is_some_and(|c| view.is(c, NEGATOR));
+        clause.negated |= above.negated && !contrast && !again;
     }
 }
 
-fn own_words(document: &Document, language: &Language, clause: &mut Clause) {
-    for child in document.children(clause.head) {
-        let lemma = document.lemma(child);
-        match document.rel(child) {
+// "no intention of going", "a plan to attack", "abandoned plans to close": the noun
+// a clause hangs from says whether and when.
+fn of_noun(view: &View, clause: &mut Clause) {
+    let Some(noun) = view.head(clause.head).filter(|n| view.tag(*n).is_nominal()) else {
+        return;
+    };
+    if !matches!(view.rel(clause.head), Rel::Acl | Rel::Nmod | Rel::Ccomp) {
+        return;
+    }
+    let none = view
+        .children(noun)
+        .any(|c| view.rel(c) == Rel::Det && view.is(c, NEGATOR));
+    clause.negated ^= none;
+    if view.rel(clause.head) == Rel::Nmod {
+        clause.negated |= view.is(noun, NEGATIVE);
+    } else {
+        clause.negated ^= view.is(noun, NEGATIVE);
+        // What undoes the plan undoes what is planned.
+        let undone = matches!(view.rel(noun), Rel::Obj | Rel::NsubjPass)
+            && view.entry(noun).prospective.is_some()
+            && view.head(noun).is_some_and(|v| view.is(v, NEGATIVE));
+        clause.negated ^= undone;
+    }
+    if let Some(modality) = view.entry(noun).prospective
+        && clause.modality == Modality::Real
+    {
+        clause.modality = modality;
+    }
+}
+
+fn own_words(view: &View, clause: &mut Clause) {
+    for child in view.children(clause.head) {
+        let rel = view.rel(child);
+        match rel {
             Rel::Advmod
             | Rel::Det
             | Rel::CcPreconj
@@ -102,41 +122,20 @@ fn own_words(document: &Document, language: &Language, clause: &mut Clause) {
             | Rel::Mark
             | Rel::Amod
             | Rel::Aux
-            | Rel::Cc => {
-                if language.negators.contains(lemma)
-                    || language.negators.contains(document.word(child))
-                {
-                    clause.negated = !clause.negated;
-                }
-                if language.alleging.contains(lemma) {
-                    clause.alleged = true;
-                }
-                if document.rel(child) == Rel::Mark && language.conditional.contains(lemma) {
-                    clause.modality = Modality::Conditional;
-                }
-                if matches!(document.rel(child), Rel::Amod | Rel::Advmod)
-                    && let Some(modality) = language.prospective.get(lemma)
-                {
-                    clause.modality = *modality;
-                }
-                if document.rel(child) == Rel::Aux
-                    && let Some(modality) = language.modals.get(lemma)
-                {
-                    clause.modality = *modality;
-                }
-            }
+            | Rel::Cc => own_word(view, rel, child, clause),
             Rel::Nsubj | Rel::NsubjPass | Rel::Obj => {
-                let none = language.negators.contains(lemma)
-                    || document
-                        .child(child, Rel::Det)
-                        .is_some_and(|d| language.negators.contains(document.lemma(d)));
+                // "neither side", "no soldier", "Neither Cairo nor Khartoum".
+                let none = view.is(child, NEGATOR)
+                    || view.children(child).any(|d| {
+                        matches!(view.rel(d), Rel::Det | Rel::CcPreconj) && view.is(d, NEGATOR)
+                    });
                 clause.negated |= none;
             }
             Rel::Advcl if clause.modality == Modality::Real => {
-                let condition = document.child(child, Rel::Mark);
-                if condition.is_some_and(|m| language.conditional.contains(document.lemma(m)))
+                let condition = view.child(child, Rel::Mark);
+                if condition.is_some_and(|m| view.is(m, CONDITIONAL))
                     && clause.tense != Tense::Past
-                    && has_future(document, clause.head)
+                    && has_future(view, clause.head)
                 {
                     clause.modality = Modality::Conditional;
                 }
@@ -144,19 +143,42 @@ fn own_words(document: &Document, language: &Language, clause: &mut Clause) {
             _ => {}
         }
     }
-    if document.tag(clause.head).form() == VerbForm::Imperative && clause.kind == Kind::Verbal {
+    if view.tag(clause.head).form() == VerbForm::Imperative && clause.kind == Kind::Verbal {
         clause.modality = Modality::Obliged;
     }
 }
 
-fn has_future(document: &Document, head: usize) -> bool {
-    document.children(head).any(|c| {
-        document.rel(c) == Rel::Aux && matches!(document.lemma(c), "will" | "would" | "shall")
-    })
+fn own_word(view: &View, rel: Rel, child: usize, clause: &mut Clause) {
+    let entry = view.entry(child);
+    let attribute = (rel == Rel::Amod && view.tag(child).is_verb()).then(|| view.form(child));
+    if entry.classes & NEGATOR != 0 {
+        clause.negated = !clause.negated;
+    }
+    let alleges = |e: &Entry| e.classes & ALLEGING != 0;
+    clause.alleged |= alleges(entry) || attribute.is_some_and(alleges);
+    if rel == Rel::Mark && entry.classes & CONDITIONAL != 0 {
+        clause.modality = Modality::Conditional;
+    }
+    // "are due to sign": some trees make one preposition of it.
+    let tells = matches!(rel, Rel::Amod | Rel::Advmod)
+        || (rel == Rel::Case && view.tag(child).upos() == Upos::Adj);
+    if tells && let Some(modality) = entry.prospective {
+        clause.modality = modality;
+    }
+    if rel == Rel::Aux
+        && let Some(modality) = entry.modal
+    {
+        clause.modality = modality;
+    }
 }
 
-fn tense(document: &Document, clause: &mut Clause) {
-    let form = document.tag(clause.head).form();
+fn has_future(view: &View, head: usize) -> bool {
+    view.children(head)
+        .any(|c| view.rel(c) == Rel::Aux && view.is(c, FUTURE | WOULD))
+}
+
+fn tense(view: &View, clause: &mut Clause) {
+    let form = view.tag(clause.head).form();
     clause.tense = match form {
         VerbForm::Past => Tense::Past,
         VerbForm::Present => Tense::Present,
@@ -167,77 +189,78 @@ fn tense(document: &Document, clause: &mut Clause) {
     if form == VerbForm::Gerund {
         clause.aspect = Aspect::Progressive;
     }
-    for child in document.children(clause.head) {
-        if !matches!(document.rel(child), Rel::Aux | Rel::AuxPass | Rel::Cop) {
+    let (mut helped, mut to, mut copula) = (false, false, false);
+    for child in view.children(clause.head) {
+        let tag = view.tag(child);
+        let rel = view.rel(child);
+        to |= rel == Rel::Mark && tag.upos() == Upos::Part;
+        copula |= rel == Rel::Cop;
+        if !matches!(rel, Rel::Aux | Rel::AuxPass | Rel::Cop) {
             continue;
         }
-        let tag = document.tag(child);
-        let lemma = document.lemma(child);
-        match lemma {
-            "will" | "shall" => clause.tense = Tense::Future,
-            "have" => {
+        helped = true;
+        match () {
+            () if view.is(child, FUTURE) => clause.tense = Tense::Future,
+            () if view.is(child, PERFECT) => {
                 clause.aspect = Aspect::Perfect;
                 if clause.tense != Tense::Future {
                     clause.tense = Tense::Past;
                 }
             }
-            _ if clause.tense == Tense::Future || clause.aspect == Aspect::Perfect => {}
-            _ => match tag.form() {
+            () if clause.tense == Tense::Future || clause.aspect == Aspect::Perfect => {}
+            () => match tag.form() {
                 VerbForm::Past => clause.tense = Tense::Past,
                 VerbForm::Present => clause.tense = Tense::Present,
+                // "is being rebuilt".
+                VerbForm::Gerund => clause.aspect = Aspect::Progressive,
                 _ => {}
             },
         }
     }
-    // "is going to meet", "is to meet", "is set to meet" are futures in the making.
-    if form == VerbForm::Infinitive
-        && document.rel(clause.head) == Rel::Xcomp
-        && let Some(head) = document.head(clause.head)
-        && document.lemma(head) == "go"
-        && document.tag(head).form() == VerbForm::Gerund
-    {
+    future_in_the_making(view, clause, to && (copula || !helped));
+}
+
+// "is going to meet", "is to meet", and a headline's "Iran to resume talks".
+fn future_in_the_making(view: &View, clause: &mut Clause, to: bool) {
+    let head = clause.head;
+    if view.tag(head).form() != VerbForm::Infinitive {
+        return;
+    }
+    let rel = view.rel(head);
+    let going = rel == Rel::Xcomp
+        && view
+            .head(head)
+            .is_some_and(|h| view.is(h, GOING) && view.tag(h).form() == VerbForm::Gerund);
+    let subject = view.has_subject(head);
+    let own = subject && matches!(rel, Rel::Root | Rel::Parataxis | Rel::Ccomp) && to;
+    if going || own {
         clause.tense = Tense::Future;
     }
 }
 
-fn governed(
-    document: &Document,
-    language: &Language,
-    above: &Clause,
-    rel: Rel,
-    clause: &mut Clause,
-) {
-    let lemma = document.lemma(above.head);
-    let complement = matches!(rel, Rel::Xcomp | Rel::Ccomp | Rel::Acl)
-        || (clause.kind == Kind::Nominal && matches!(rel, Rel::Obj | Rel::NsubjPass | Rel::Nsubj))
-        || (matches!(rel, Rel::Obl | Rel::Advcl | Rel::Nmod) && short_of(document, above));
+fn governed(view: &View, above: &Clause, rel: Rel, clause: &mut Clause) {
+    let key = governing_words(view, above, clause);
+    let negative = key.classes & NEGATIVE != 0;
+    let nominal = clause.kind == Kind::Nominal;
+    let complement = is_complement(view, above, clause.head)
+        || (nominal && matches!(rel, Rel::Obj | Rel::NsubjPass | Rel::Nsubj))
+        // "stopped short of expelling": the complement hangs from the verb or from "short".
+        || (negative && short(view, above) && short_of(view, rel, clause.head));
     if !complement {
         return;
     }
-    let joined = |word: usize| format!("{lemma} {}", document.lemma(word));
-    let phrase = document
-        .children(above.head)
-        .filter(|&c| {
-            matches!(
-                document.rel(c),
-                Rel::CompoundPrt | Rel::Advmod | Rel::Xcomp | Rel::Obl
-            )
-        })
-        .map(joined)
-        .find(|p| language.negative_verbs.contains(p) || language.prospective.contains_key(p));
-    let key = phrase.as_deref().unwrap_or(lemma);
     // "X refused the offer" does not undo a noun that is no act; only nouns of acts get here.
-    if language.negative_verbs.contains(key) {
+    if negative {
         clause.negated = !clause.negated;
     }
     let agent_side = rel == Rel::Nsubj && !above.passive;
-    if let Some(modality) = language.prospective.get(key)
+    if let Some(modality) = key.prospective
         && !agent_side
         && clause.modality == Modality::Real
     {
-        clause.modality = *modality;
+        clause.modality = modality;
     }
-    if matches!(rel, Rel::Xcomp) || (clause.kind == Kind::Nominal && !agent_side) {
+    if rel == Rel::Xcomp || (nominal && !agent_side) {
         clause.negated ^= above.negated && rel == Rel::Xcomp;
         if clause.modality == Modality::Real {
             clause.modality = above.modality;
@@ -248,9 +271,42 @@ fn governed(
     }
 }
 
-// "stopped short of expelling": the complement hangs from the verb or from "short".
-fn short_of(document: &Document, above: &Clause) -> bool {
-    document
+// The verb, or the verb with a word of its own that makes a phrase of the lists.
+fn governing_words<'d>(view: &View<'d, '_>, above: &Clause, clause: &Clause) -> &'d Entry {
+    let tells = |e: &&Entry| e.classes & NEGATIVE != 0 || e.prospective.is_some();
+    let with = |word: usize| view.phrase(&[above.head, word]).filter(tells);
+    let own = view
         .children(above.head)
-        .any(|c| document.lemma(c) == "short")
+        .filter(|&c| {
+            matches!(
+                view.rel(c),
+                Rel::CompoundPrt | Rel::Advmod | Rel::Xcomp | Rel::Obl
+            )
+        })
+        .find_map(with);
+    // "has to withdraw".
+    let marked = || {
+        view.children(clause.head)
+            .filter(|&c| view.rel(c) == Rel::Mark)
+            .find_map(with)
+    };
+    own.or_else(marked)
+        .unwrap_or_else(|| view.entry(above.head))
+}
+
+fn short_of(view: &View, rel: Rel, head: usize) -> bool {
+    match rel {
+        Rel::Obl | Rel::Nmod => true,
+        Rel::Advcl => is_gerund_complement(view, head),
+        _ => false,
+    }
+}
+
+fn short(view: &View, above: &Clause) -> bool {
+    view.children(above.head).any(|c| {
+        view.rel(c) == Rel::Advmod
+            && view
+                .phrase(&[above.head, c])
+                .is_some_and(|p| p.classes & NEGATIVE != 0)
+    })
 }

@@ -1,205 +1,203 @@
 //! Roles of nouns that name an act.
 
-use super::roles::{Roles, preposition};
-use super::{Map, governing, manner, role};
+use super::lexis::{BY, LIGHT, MOTION, OF};
+use super::manner;
+use super::roles::Roles;
+use super::view::View;
 use crate::clause::{Clause, Kind, Role, RoleKind};
-use crate::{Document, Language, Rel, Upos};
+use crate::{Rel, Upos};
 
 /// Fills a clause; the clauses above it are filled already.
-pub fn fill(
-    document: &Document,
-    language: &Language,
-    clauses: &[Clause],
-    map: &Map,
-    c: usize,
-) -> Clause {
+pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
     let mut clause = clauses[c].clone();
     let head = clause.head;
-    let above = governing(document, map, head).map(|a| &clauses[a]);
+    let above = view.governing(head).map(|a| &clauses[a]);
     clause.aside = above.is_some_and(|a| a.aside);
-    let mut roles = Roles {
-        document,
-        roles: Vec::new(),
-    };
-    for child in document.children(head) {
-        match document.rel(child) {
+    let mut roles = Roles::new(view);
+    for child in view.children(head) {
+        match view.rel(child) {
             Rel::NmodPoss => roles.add(RoleKind::Possessor, child, None, false),
             Rel::Amod | Rel::Compound | Rel::NmodDesc => {
-                roles.add(RoleKind::Modifier, child, None, false)
+                roles.add(RoleKind::Modifier, child, None, false);
             }
-            Rel::Nmod | Rel::Obl | Rel::OblAgent => by_or_oblique(document, child, &mut roles),
-            Rel::Acl | Rel::Ccomp if map.get(child).is_some() => {
-                roles.content(child, map.get(child))
+            Rel::Nmod | Rel::Obl | Rel::OblAgent => by_or_oblique(view, child, false, &mut roles),
+            Rel::Acl | Rel::Ccomp if view.clause(child).is_some() => {
+                roles.content(child, view.clause(child));
             }
-            Rel::Advcl => roles.content(child, map.get(child)),
-            Rel::Nsubj if document.child(head, Rel::Cop).is_some() => {}
+            Rel::Advcl => roles.content(child, view.clause(child)),
             _ => {}
         }
     }
-    if !roles.has(RoleKind::Agent) {
-        by_behind_of(document, &mut roles);
-    }
-    shared_with_first(document, clauses, map, head, &mut roles);
+    behind_party(view, &mut roles);
+    shared_with_first(view, clauses, head, &mut roles);
+    shared_with_next(view, head, &mut roles);
     clause.roles = roles.sorted();
-    manner::set(document, language, above, &mut clause);
+    manner::set(view, above, &mut clause);
     clause
 }
 
-fn by_or_oblique(document: &Document, child: usize, roles: &mut Roles) {
-    let case = preposition(document, child);
-    if case.is_some_and(|c| document.lemma(c) == "by") {
-        roles.add(RoleKind::Agent, child, None, false);
+fn by_or_oblique(view: &View, child: usize, shared: bool, roles: &mut Roles) {
+    let case = view.preposition(child);
+    if case.is_some_and(|c| view.is(c, BY)) {
+        roles.add(RoleKind::Agent, child, None, shared);
     } else {
-        roles.add(RoleKind::Oblique, child, case, false);
+        roles.add(RoleKind::Oblique, child, case, shared);
     }
 }
 
-// "the arrest of a lawmaker by police": parsers hang the doer from the one acted on.
-fn by_behind_of(document: &Document, roles: &mut Roles) {
-    let undergoer = roles
-        .roles
-        .iter()
-        .find(|r| r.kind == RoleKind::Oblique && r.case.is_some_and(|c| document.lemma(c) == "of"));
-    let Some(undergoer) = undergoer.map(|r| r.token) else {
-        return;
-    };
-    let by = document.children(undergoer).find(|&c| {
-        matches!(document.rel(c), Rel::Nmod | Rel::Obl | Rel::OblAgent)
-            && document
-                .children(c)
-                .any(|k| document.rel(k) == Rel::Case && document.lemma(k) == "by")
-    });
-    if let Some(by) = by {
-        roles.add(RoleKind::Agent, by, None, true);
-    }
-}
-
-// "the arrest and expulsion of envoys by Baku": nouns that are joined share what hangs from the first.
-fn shared_with_first(
-    document: &Document,
-    clauses: &[Clause],
-    map: &Map,
-    head: usize,
-    roles: &mut Roles,
-) {
-    if document.rel(head) != Rel::Conj {
-        return;
-    }
-    let Some(first) = document
-        .head(head)
-        .and_then(|h| map.get(h))
-        .map(|f| &clauses[f])
-    else {
-        return;
-    };
-    if first.kind == Kind::Nominal {
-        for r in first.roles.iter().filter(|r| {
-            matches!(
-                r.kind,
-                RoleKind::Possessor | RoleKind::Agent | RoleKind::Modifier
-            )
-        }) {
-            if !roles.has(r.kind) {
-                roles.roles.push(Role { shared: true, ..*r });
+// "the arrest of a lawmaker by police", "the return of refugees to Sudan", "an attack by
+// rebels on a town": parsers hang the doer and the direction from the nearer noun.
+fn behind_party(view: &View, roles: &mut Roles) {
+    let is_of = |r: &&Role| r.kind == RoleKind::Oblique && r.case.is_some_and(|c| view.is(c, OF));
+    let is_by = |r: &&Role| r.kind == RoleKind::Agent && view.has_case(r.token, BY);
+    for party in [
+        roles.roles.iter().find(is_of).map(|r| r.token),
+        roles.roles.iter().find(is_by).map(|r| r.token),
+    ] {
+        for child in party.into_iter().flat_map(|p| view.children(p)) {
+            if !matches!(view.rel(child), Rel::Nmod | Rel::Obl | Rel::OblAgent) {
+                continue;
+            }
+            let by = view.has_case(child, BY) && !roles.has(RoleKind::Agent);
+            if by || view.has_case(child, MOTION) {
+                by_or_oblique(view, child, true, roles);
             }
         }
     }
 }
 
+// "the arrest and expulsion of envoys by Baku": nouns that are joined share what
+// hangs from the first, before both or behind both.
+fn shared_with_first(view: &View, clauses: &[Clause], head: usize, roles: &mut Roles) {
+    if view.rel(head) != Rel::Conj {
+        return;
+    }
+    let first = view.head(head).and_then(|h| view.clause(h));
+    let Some(first) = first
+        .map(|f| &clauses[f])
+        .filter(|f| f.kind == Kind::Nominal)
+    else {
+        return;
+    };
+    let bare = !roles.has(RoleKind::Oblique) && !roles.has(RoleKind::Agent);
+    for r in &first.roles {
+        let before = matches!(
+            r.kind,
+            RoleKind::Possessor | RoleKind::Agent | RoleKind::Modifier
+        );
+        let behind = r.kind == RoleKind::Oblique && r.token > head && bare;
+        if behind || (before && !roles.has(r.kind)) {
+            roles.take(r);
+        }
+    }
+}
+
+// The same where the tree hung it from the second.
+fn shared_with_next(view: &View, head: usize, roles: &mut Roles) {
+    let next = view
+        .children(head)
+        .find(|&c| view.rel(c) == Rel::Conj && c > head && c - head <= 3);
+    let Some(next) = next.filter(|&n| view.clause(n).is_some() && view.tag(n).is_nominal()) else {
+        return;
+    };
+    if roles.has(RoleKind::Oblique) || roles.has(RoleKind::Agent) {
+        return;
+    }
+    for child in view.children(next) {
+        if child > next && matches!(view.rel(child), Rel::Nmod | Rel::OblAgent) {
+            by_or_oblique(view, child, true, roles);
+        }
+    }
+    behind_party(view, roles);
+}
+
 /// Returns the clause of the light verb that carries this noun, if one does.
-pub fn light_verb(
-    document: &Document,
-    language: &Language,
-    clauses: &[Clause],
-    map: &Map,
-    c: usize,
-) -> Option<usize> {
+pub fn light_verb(view: &View, clauses: &[Clause], c: usize) -> Option<usize> {
     let head = clauses[c].head;
     let mut noun = head;
     // "launched airstrikes and raids": a joined noun is carried by the same verb.
-    while document.rel(noun) == Rel::Conj {
-        noun = document
-            .head(noun)
-            .filter(|h| document.tag(*h).is_nominal())?;
+    while view.rel(noun) == Rel::Conj {
+        noun = view.head(noun).filter(|h| view.tag(*h).is_nominal())?;
     }
-    let verb = map.get(document.head(noun)?)?;
-    let carried = match document.rel(noun) {
-        Rel::Obj | Rel::NsubjPass => true,
-        Rel::Acl | Rel::AclRelcl => false,
-        // "engaged in talks", "came under attack" hang by a preposition.
-        Rel::Obl => {
-            language
-                .light_verbs
-                .contains(&with_preposition(document, clauses[verb].head, noun))
-        }
+    let above = view.head(noun).and_then(|h| view.clause(h));
+    above
+        .filter(|&verb| carries(view, &clauses[verb], noun))
+        .or_else(|| by_relative(view, clauses, noun))
+}
+
+fn is_light(view: &View, verb: &Clause) -> bool {
+    let with_particle = |p| {
+        view.phrase(&[verb.head, p])
+            .is_some_and(|e| e.classes & LIGHT != 0)
+    };
+    verb.kind == Kind::Verbal
+        && (view.is(verb.head, LIGHT) || verb.particle.is_some_and(with_particle))
+}
+
+fn carries(view: &View, verb: &Clause, noun: usize) -> bool {
+    match view.rel(noun) {
+        Rel::Obj | Rel::NsubjPass => is_light(view, verb),
+        // "engaged in talks", "took part in talks" hang by a preposition.
+        Rel::Obl if verb.kind == Kind::Verbal => view.preposition(noun).is_some_and(|p| {
+            let light =
+                |words: &[usize]| view.phrase(words).is_some_and(|e| e.classes & LIGHT != 0);
+            light(&[verb.head, p])
+                || view
+                    .child(verb.head, Rel::Obj)
+                    .is_some_and(|o| light(&[verb.head, o, p]))
+        }),
         _ => false,
-    };
-    let joined = |p: usize| {
-        format!(
-            "{} {}",
-            document.lemma(clauses[verb].head),
-            document.lemma(p)
-        )
-    };
-    let light = language
-        .light_verbs
-        .contains(document.lemma(clauses[verb].head))
-        || clauses[verb]
-            .particle
-            .is_some_and(|p| language.light_verbs.contains(&joined(p)));
-    let by_relative = clauses[verb]
-        .roles
-        .iter()
-        .any(|r| r.kind == RoleKind::Patient && r.token == noun);
-    let oblique = document.rel(noun) == Rel::Obl;
-    (clauses[verb].kind == Kind::Verbal
-        && ((light && (carried || by_relative)) || (oblique && carried)))
-        .then_some(verb)
+    }
 }
 
-fn with_preposition(document: &Document, verb: usize, noun: usize) -> String {
-    let case = preposition(document, noun).map_or("", |p| document.lemma(p));
-    format!("{} {case}", document.lemma(verb))
+// "the raid that commandos carried out", "the strikes launched by Y".
+fn by_relative(view: &View, clauses: &[Clause], noun: usize) -> Option<usize> {
+    view.children(noun)
+        .filter(|&c| matches!(view.rel(c), Rel::AclRelcl | Rel::Acl))
+        .filter_map(|c| view.clause(c))
+        .find(|&v| {
+            is_light(view, &clauses[v])
+                && clauses[v]
+                    .roles
+                    .iter()
+                    .any(|r| r.kind == RoleKind::Patient && r.token == noun)
+        })
 }
 
-/// Returns the noun's clause with what the light verb says of it: who does it,
-/// to whom, whether and when.
-pub fn carried(document: &Document, clauses: &[Clause], c: usize, light: usize) -> Clause {
-    let mut clause = clauses[c].clone();
-    let verb = &clauses[light];
+/// Gives the noun's clause what the light verb says of it: who does it, to whom,
+/// whether and when.
+pub fn carried(view: &View, clauses: &mut [Clause], c: usize, light: usize) {
+    let verb = clauses[light].clone();
+    let clause = &mut clauses[c];
     clause.light = Some(verb.head);
     let mut roles = Roles {
-        document,
-        roles: clause.roles.clone(),
+        view,
+        roles: std::mem::take(&mut clause.roles),
     };
-    // "faced accusations from", "came under attack": the verb's subject undergoes.
-    let doers: Vec<Role> = verb
-        .roles
-        .iter()
-        .filter(|r| r.kind == RoleKind::Agent)
-        .copied()
-        .collect();
-    if role(&clause, RoleKind::Agent).is_none() {
-        roles.share(RoleKind::Agent, &doers);
+    let doers = |r: &&Role| r.kind == RoleKind::Agent;
+    if !roles.has(RoleKind::Agent) {
+        roles.share(RoleKind::Agent, verb.roles.iter().filter(doers));
     }
-    for r in verb.roles.iter().filter(|r| {
-        matches!(
+    for r in &verb.roles {
+        let theirs = matches!(
             r.kind,
             RoleKind::Oblique | RoleKind::Indirect | RoleKind::Content
-        )
-    }) {
-        if r.token != clause.head && document.tag(r.token).upos() != Upos::X {
-            roles.roles.push(Role { shared: true, ..*r });
+        );
+        if theirs && r.token != clause.head && view.tag(r.token).upos() != Upos::X {
+            roles.take(r);
         }
     }
     clause.roles = roles.sorted();
-    clause.negated ^= verb.negated;
+    // "made no threats": one "no" is both the noun's and the verb's.
+    clause.negated |= verb.negated;
     if clause.modality == crate::Modality::Real {
         clause.modality = verb.modality;
     }
     clause.tense = verb.tense;
     clause.aspect = verb.aspect;
-    clause.aside = verb.aside;
+    // In a relative clause of its own the verb stands aside, not the noun.
+    if !view.is_below(verb.head, clause.head) {
+        clause.aside = verb.aside;
+    }
     clause.alleged |= verb.alleged;
-    clause
 }

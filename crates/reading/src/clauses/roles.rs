@@ -1,31 +1,66 @@
 //! Adding fillers to roles.
 
+use super::view::View;
 use crate::clause::{Role, RoleKind};
-use crate::{Document, Rel, Upos};
+use crate::{Rel, Upos};
 
 /// Collects the roles of one clause, each filler once, coordination undone.
-pub struct Roles<'d, 't> {
-    pub document: &'d Document<'t>,
+pub struct Roles<'v, 'd, 't> {
+    pub view: &'v View<'d, 't>,
     pub roles: Vec<Role>,
 }
 
-impl Roles<'_, '_> {
-    /// Adds a filler and what is coordinated with it.
-    pub fn add(&mut self, kind: RoleKind, token: usize, case: Option<usize>, shared: bool) {
-        self.one(kind, token, case, shared, None);
-        let document = self.document;
-        let joined = |c: &usize| {
-            document.rel(*c) == Rel::Conj
-                && matches!(
-                    document.tag(*c).upos(),
-                    Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num | Upos::Adj
-                )
-        };
-        for other in document.children(token).filter(joined) {
-            // "from Poland and to Germany": a conjunct may bring its own preposition.
-            let own = document.child(other, Rel::Case);
-            self.one(kind, other, own.or(case), shared, None);
+impl<'v, 'd, 't> Roles<'v, 'd, 't> {
+    pub fn new(view: &'v View<'d, 't>) -> Roles<'v, 'd, 't> {
+        Roles {
+            view,
+            roles: Vec::new(),
         }
+    }
+
+    /// Adds a filler and what is coordinated with it, chains of conjuncts
+    /// ("the border, trade and water") included.
+    pub fn add(&mut self, kind: RoleKind, token: usize, case: Option<usize>, shared: bool) {
+        let mut last = Some(token);
+        let mut case = case;
+        while let Some(first) = last.take() {
+            self.one(kind, first, case, shared, None);
+            for other in self.view.children(first) {
+                let conjunct = self.view.rel(other) == Rel::Conj || self.is_listed(first, other);
+                if !conjunct || other < first || !self.joins(other) {
+                    continue;
+                }
+                // "from Poland and to Germany": a conjunct may bring its own preposition.
+                let own = self.view.child(other, Rel::Case).or(case);
+                if let Some(before) = last.replace(other) {
+                    self.one(kind, before, case, shared, None);
+                }
+                case = own;
+            }
+        }
+    }
+
+    // "in Lagos, Abuja and Kano": trees take the second of three names for the first one's place.
+    fn is_listed(&self, first: usize, other: usize) -> bool {
+        let view = self.view;
+        matches!(view.rel(other), Rel::NmodUnmarked | Rel::Appos)
+            && view.tag(first).upos() == Upos::Propn
+            && view.tag(other).upos() == Upos::Propn
+            && view
+                .children(other)
+                .all(|c| c > other || view.rel(c) == Rel::Punct)
+            && view.children(first).any(|c| {
+                c == view.rightmost(other) + 2
+                    && view.rel(c) == Rel::Conj
+                    && view.tag(c).upos() == Upos::Propn
+            })
+    }
+
+    fn joins(&self, token: usize) -> bool {
+        matches!(
+            self.view.tag(token).upos(),
+            Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num | Upos::Adj
+        )
     }
 
     /// Adds a clause as a filler.
@@ -34,10 +69,15 @@ impl Roles<'_, '_> {
     }
 
     /// Adds roles of another clause as shared ones.
-    pub fn share(&mut self, kind: RoleKind, others: &[Role]) {
+    pub fn share<'r>(&mut self, kind: RoleKind, others: impl Iterator<Item = &'r Role>) {
         for role in others {
             self.one(kind, role.token, None, true, None);
         }
+    }
+
+    /// Adds a role of another clause as it is, as a shared one.
+    pub fn take(&mut self, role: &Role) {
+        self.one(role.kind, role.token, role.case, true, role.clause);
     }
 
     fn one(
@@ -74,33 +114,3 @@ impl Roles<'_, '_> {
         self.roles
     }
 }
-
-/// Returns the preposition of a nominal: its first case marker that is no
-/// possessive sign.
-pub fn preposition(document: &Document, token: usize) -> Option<usize> {
-    document
-        .children(token)
-        .find(|&c| {
-            matches!(document.rel(c), Rel::Case | Rel::Mark) && document.tag(c).upos() != Upos::Part
-        })
-        .or_else(|| {
-            document
-                .children(token)
-                .find(|&c| document.rel(c) == Rel::Case && document.lemma(c) == "to")
-        })
-}
-
-/// Returns whether a token is a relative pronoun or adverb of the clause it stands in.
-pub fn is_relative(document: &Document, token: usize) -> bool {
-    matches!(
-        document.tag(token).upos(),
-        Upos::Pron | Upos::Adv | Upos::Det | Upos::Sconj
-    ) && document.word(token).len() <= 6
-        && matches!(document.tokens.get(token), Some(t) if t.head as usize != token)
-        && RELATIVES.contains(&document.lemma(token))
-}
-
-// Closed class: the relative words of the language the trees are made for.
-const RELATIVES: [&str; 8] = [
-    "who", "whom", "which", "that", "whose", "where", "when", "why",
-];

@@ -1,326 +1,301 @@
 //! Roles of verbs and of adjectives that are predicates.
 
-use super::roles::{Roles, is_relative, preposition};
-use super::{Map, governing, manner};
-use crate::clause::{Clause, Kind, Role, RoleKind};
-use crate::{Document, Language, Rel, Upos, VerbForm};
+use super::attachment::{
+    antecedent, displaced, finite_behind, inserted, is_gerund_complement, takes_displaced,
+    through_object, told_before, told_behind,
+};
+use super::lexis::{BY, LINKING, OBJECT_CONTROL, OF, PERFECT};
+use super::roles::Roles;
+use super::view::View;
+use super::{control, manner};
+use crate::clause::{Clause, RoleKind};
+use crate::{Rel, Upos, VerbForm};
 
 /// Fills a clause; the clauses above it are filled already.
-pub fn fill(
-    document: &Document,
-    language: &Language,
-    clauses: &[Clause],
-    map: &Map,
-    c: usize,
-) -> Clause {
+pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
     let mut clause = clauses[c].clone();
     let head = clause.head;
-    let above = governing(document, map, head).map(|a| &clauses[a]);
-    clause.particle = document.child(head, Rel::CompoundPrt);
-    clause.passive = is_passive(document, clauses, map, head);
-    clause.aside = matches!(
-        document.rel(head),
-        Rel::AclRelcl | Rel::Acl | Rel::Appos | Rel::AdvclRelcl
-    ) || above.is_some_and(|a| a.aside && document.rel(head) != Rel::Root);
-    let mut roles = Roles {
-        document,
-        roles: Vec::new(),
-    };
-    own(document, map, &clause, &mut roles);
-    relative(document, &clause, &mut roles);
-    borrowed(document, language, clauses, map, &clause, &mut roles);
+    let above = control::above(view, head).map(|a| &clauses[a]);
+    let noun = antecedent(view, head);
+    clause.particle = view.child(head, Rel::CompoundPrt);
+    clause.passive = is_passive(view, clauses, head);
+    clause.aside = noun.is_some()
+        || matches!(view.rel(head), Rel::Acl | Rel::Appos | Rel::AdvclRelcl)
+        || above.is_some_and(|a| a.aside && view.rel(head) != Rel::Root);
+    let mut roles = Roles::new(view);
+    own(view, &clause, noun.is_some(), &mut roles);
+    relative(view, &clause, noun, &mut roles);
+    if let Some(above) = above.filter(|_| noun.is_none() || view.rel(head) == Rel::Conj) {
+        control::borrowed(view, clauses, above, &clause, &mut roles);
+    }
+    control::backward(view, &clause, &mut roles);
     clause.roles = roles.sorted();
-    manner::set(document, language, above, &mut clause);
+    manner::set(view, above, &mut clause);
     clause
 }
 
-fn is_passive(document: &Document, clauses: &[Clause], map: &Map, head: usize) -> bool {
-    if document.tag(head).form() != VerbForm::Participle {
-        return false;
-    }
-    let has = |rel: Rel| document.child(head, rel).is_some();
-    if has(Rel::AuxPass) || has(Rel::NsubjPass) || has(Rel::OblAgent) {
+fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
+    if finite_behind(view, head).is_some() {
         return true;
     }
-    let helped = document.children(head).any(|c| document.rel(c) == Rel::Aux);
-    match document.rel(head) {
+    if view.tag(head).form() != VerbForm::Participle {
+        return false;
+    }
+    let has = |rel: Rel| view.child(head, rel).is_some();
+    let helped = has(Rel::Aux);
+    // "had stopped by nightfall": a perfect without its own auxiliary is active.
+    let perfect = || {
+        view.children(head)
+            .any(|c| view.rel(c) == Rel::Aux && view.is(c, PERFECT))
+    };
+    if has(Rel::AuxPass) || (has(Rel::OblAgent) && !perfect()) {
+        return true;
+    }
+    // "As the envoy reported", "both governments confirmed": who speaks is no undergoer.
+    let speaks = view.entry(head).verb.is_some() && view.has_subject(head);
+    match view.rel(head) {
+        _ if has(Rel::NsubjPass) => !speaks || has(Rel::Expl),
         // "was arrested and beaten": a bare participle goes with the first verb.
-        Rel::Conj if !helped && !has(Rel::Nsubj) => document
+        Rel::Conj if !helped && !has(Rel::Nsubj) => view
             .head(head)
-            .and_then(|h| map.get(h))
-            .is_some_and(|h| {
-                clauses[h].passive || is_passive(document, clauses, map, clauses[h].head)
-            }),
-        Rel::Acl | Rel::Advcl | Rel::Xcomp => !helped && !has(Rel::Obj),
+            .and_then(|h| view.clause(h))
+            .is_some_and(|h| clauses[h].passive),
+        Rel::Acl | Rel::Advcl | Rel::Xcomp => !helped && !has(Rel::Obj) && !has(Rel::Nsubj),
         _ => false,
     }
 }
 
-fn own(document: &Document, map: &Map, clause: &Clause, roles: &mut Roles) {
+fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
+    let head = clause.head;
     let subject = if clause.passive {
         RoleKind::Patient
     } else {
         RoleKind::Agent
     };
-    for child in document.children(clause.head) {
-        let rel = document.rel(child);
-        if matches!(rel, Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Obl)
-            && is_relative(document, child)
-        {
+    let elsewhere = displaced(view, head);
+    let mut objects = 0;
+    for child in view.children(head) {
+        let rel = view.rel(child);
+        let gap = matches!(rel, Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Obl);
+        // "said that Gabon would leave", where "that" was taken for a subject.
+        let conjunction = gap
+            && view.is(child, LINKING)
+            && view
+                .children(head)
+                .any(|c| c > child && matches!(view.rel(c), Rel::Nsubj | Rel::NsubjPass));
+        let skipped = (is_relative && gap && view.is_relative(child)) || conjunction;
+        if skipped || elsewhere == Some(child) {
             continue;
         }
         match rel {
+            _ if told_before(view, child, head)
+                || told_behind(view, child, head)
+                || (elsewhere.is_some() && takes_displaced(view, head, child, false)) =>
+            {
+                roles.content(child, view.clause(child));
+            }
+            // "It is possible that …", "It was announced that …".
+            Rel::Csubj | Rel::CsubjPass if child > head => {
+                roles.content(child, view.clause(child));
+            }
             Rel::Nsubj | Rel::NsubjOuter | Rel::Csubj => roles.add(subject, child, None, false),
-            Rel::NsubjPass | Rel::CsubjPass => roles.add(RoleKind::Patient, child, None, false),
-            Rel::OblAgent => roles.add(RoleKind::Agent, child, None, false),
+            Rel::NsubjPass | Rel::CsubjPass if clause.passive => {
+                roles.add(RoleKind::Patient, child, None, false);
+            }
+            Rel::NsubjPass | Rel::CsubjPass => roles.add(subject, child, None, false),
+            Rel::OblAgent if clause.passive => roles.add(RoleKind::Agent, child, None, false),
             // The second object of a passive ("was given asylum") is what is given.
-            Rel::Obj => roles.add(RoleKind::Patient, child, None, false),
-            Rel::Iobj => roles.add(RoleKind::Indirect, child, None, false),
-            Rel::Obl | Rel::OblUnmarked | Rel::Nmod => oblique(document, clause, child, roles),
-            Rel::Ccomp | Rel::Xcomp => roles.content(child, map.get(child)),
-            Rel::Advcl if by_mark(document, child) => roles.content(child, map.get(child)),
+            Rel::Obj => {
+                objects += 1;
+                object(view, child, objects, roles);
+            }
+            Rel::Iobj => {
+                roles.add(RoleKind::Indirect, child, None, false);
+                governed_by_object(view, child, roles);
+            }
+            Rel::Obl | Rel::OblAgent | Rel::OblUnmarked | Rel::Nmod => {
+                oblique(view, clause, child, roles)
+            }
+            Rel::Ccomp | Rel::Xcomp => roles.content(child, view.clause(child)),
+            Rel::Advcl if is_gerund_complement(view, child) => {
+                roles.content(child, view.clause(child));
+            }
             _ => {}
+        }
+        if rel == Rel::NsubjPass {
+            governed_by_object(view, child, roles);
+        }
+    }
+    if clause.passive && !roles.has(RoleKind::Agent) {
+        doer_further_down(view, head, roles);
+    }
+    called_on(view, clause, roles);
+}
+
+fn object(view: &View, object: usize, number: usize, roles: &mut Roles) {
+    // "banned imports, a step that …": what follows the object behind a comma stands beside it.
+    let beside = |o: usize| {
+        let start = view.leftmost(o);
+        let punct = |t: usize| view.tag(t).upos() == Upos::Punct;
+        punct(start) || (start > 0 && punct(start - 1))
+    };
+    if number > 1 && beside(object) {
+        return;
+    }
+    // "sent Ukraine forty tanks": no name stands before a number inside a noun phrase.
+    let number_at = view.child(object, Rel::Nummod);
+    let name = view
+        .children(object)
+        .find(|&c| view.rel(c) == Rel::Compound && view.tag(c).upos() == Upos::Propn)
+        .filter(|&c| number_at.is_some_and(|n| c < view.leftmost(n)));
+    if let Some(name) = name {
+        roles.add(RoleKind::Indirect, name, None, false);
+    }
+    roles.add(RoleKind::Patient, object, None, false);
+    governed_by_object(view, object, roles);
+    // "accused Ethiopia of bad faith": a name is nobody's, so that "of" is the verb's.
+    if view.tag(object).upos() == Upos::Propn
+        && let Some(verb) = view.head(object)
+    {
+        for of in view.children(object).filter(|&c| view.rel(c) == Rel::Nmod) {
+            let case = view.child(of, Rel::Case);
+            let governed = case
+                .and_then(|case| view.phrase(&[verb, case]))
+                .is_some_and(|p| p.classes & OBJECT_CONTROL != 0);
+            if governed && case.is_some_and(|c| view.is(c, OF)) {
+                roles.add(RoleKind::Oblique, of, case, false);
+            }
         }
     }
 }
 
-fn oblique(document: &Document, clause: &Clause, child: usize, roles: &mut Roles) {
-    let case = preposition(document, child);
-    let by = case.is_some_and(|c| document.lemma(c) == "by");
-    if by && clause.passive && document.tag(child).upos() != Upos::Verb {
+fn governed_by_object(view: &View, object: usize, roles: &mut Roles) {
+    for child in view.children(object) {
+        if through_object(view, child).is_some() {
+            roles.content(child, view.clause(child));
+        }
+    }
+}
+
+fn oblique(view: &View, clause: &Clause, child: usize, roles: &mut Roles) {
+    let case = view.preposition(child);
+    let by = case.is_some_and(|c| view.is(c, BY));
+    if by && clause.passive && view.tag(child).upos() != Upos::Verb {
         roles.add(RoleKind::Agent, child, None, false);
     } else {
         roles.add(RoleKind::Oblique, child, case, false);
     }
 }
 
-// "accused Russia of killing", "warned against sending": a gerund behind a preposition is a complement.
-fn by_mark(document: &Document, child: usize) -> bool {
-    document.tag(child).form() == VerbForm::Gerund
-        && document.children(child).any(|m| {
-            matches!(document.rel(m), Rel::Mark | Rel::Case)
-                && matches!(
-                    document.lemma(m),
-                    "of" | "from" | "against" | "for" | "with"
-                )
-        })
-}
-
-// In a relative clause the noun it hangs from fills the place of the pronoun, or the gap.
-fn relative(document: &Document, clause: &Clause, roles: &mut Roles) {
-    let head = clause.head;
-    let Some(noun) = document.head(head).map(|h| antecedent(document, h, head)) else {
-        return;
+// "imposed on banks in Minsk by the Union", "told to leave by Iran": the doer hangs from
+// a name, which has none, or from an active verb, which has no use for it.
+fn doer_further_down(view: &View, head: usize, roles: &mut Roles) {
+    let misplaced = |p: usize| match view.tag(p).form() {
+        VerbForm::Infinitive | VerbForm::Gerund => {
+            view.head(p) == Some(head)
+                && matches!(view.rel(p), Rel::Xcomp | Rel::Advcl)
+                && view.child(p, Rel::AuxPass).is_none()
+        }
+        _ => view.tag(p).upos() == Upos::Propn && nominal_path(view, p, head),
     };
-    let form = document.tag(head).form();
-    match document.rel(head) {
-        Rel::AclRelcl => {
-            let pronoun = document.children(head).find(|&c| {
-                is_relative(document, c) && !matches!(document.rel(c), Rel::Mark | Rel::Advmod)
-            });
-            match pronoun.map(|p| (p, document.rel(p))) {
-                Some((_, Rel::Nsubj)) if !clause.passive => {
-                    roles.add(RoleKind::Agent, noun, None, true)
-                }
-                Some((_, Rel::Nsubj | Rel::NsubjPass)) => {
-                    roles.add(RoleKind::Patient, noun, None, true)
-                }
-                Some((_, Rel::Obj)) => roles.add(RoleKind::Patient, noun, None, true),
-                Some((p, _)) => roles.add(RoleKind::Oblique, noun, preposition(document, p), true),
-                None if !roles.has(RoleKind::Agent) && !clause.passive => {
-                    roles.add(RoleKind::Agent, noun, None, true)
-                }
-                None if clause.passive && !roles.has(RoleKind::Patient) => {
-                    roles.add(RoleKind::Patient, noun, None, true)
-                }
-                None if !roles.has(RoleKind::Patient) && document.tag(noun).is_nominal() => {
-                    roles.add(RoleKind::Patient, noun, None, true);
-                }
-                None => {}
-            }
-        }
-        Rel::Acl if form == VerbForm::Participle && clause.passive => {
-            roles.add(RoleKind::Patient, noun, None, true)
-        }
-        Rel::Acl if form == VerbForm::Gerund && document.child(head, Rel::Mark).is_none() => {
-            roles.add(RoleKind::Agent, noun, None, true);
-        }
-        _ => {}
+    let doer = (head + 1..=view.rightmost(head)).rev().find(|&at| {
+        matches!(view.rel(at), Rel::Nmod | Rel::Obl | Rel::OblAgent)
+            && view.has_case(at, BY)
+            && !view.tag(at).is_verb()
+            && view.head(at).is_some_and(misplaced)
+    });
+    if let Some(doer) = doer {
+        roles.add(RoleKind::Agent, doer, None, true);
     }
 }
 
-// "torturing and killing the men": an object behind both verbs is the second one's too.
-fn forward(above: &Clause, clause: &Clause, roles: &mut Roles) {
-    if clause.passive
-        || above.passive
-        || roles.has(RoleKind::Patient)
-        || roles.has(RoleKind::Content)
-    {
-        return;
+// Whether a token hangs from a verb through nominals alone.
+fn nominal_path(view: &View, mut token: usize, verb: usize) -> bool {
+    while token != verb {
+        if !matches!(view.rel(token), Rel::Nmod | Rel::Obl | Rel::Conj)
+            || !view.tag(token).is_nominal()
+        {
+            return false;
+        }
+        match view.head(token) {
+            Some(head) => token = head,
+            None => return false,
+        }
     }
-    let behind: Vec<Role> = above
-        .roles
-        .iter()
-        .filter(|r| r.kind == RoleKind::Patient && !r.shared && r.token > clause.head)
-        .copied()
-        .collect();
-    roles.share(RoleKind::Patient, &behind);
+    true
 }
 
-// A relative clause that the parser hung from a verb belongs to the nominal before it.
-fn antecedent(document: &Document, above: usize, head: usize) -> usize {
-    if !document.tag(above).is_verb() || document.rel(head) != Rel::AclRelcl {
-        return above;
+// "was urged to ratify", "called on X to free": the infinitive is what is urged,
+// although some trees take it for a purpose.
+fn called_on(view: &View, clause: &Clause, roles: &mut Roles) {
+    for child in view.children(clause.head) {
+        let purpose =
+            view.rel(child) == Rel::Advcl && view.tag(child).form() == VerbForm::Infinitive;
+        if purpose && control::calls_on(view, clause.head, &roles.roles) {
+            roles.content(child, view.clause(child));
+        }
     }
-    let start = document.subtree(head).first().copied().unwrap_or(head);
-    let sentence = document
-        .sentences
-        .get(document.sentence_of(head))
-        .map_or(0, |s| s.tokens.start);
-    (sentence..start)
-        .rev()
-        .find(|&t| {
-            document.tag(t).is_nominal() && !matches!(document.rel(t), Rel::Compound | Rel::Flat)
-        })
-        .unwrap_or(above)
 }
 
-// What a clause takes from the one above: by control, raising, adverbial attachment or coordination.
-fn borrowed(
-    document: &Document,
-    language: &Language,
-    clauses: &[Clause],
-    map: &Map,
-    clause: &Clause,
-    roles: &mut Roles,
-) {
+// In a relative clause the noun it speaks of fills the place of the pronoun, or the gap.
+fn relative(view: &View, clause: &Clause, noun: Option<usize>, roles: &mut Roles) {
     let head = clause.head;
-    let Some(above) = governing(document, map, head).map(|a| &clauses[a]) else {
-        return;
+    let Some(noun) = noun else {
+        return reduced(view, clause, roles);
     };
+    if inserted(view, head).is_some() {
+        return;
+    }
+    let pronoun = view
+        .children(head)
+        .find(|&c| view.is_relative(c) && !matches!(view.rel(c), Rel::Mark | Rel::Advmod));
     let subject = if clause.passive {
         RoleKind::Patient
     } else {
         RoleKind::Agent
     };
-    let of = |kind: RoleKind| -> Vec<Role> {
-        above
-            .roles
-            .iter()
-            .filter(|r| r.kind == kind)
-            .copied()
-            .collect()
+    let owns_subject = view
+        .children(head)
+        .any(|c| matches!(view.rel(c), Rel::Nsubj | Rel::NsubjPass) && !view.is_relative(c));
+    match pronoun.map(|p| (p, view.rel(p))) {
+        Some((_, Rel::Nsubj | Rel::NsubjPass)) => roles.add(subject, noun, None, true),
+        // "which last month ordered out an attaché": a finite verb has a subject.
+        Some((_, Rel::Obj)) if !owns_subject => roles.add(subject, noun, None, true),
+        Some((_, Rel::Obj)) => roles.add(RoleKind::Patient, noun, None, true),
+        Some((p, _)) => roles.add(RoleKind::Oblique, noun, view.preposition(p), true),
+        None if owned(view, head) => {}
+        None if !roles.has(RoleKind::Agent) && !clause.passive => {
+            roles.add(RoleKind::Agent, noun, None, true);
+        }
+        None if clause.passive && !roles.has(RoleKind::Patient) => {
+            roles.add(RoleKind::Patient, noun, None, true);
+        }
+        None if !roles.has(RoleKind::Patient) && view.tag(noun).is_nominal() => {
+            roles.add(RoleKind::Patient, noun, None, true);
+        }
+        None => {}
+    }
+}
+
+// "whose staff were attacked": the noun owns a filler and is none.
+fn owned(view: &View, head: usize) -> bool {
+    view.children(head).any(|c| {
+        view.children(c)
+            .any(|k| view.rel(k) == Rel::NmodPoss && view.is_relative(k))
+    })
+}
+
+// "troops sent by X", "men carrying rifles".
+fn reduced(view: &View, clause: &Clause, roles: &mut Roles) {
+    let head = clause.head;
+    let Some(noun) = view.head(head).filter(|_| view.rel(head) == Rel::Acl) else {
+        return;
     };
-    let direct = document.head(head) == Some(above.head);
-    let has_subject = roles.has(subject);
-    match document.rel(head) {
-        Rel::Xcomp if direct && !has_subject => {
-            let object = [of(RoleKind::Patient), of(RoleKind::Indirect)].concat();
-            let object_controls =
-                !object.is_empty() && !language.raising.contains(document.lemma(above.head));
-            let source = match () {
-                () if above.passive => of(RoleKind::Patient),
-                () if object_controls => object,
-                () => of(RoleKind::Agent),
-            };
-            roles.share(subject, &source);
-        }
-        Rel::Advcl if direct && !has_subject => {
-            let object_controls = language.object_control.contains(document.lemma(above.head))
-                && by_mark(document, head);
-            let source = match () {
-                () if object_controls => of(RoleKind::Patient),
-                // Behind a passive the unnamed doer goes on acting: never the one acted on.
-                () if above.passive && !clause.passive => of(RoleKind::Agent),
-                () if above.passive => of(RoleKind::Patient),
-                () => of(RoleKind::Agent),
-            };
-            roles.share(subject, &source);
-        }
-        Rel::Acl if !has_subject && document.tag(head).form() != VerbForm::Participle => {
-            // "X's decision to expel", "X announced a plan to expel".
-            let noun = document
-                .head(head)
-                .and_then(|n| map.get(n))
-                .map(|n| &clauses[n]);
-            let holder: Vec<Role> = noun
-                .map(|n| {
-                    n.roles
-                        .iter()
-                        .filter(|r| matches!(r.kind, RoleKind::Possessor | RoleKind::Agent))
-                        .copied()
-                        .collect()
-                })
-                .unwrap_or_default();
-            let possessor = document
-                .head(head)
-                .and_then(|n| document.child(n, Rel::NmodPoss));
-            match (holder.is_empty(), possessor) {
-                (false, _) => roles.share(subject, &holder),
-                (true, Some(p)) => roles.add(subject, p, None, true),
-                (true, None) => roles.share(subject, &of(RoleKind::Agent)),
-            }
-        }
-        Rel::Conj if direct && clause.kind != Kind::Nominal => {
-            if !has_subject {
-                conjunct(above, clause, roles);
-            }
-            forward(above, clause, roles);
+    match view.tag(head).form() {
+        VerbForm::Participle if clause.passive => roles.add(RoleKind::Patient, noun, None, true),
+        VerbForm::Gerund if view.child(head, Rel::Mark).is_none() => {
+            roles.add(RoleKind::Agent, noun, None, true);
         }
         _ => {}
-    }
-    backward(document, map, clauses, clause, roles);
-}
-
-// "X arrested and Y": the second verb takes the first one's subject, and when it
-// has nothing else, its doer.
-fn conjunct(above: &Clause, clause: &Clause, roles: &mut Roles) {
-    let of = |kind: RoleKind| -> Vec<Role> {
-        above
-            .roles
-            .iter()
-            .filter(|r| r.kind == kind)
-            .copied()
-            .collect()
-    };
-    match (above.passive, clause.passive) {
-        (false, false) => roles.share(RoleKind::Agent, &of(RoleKind::Agent)),
-        (true, true) => {
-            roles.share(RoleKind::Patient, &of(RoleKind::Patient));
-            roles.share(RoleKind::Agent, &of(RoleKind::Agent));
-        }
-        (true, false) => roles.share(RoleKind::Agent, &of(RoleKind::Patient)),
-        (false, true) => roles.share(RoleKind::Patient, &of(RoleKind::Agent)),
-    }
-}
-
-// "arrested and beat the men": a first verb without an object, right before its
-// conjunct, shares the conjunct's.
-fn backward(
-    document: &Document,
-    map: &Map,
-    clauses: &[Clause],
-    clause: &Clause,
-    roles: &mut Roles,
-) {
-    let head = clause.head;
-    if clause.passive || roles.has(RoleKind::Patient) || clause.kind != Kind::Verbal {
-        return;
-    }
-    let next = document
-        .children(head)
-        .find(|&c| document.rel(c) == Rel::Conj && c > head && c - head <= 2);
-    let Some(next) = next.filter(|&n| map.get(n).is_some_and(|m| clauses[m].kind == Kind::Verbal))
-    else {
-        return;
-    };
-    let between = document
-        .children(head)
-        .any(|c| c > head && c < next && document.rel(c) != Rel::Cc);
-    if between {
-        return;
-    }
-    if let Some(object) = document.child(next, Rel::Obj) {
-        roles.add(RoleKind::Patient, object, None, true);
     }
 }

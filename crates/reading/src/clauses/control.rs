@@ -1,0 +1,269 @@
+//! What a clause takes from the one above: by control, raising, adverbial
+//! attachment or coordination.
+
+use super::all;
+use super::attachment::{
+    complement_mark, displaced, inserted, is_gerund_complement, subject_before, takes_displaced,
+    through_object,
+};
+use super::lexis::{BY, NEGATIVE, OBJECT_CONTROL, RAISING, TO_CONTROL, WITHHELD};
+use super::roles::Roles;
+use super::view::View;
+use crate::clause::{Clause, Kind, Role, RoleKind};
+use crate::{Rel, Upos, VerbForm};
+
+/// Returns the clause that a clause stands below: for a gerund that the tree hung
+/// from a verb's object, the verb's.
+pub fn above(view: &View, head: usize) -> Option<usize> {
+    through_object(view, head)
+        .and_then(|verb| view.clause(verb))
+        .or_else(|| view.governing(head))
+}
+
+/// Adds what a clause takes from the one above.
+pub fn borrowed(
+    view: &View,
+    clauses: &[Clause],
+    above: &Clause,
+    clause: &Clause,
+    roles: &mut Roles,
+) {
+    let head = clause.head;
+    let subject = if clause.passive {
+        RoleKind::Patient
+    } else {
+        RoleKind::Agent
+    };
+    let direct = view.head(head) == Some(above.head);
+    let has_subject = roles.has(subject);
+    if !has_subject && direct && from_inserted(view, above, head, subject, roles) {
+        return;
+    }
+    match view.rel(head) {
+        Rel::Xcomp if direct && !has_subject => {
+            let raises = view.is(above.head, RAISING);
+            let object = all(above, RoleKind::Patient).chain(all(above, RoleKind::Indirect));
+            match () {
+                () if above.passive => roles.share(subject, all(above, RoleKind::Patient)),
+                () if !raises && object.clone().next().is_some() => roles.share(subject, object),
+                () => by_preposition(view, above, subject, roles),
+            }
+        }
+        Rel::Advcl if direct && !has_subject => adverbial(view, above, clause, subject, roles),
+        Rel::Acl if !has_subject && through_object(view, head).is_some() => {
+            roles.share(subject, all(above, RoleKind::Patient));
+            roles.share(subject, all(above, RoleKind::Indirect));
+        }
+        Rel::Acl if !has_subject && view.tag(head).form() != VerbForm::Participle => {
+            of_noun(view, clauses, above, head, subject, roles);
+        }
+        Rel::Conj if direct && clause.kind != Kind::Nominal => {
+            if !has_subject {
+                conjunct(above, clause, roles);
+            }
+            forward(above, clause, roles);
+        }
+        _ => {}
+    }
+}
+
+// The subject that a speech in between has cut off.
+fn from_inserted(
+    view: &View,
+    above: &Clause,
+    head: usize,
+    subject: RoleKind,
+    roles: &mut Roles,
+) -> bool {
+    let whose = view.rel(head) == Rel::Conj;
+    let cut_off = match displaced(view, above.head) {
+        Some(token) if takes_displaced(view, above.head, head, whose) => Some(token),
+        _ if inserted(view, above.head) == Some(head) => view.head(above.head),
+        _ => subject_before(view, head),
+    };
+    if let Some(token) = cut_off {
+        roles.add(subject, token, None, true);
+    }
+    cut_off.is_some()
+}
+
+// "called on the government to release", "seems to control": whom the verb calls
+// on acts, where its words say so; else the verb's own subject.
+fn by_preposition(view: &View, above: &Clause, subject: RoleKind, roles: &mut Roles) {
+    let called_on = all(above, RoleKind::Oblique).find(|r| {
+        r.case
+            .and_then(|case| view.phrase(&[above.head, case]))
+            .is_some_and(|p| p.classes & TO_CONTROL != 0)
+    });
+    match called_on {
+        Some(r) => roles.add(subject, r.token, None, true),
+        None => roles.share(subject, all(above, RoleKind::Agent)),
+    }
+}
+
+fn adverbial(view: &View, above: &Clause, clause: &Clause, subject: RoleKind, roles: &mut Roles) {
+    let head = clause.head;
+    let gerund = is_gerund_complement(view, head);
+    let infinitive = view.tag(head).form() == VerbForm::Infinitive;
+    let object = all(above, RoleKind::Patient).chain(all(above, RoleKind::Indirect));
+    // "stopped short of expelling" has no object that could act.
+    let undone = view
+        .children(above.head)
+        .filter(|&c| view.rel(c) == Rel::Advmod)
+        .any(|c| {
+            view.phrase(&[above.head, c])
+                .is_some_and(|p| p.classes & NEGATIVE != 0)
+        });
+    let controls = (gerund && view.is(above.head, OBJECT_CONTROL) && !undone)
+        || (infinitive && view.is(above.head, TO_CONTROL) && object.clone().next().is_some());
+    // "was rescued after drifting": behind a conjunction the one acted on goes on;
+    // without one the unnamed doer does: never the one acted on.
+    let joined = !clause.passive
+        && view.tag(head).form() == VerbForm::Gerund
+        && view.children(head).any(|m| {
+            matches!(view.rel(m), Rel::Mark | Rel::Case)
+                && view.tag(m).upos() != Upos::Part
+                && !view.is(m, BY)
+        });
+    match () {
+        () if controls => roles.share(subject, object),
+        () if infinitive => match above.passive {
+            true if !clause.passive => roles.share(subject, all(above, RoleKind::Agent)),
+            true => roles.share(subject, all(above, RoleKind::Patient)),
+            false => by_preposition(view, above, subject, roles),
+        },
+        () if above.passive && !clause.passive && !joined => {
+            roles.share(subject, all(above, RoleKind::Agent));
+        }
+        () if above.passive => roles.share(subject, all(above, RoleKind::Patient)),
+        () => roles.share(subject, all(above, RoleKind::Agent)),
+    }
+}
+
+// "X's decision to expel", "a threat by X to expel", "X announced a plan to expel".
+fn of_noun(
+    view: &View,
+    clauses: &[Clause],
+    above: &Clause,
+    head: usize,
+    subject: RoleKind,
+    roles: &mut Roles,
+) {
+    let Some(noun) = view.head(head) else { return };
+    let before = roles.roles.len();
+    if let Some(n) = view.clause(noun) {
+        let holders = clauses[n]
+            .roles
+            .iter()
+            .filter(|r| matches!(r.kind, RoleKind::Possessor | RoleKind::Agent));
+        roles.share(subject, holders);
+    }
+    if roles.roles.len() > before {
+        return;
+    }
+    let holder = view.children(noun).find(|&c| {
+        view.rel(c) == Rel::NmodPoss
+            || (matches!(view.rel(c), Rel::Nmod | Rel::OblAgent) && view.has_case(c, BY))
+    });
+    match holder {
+        Some(holder) => roles.add(subject, holder, None, true),
+        // A noun that stands as subject has no doer above it.
+        None if matches!(view.rel(noun), Rel::Nsubj | Rel::NsubjPass) => {}
+        None => roles.share(subject, all(above, RoleKind::Agent)),
+    }
+}
+
+// "X arrested and Y": the second verb takes the first one's subject, and when it
+// has nothing else, its doer.
+fn conjunct(above: &Clause, clause: &Clause, roles: &mut Roles) {
+    match (above.passive, clause.passive) {
+        (false, false) => roles.share(RoleKind::Agent, all(above, RoleKind::Agent)),
+        (true, true) => {
+            roles.share(RoleKind::Patient, all(above, RoleKind::Patient));
+            if !roles.has(RoleKind::Agent) {
+                roles.share(RoleKind::Agent, all(above, RoleKind::Agent));
+            }
+        }
+        (true, false) => roles.share(RoleKind::Agent, all(above, RoleKind::Patient)),
+        (false, true) => roles.share(RoleKind::Patient, all(above, RoleKind::Agent)),
+    }
+}
+
+// "torturing and killing the men": an object behind both verbs is the second one's too.
+fn forward(above: &Clause, clause: &Clause, roles: &mut Roles) {
+    if clause.passive
+        || above.passive
+        || roles.has(RoleKind::Patient)
+        || roles.has(RoleKind::Content)
+    {
+        return;
+    }
+    let behind =
+        all(above, RoleKind::Patient).filter(|r: &&Role| !r.shared && r.token > clause.head);
+    roles.share(RoleKind::Patient, behind);
+}
+
+/// Adds what a first verb shares with its conjunct: "arrested and beat **the men**",
+/// "was stopped and searched **by police**". Only where nothing of its own stands between.
+pub fn backward(view: &View, clause: &Clause, roles: &mut Roles) {
+    let head = clause.head;
+    let verbs = |&c: &usize| view.rel(c) == Rel::Conj && c > head && view.tag(c).is_verb();
+    let bare = view.children(head).filter(|&c| c > head).all(|c| {
+        matches!(
+            view.rel(c),
+            Rel::Conj | Rel::Cc | Rel::Punct | Rel::Advmod | Rel::CcPreconj
+        )
+    });
+    if clause.kind != Kind::Verbal || !bare {
+        return;
+    }
+    if clause.passive {
+        let last = view.children(head).rfind(verbs);
+        let doer = last.and_then(|l| view.child(l, Rel::OblAgent));
+        let own = last.is_some_and(|l| view.has_subject(l));
+        if let Some(doer) = doer.filter(|_| !own && !roles.has(RoleKind::Agent)) {
+            roles.add(RoleKind::Agent, doer, None, true);
+        }
+        return;
+    }
+    if roles.has(RoleKind::Patient) || roles.has(RoleKind::Content) {
+        return;
+    }
+    let next = view.children(head).find(verbs).filter(|n| n - head <= 3);
+    let object = next
+        .filter(|n| !view.has_subject(*n))
+        .and_then(|n| view.child(n, Rel::Obj));
+    if let Some(object) = object {
+        roles.add(RoleKind::Patient, object, None, true);
+    }
+}
+
+/// Returns whether a clause is what the verb above it governs, whatever the tree calls it.
+pub fn is_complement(view: &View, above: &Clause, head: usize) -> bool {
+    match view.rel(head) {
+        Rel::Xcomp | Rel::Ccomp => true,
+        Rel::Acl => true,
+        // "It is possible that …".
+        Rel::Csubj | Rel::CsubjPass => above.head < head,
+        Rel::Advcl if view.tag(head).form() == VerbForm::Infinitive => {
+            calls_on(view, above.head, &above.roles)
+        }
+        Rel::Advcl => {
+            is_gerund_complement(view, head)
+                && complement_mark(view, head).is_some_and(|m| view.is(m, WITHHELD))
+        }
+        _ => false,
+    }
+}
+
+/// Returns whether a verb governs an infinitive that somebody among its roles is to do:
+/// "was paid to spy", "called on the government to resign".
+pub fn calls_on(view: &View, verb: usize, roles: &[Role]) -> bool {
+    roles.iter().any(|r| match (r.kind, r.case) {
+        (RoleKind::Patient | RoleKind::Indirect, _) => view.is(verb, TO_CONTROL),
+        (RoleKind::Oblique, Some(case)) => view
+            .phrase(&[verb, case])
+            .is_some_and(|p| p.classes & TO_CONTROL != 0),
+        _ => false,
+    })
+}

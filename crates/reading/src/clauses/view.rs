@@ -1,0 +1,181 @@
+//! A document under work: its tokens with their entries in the lists, its
+//! clauses by predicate, and what several rules ask of a tree.
+
+use super::lexis::{BEGINS_PHRASE, Classes, Entry, Lexis, RELATIVE};
+use crate::{Document, Rel, Upos};
+use std::ops::Deref;
+
+/// A document with what is looked up once a token.
+pub struct View<'d, 't> {
+    document: &'d Document<'t>,
+    lexis: &'d Lexis,
+    /// Every token's entry in the lists.
+    entries: Vec<u16>,
+    /// Every token's clause, `u32::MAX` for none.
+    clauses: Vec<u32>,
+}
+
+impl<'t> Deref for View<'_, 't> {
+    type Target = Document<'t>;
+
+    fn deref(&self) -> &Document<'t> {
+        self.document
+    }
+}
+
+impl<'d, 't> View<'d, 't> {
+    pub fn of(document: &'d Document<'t>, lexis: &'d Lexis) -> View<'d, 't> {
+        let mut lower = String::new();
+        let mut number = |word: &str, name: bool| {
+            // A name is no common word: "Will" is not "will".
+            if name || !word.bytes().any(|b| b.is_ascii_uppercase()) {
+                return lexis.number(word);
+            }
+            lower.clear();
+            lower.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+            lexis.number(&lower)
+        };
+        let entries = (0..document.tokens.len())
+            .map(|t| {
+                let upos = document.tag(t).upos();
+                match upos {
+                    Upos::Punct => 0,
+                    // "n't", "alleged": the form is in the lists, the dictionary form is not.
+                    Upos::Part | Upos::Adv | Upos::Det => match number(document.lemma(t), false) {
+                        0 => number(document.word(t), false),
+                        found => found,
+                    },
+                    _ => number(document.lemma(t), upos == Upos::Propn),
+                }
+            })
+            .collect();
+        View {
+            document,
+            lexis,
+            entries,
+            clauses: vec![u32::MAX; document.tokens.len()],
+        }
+    }
+
+    /// Returns what the lists say of a token's dictionary form.
+    pub fn entry(&self, token: usize) -> &'d Entry {
+        self.lexis
+            .get(self.entries.get(token).copied().unwrap_or(0))
+    }
+
+    /// Returns whether a token's dictionary form stands in one of the lists.
+    pub fn is(&self, token: usize, classes: Classes) -> bool {
+        self.entry(token).classes & classes != 0
+    }
+
+    /// Returns what the lists say of a token's form: "alleged" as an adjective.
+    pub fn form(&self, token: usize) -> &'d Entry {
+        let word = self.document.word(token);
+        match word.bytes().any(|b| b.is_ascii_uppercase()) {
+            true => self
+                .lexis
+                .get(self.lexis.number(&word.to_ascii_lowercase())),
+            false => self.lexis.get(self.lexis.number(word)),
+        }
+    }
+
+    /// Returns what the lists say of two or three words together: "stop short", "take part in".
+    pub fn phrase(&self, words: &[usize]) -> Option<&'d Entry> {
+        if !self.is(*words.first()?, BEGINS_PHRASE) {
+            return None;
+        }
+        let mut joined = String::new();
+        for (i, &word) in words.iter().enumerate() {
+            if i > 0 {
+                joined.push(' ');
+            }
+            joined.push_str(self.document.lemma(word));
+        }
+        let number = self.lexis.number(&joined.to_lowercase());
+        (number != 0).then(|| self.lexis.get(number))
+    }
+
+    /// Returns what a preposition of speech says.
+    pub fn hearsay(&self) -> &'d crate::Reporting {
+        &self.lexis.hearsay
+    }
+
+    pub fn set_clause(&mut self, token: usize, clause: usize) {
+        self.clauses[token] = clause as u32;
+    }
+
+    /// Returns the clause a token is the predicate of.
+    pub fn clause(&self, token: usize) -> Option<usize> {
+        let found = self.clauses.get(token).copied().unwrap_or(u32::MAX);
+        (found != u32::MAX).then_some(found as usize)
+    }
+
+    /// Returns the clause whose predicate is nearest above a token.
+    pub fn governing(&self, mut token: usize) -> Option<usize> {
+        while let Some(head) = self.head(token) {
+            if let Some(clause) = self.clause(head) {
+                return Some(clause);
+            }
+            token = head;
+        }
+        None
+    }
+
+    /// Returns whether a token has a dependent of one of these relations.
+    pub fn any(&self, token: usize, rels: &[Rel]) -> bool {
+        self.children(token).any(|c| rels.contains(&self.rel(c)))
+    }
+
+    /// Returns the first token below a token: its first dependent's first dependent's …
+    pub fn leftmost(&self, mut token: usize) -> usize {
+        while let Some(first) = self.children(token).next().filter(|c| *c < token) {
+            token = first;
+        }
+        token
+    }
+
+    /// Returns the last token below a token.
+    pub fn rightmost(&self, mut token: usize) -> usize {
+        while let Some(last) = self.children(token).next_back().filter(|c| *c > token) {
+            token = last;
+        }
+        token
+    }
+
+    /// Returns the preposition of a nominal: its first case marker that is no
+    /// possessive sign.
+    pub fn preposition(&self, token: usize) -> Option<usize> {
+        self.children(token)
+            .find(|&c| {
+                matches!(self.rel(c), Rel::Case | Rel::Mark) && self.tag(c).upos() != Upos::Part
+            })
+            .or_else(|| {
+                self.children(token)
+                    .find(|&c| self.rel(c) == Rel::Case && self.is(c, super::lexis::MOTION))
+            })
+    }
+
+    /// Returns whether a dependent's preposition is of a class.
+    pub fn has_case(&self, token: usize, classes: Classes) -> bool {
+        self.children(token)
+            .any(|c| self.rel(c) == Rel::Case && self.is(c, classes))
+    }
+
+    /// Returns whether a token is a relative pronoun or adverb of the clause it stands in.
+    pub fn is_relative(&self, token: usize) -> bool {
+        self.is(token, RELATIVE)
+            && self.head(token).is_some()
+            && matches!(
+                self.tag(token).upos(),
+                Upos::Pron | Upos::Adv | Upos::Det | Upos::Sconj
+            )
+    }
+
+    /// Returns whether a clause has a subject of its own.
+    pub fn has_subject(&self, token: usize) -> bool {
+        self.any(
+            token,
+            &[Rel::Nsubj, Rel::NsubjPass, Rel::Csubj, Rel::CsubjPass],
+        )
+    }
+}
