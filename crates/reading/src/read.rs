@@ -63,6 +63,7 @@ struct Batch<'r, 't> {
     work: Work,
     spans: Vec<(u32, u32)>,
     given: Vec<Option<Tag>>,
+    tags: Vec<Tag>,
     labels: Vec<u8>,
 }
 
@@ -77,6 +78,7 @@ impl<'r, 't> Batch<'r, 't> {
             work: Work::default(),
             spans: Vec::new(),
             given: Vec::new(),
+            tags: Vec::new(),
             labels: Vec::new(),
         }
     }
@@ -118,14 +120,22 @@ impl<'r, 't> Batch<'r, 't> {
             let base = document.tokens.len();
             for i in piece.clone() {
                 let (start, end) = self.spans[i];
+                let word = document.text.get(start as usize..end as usize);
+                let found = self.work.words[i].tag;
+                self.tags
+                    .push(self.given[i].unwrap_or_else(|| bare(word.unwrap_or(""), found)));
+            }
+            for i in piece.clone() {
+                let (start, end) = self.spans[i];
                 let found = self.work.words[i];
                 let word = document
                     .text
                     .get(start as usize..end as usize)
                     .unwrap_or("");
-                let tag = self.given[i].unwrap_or_else(|| bare(word, found.tag));
+                let tag = self.tags[i - piece.start];
+                let next = self.tags.get(i + 1 - piece.start).copied();
                 let from = document.lemmas.len() as u32;
-                lemmas.push(word, tag, &mut document.lemmas);
+                lemmas.push_before(word, tag, next.unwrap_or_default(), &mut document.lemmas);
                 document.tokens.push(Token {
                     start,
                     end,
@@ -137,6 +147,7 @@ impl<'r, 't> Batch<'r, 't> {
                 });
                 self.labels.push(found.name);
             }
+            self.tags.clear();
         }
         self.work.atoms.clear();
         self.work.sentences.clear();
