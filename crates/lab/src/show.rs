@@ -28,23 +28,24 @@ pub fn run(args: &Args) -> Result<()> {
 
 fn table(document: &Document) -> String {
     let mut out = String::new();
+    let mut marks = vec![""; document.tokens.len()];
+    for name in &document.names {
+        marks[name.tokens.clone()].fill("I");
+        marks[name.tokens.start] = "B";
+    }
     for (number, sentence) in document.sentences.iter().enumerate() {
         let text = &document.text[sentence.start..sentence.end];
         let text: Vec<&str> = text.split_whitespace().collect();
         out += &format!("# {} {}\n", number + 1, text.join(" "));
         for token in sentence.tokens.clone() {
             let span = document.tokens[token];
-            let name = match document.names.iter().find(|n| n.tokens.contains(&token)) {
-                Some(name) if name.tokens.start == token => "B",
-                Some(_) => "I",
-                None => "",
-            };
             let line = format!(
-                "{:>6} {:<20} {:<20} {:<6} {name}",
+                "{:>6} {:<20} {:<20} {:<6} {}",
                 span.start,
                 document.word(token),
                 document.lemma(token),
-                span.tag.upos_name()
+                span.tag.upos_name(),
+                marks[token]
             );
             out += line.trim_end();
             out.push('\n');

@@ -24,7 +24,7 @@ pub(super) fn sentences(text: &str, tokens: &[(u32, u32)], profile: &Profile) ->
     while i < tokens.len() {
         open ^= splitter.word(i) == "\"";
         let mut end = i + 1;
-        let mut ends = splitter.gap(end) >= Some(Gap::Line);
+        let mut ends = splitter.gap(end) >= Some(Gap::Line) || splitter.is_rule(i, end);
         if !ends && splitter.is_stop(i, start) {
             end = splitter.close(end, &mut open);
             ends = splitter.gap(end) >= Some(Gap::Line) || splitter.begins(i, end);
@@ -70,6 +70,18 @@ impl<'a> Splitter<'a> {
             && label.len() <= 5
             && label.bytes().all(|b| b.is_ascii_digit() || b == b'.');
         !(numbers && word == "." && self.gap(start) >= Some(Gap::Line))
+    }
+
+    /// Is there a ruled line at either side: "***", "====="?
+    fn is_rule(&self, i: usize, next: usize) -> bool {
+        let rule = |i: usize| {
+            let word = self.word(i).as_bytes();
+            let apart = self.gap(i) != Some(Gap::None) && self.gap(i + 1) != Some(Gap::None);
+            matches!(word, [b'*' | b'=' | b'_' | b'#' | b'~', _, _, ..])
+                && apart
+                && word.iter().all(|b| b == &word[0])
+        };
+        rule(i) || rule(next)
     }
 
     /// Takes in what closes with the sentence: quotes, brackets, notes, more stops.
@@ -140,19 +152,33 @@ impl<'a> Splitter<'a> {
             return first.is_uppercase() || !last.is_ascii();
         }
         if first.is_lowercase() {
-            return !closed
-                && last == "."
-                && self.is_common(stop)
-                && word.chars().all(char::is_alphabetic);
+            return !closed && word.chars().all(char::is_alphabetic) && self.goes_on(stop, word);
         }
         is_word(first) || at > next || !matches!(first, ',' | ';' | ':' | '/' | '.' | '?' | '!')
     }
 
-    // Before a small letter a stop ends a sentence only behind a common word: not
-    // behind a name, a number or what may be an abbreviation that no list has.
-    fn is_common(&self, stop: usize) -> bool {
+    // Before a small letter a question ends, and what a full stop or an exclamation
+    // mark closes only before a word that begins sentences or behind a common word:
+    // not behind a name ("Yahoo!"), a number or what may be an abbreviation that no
+    // list has ("pct.").
+    fn goes_on(&self, stop: usize, next: &str) -> bool {
+        let mark = self.word(stop);
         let before = stop.checked_sub(1).map_or("", |i| self.word(i));
-        before.len() > 3 && before.chars().all(char::is_lowercase)
+        let small = before.chars().all(char::is_lowercase);
+        let spelt = before.contains(['a', 'e', 'i', 'o', 'u', 'y']);
+        match mark {
+            "." => small && (before.len() > 3 || (spelt && before.len() > 1 && self.starts(next))),
+            _ if mark.contains('?') => true,
+            _ => small && self.starts(next),
+        }
+    }
+
+    // Is this, with a capital, a word that begins sentences?
+    fn starts(&self, word: &str) -> bool {
+        let mut letters = word.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        let title: String = first.chain(letters).collect();
+        self.profile.starters.contains(&title)
     }
 
     // Marks that may stand before the first word.

@@ -151,9 +151,8 @@ impl Cutter<'_> {
         match c {
             '!' | '?' => self.run_of(second, |n| matches!(n, '!' | '?')),
             '.' | '…' => self.run_of(second, |n| matches!(n, '.' | '…')),
-            '-' | '–' | '—' | '―' | '*' | '=' | '~' | '+' | '_' | '#' | '<' | '>' | '|' | '^' => {
-                self.run_of(second, |n| n == c)
-            }
+            '-' | '–' | '—' | '―' | '*' | '=' | '~' | '+' | '_' | '#' | '<' | '>' | '|' | '^'
+            | '$' => self.run_of(second, |n| n == c),
             '\'' | '`' | '‘' | '’' if self.at(second) == Some(c) => second + c.len_utf8(),
             _ => self.run_of(second, is_joined),
         }
