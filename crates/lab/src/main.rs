@@ -4,9 +4,9 @@
 mod conllu;
 mod dice;
 mod eval;
-mod net;
-mod names;
 mod lemmas;
+mod names;
+mod net;
 mod show;
 mod train;
 mod words;

@@ -67,10 +67,10 @@ impl Tape {
                 add(h, table.row(row));
             }
         }
-        for b in 0..BLOCKS {
+        for (b, &reach) in REACH.iter().enumerate() {
             self.norms[b].forward(&self.h, drop, dice);
             let (u, pass) = (&self.norms[b].u, &mut self.blocks[b]);
-            pass.forward(&p.blocks[b], u, REACH[b], &self.sentences);
+            pass.forward(&p.blocks[b], u, reach, &self.sentences);
             multiply(
                 &mut self.h,
                 (&pass.y, false),

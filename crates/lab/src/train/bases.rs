@@ -1,8 +1,8 @@
 //! Base forms in use, and the inflections made from them.
 
-use super::lessons::Example;
 use super::inflect;
 use super::lemmas::{Counts, LONGEST, Word, applied, general};
+use super::lessons::Example;
 use detente_reading::Tag;
 use detente_reading::learn::lemma::class;
 use std::collections::{BTreeMap, BTreeSet};

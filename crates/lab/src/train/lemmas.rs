@@ -5,8 +5,8 @@
 //! inflections are made, so that a verb seen only as "abseil" is found behind
 //! "abseiling".
 
-use super::lessons::Example;
 use super::bases::{Bases, VOTES, used};
+use super::lessons::Example;
 use detente_reading::learn::Lemmas;
 use detente_reading::learn::lemma::{
     COMMON, Case, Kind, LONGEST_ENDING, LemmaRule, Shape, class, key, leads, push_lower,

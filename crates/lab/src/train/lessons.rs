@@ -2,8 +2,8 @@
 
 use super::Data;
 use crate::conllu::Tree;
-use crate::net::{Lesson, Truth};
 use crate::names::{NameExample, labels::UNKNOWN};
+use crate::net::{Lesson, Truth};
 use detente_reading::learn::Forms;
 use detente_reading::{Rel, Tag};
 

@@ -175,10 +175,7 @@ fn card(args: &Train, data: &Data) -> String {
 
 /// Learns only the dictionary forms, from what the whole training learns them from.
 pub fn learn_lemmas(data: &Path) -> Result<Lemmas> {
-    let parts = [
-        trees(&data.join(GOLD[0]))?,
-        trees(&data.join(GOLD[1]))?,
-    ];
+    let parts = [trees(&data.join(GOLD[0]))?, trees(&data.join(GOLD[1]))?];
     let silver = trees(&data.join(SILVER))?;
     Ok(lemmas::lemmas(&weighted(&parts[0], &parts[1]), &silver))
 }

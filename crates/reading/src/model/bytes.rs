@@ -22,7 +22,6 @@ impl Writer {
         self.bytes.push(n as u8);
     }
 
-
     /// A text with its length.
     pub fn text(&mut self, text: &str) {
         self.number(text.len() as u64);

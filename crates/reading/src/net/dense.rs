@@ -44,7 +44,7 @@ impl Grid {
         // Adding 1.5 · 2^23 rounds to a whole number and leaves it in the last bits.
         const ROUND: f32 = 12_582_912.0;
         let q = x * (1.0 / self.scale) + (f32::from(self.zero) + ROUND);
-        q.max(ROUND).min(ROUND + 127.0).to_bits() as u8
+        q.clamp(ROUND, ROUND + 127.0).to_bits() as u8
     }
 }
 

@@ -6,6 +6,8 @@
 //! tenth of what plain code costs (`cargo bench -p detente-lab`). Sums are of
 //! whole numbers and exact, so that all ways give the same bits.
 #![allow(unsafe_code)]
+// A tile's rows and blocks count sums, inputs and outputs alike.
+#![allow(clippy::needless_range_loop)]
 
 use super::dense::{LANES, ROWS};
 

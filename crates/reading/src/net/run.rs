@@ -230,7 +230,7 @@ fn norm(h: &[f32], grid: Grid, bytes: &mut [u8]) {
 /// without its division.
 #[inline(always)]
 pub fn step(x: f32) -> f32 {
-    let t = (x * 0.25).max(-1.0).min(1.0);
+    let t = (x * 0.25).clamp(-1.0, 1.0);
     0.5 + t * (1.0 - 0.5 * t.abs())
 }
 
