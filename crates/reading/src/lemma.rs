@@ -74,6 +74,12 @@ pub enum Shape {
 impl Shape {
     /// Returns the shape of a word.
     pub fn of(word: &str) -> Shape {
+        if word
+            .bytes()
+            .all(|b| b.is_ascii() && !b.is_ascii_uppercase())
+        {
+            return Shape::Lower;
+        }
         let (mut letters, mut capitals, mut first) = (0u32, 0u32, false);
         for (i, c) in word.chars().enumerate() {
             let capital = c.is_uppercase();
@@ -126,14 +132,14 @@ pub fn class(tag: Tag) -> Tag {
 }
 
 /// What a rule is filed under: never 0, which marks an empty place.
-pub fn key(kind: Kind, lower: &str, class: Tag) -> u32 {
+pub fn key(kind: Kind, lower: impl AsRef<[u8]>, class: Tag) -> u32 {
     let kind = match kind {
         Kind::Any => 0,
         Kind::Whole(shape, leads) => 1 + 2 * shape as u32 + u32::from(leads),
         Kind::Ending(None) => 9,
         Kind::Ending(Some(shape)) => 10 + shape as u32,
     };
-    hash::mix(kind, hash::word(lower.as_bytes()), class.number() as u32, 0).max(1)
+    hash::mix(kind, hash::word(lower.as_ref()), class.number() as u32, 0).max(1)
 }
 
 /// The kinds of words that rules are filed under.

@@ -5,7 +5,7 @@ use super::lemmas::{Counts, LONGEST, Word, applied, general};
 use super::lessons::Example;
 use detente_reading::Tag;
 use detente_reading::learn::lemma::class;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A base form must be seen so often for its inflections to be made, and so often
 /// for them to vote on endings.
@@ -106,8 +106,8 @@ impl Bases {
     }
 }
 
-/// Words that machine-read news has more than once.
-pub fn used(silver: &[Example]) -> BTreeSet<Word> {
+/// Words that machine-read news has more than once, with how often.
+pub fn used(silver: &[Example]) -> BTreeMap<Word, usize> {
     let mut seen: BTreeMap<Word, usize> = BTreeMap::new();
     for example in silver {
         for (form, tag) in example.forms.iter().zip(&example.tags) {
@@ -117,7 +117,7 @@ pub fn used(silver: &[Example]) -> BTreeSet<Word> {
         }
     }
     seen.retain(|_, n| *n >= 2);
-    seen.into_keys().collect()
+    seen
 }
 
 fn is_base(tag: Tag) -> bool {

@@ -19,6 +19,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) const LONGEST: usize = 40;
 /// A word of this weight in the gold is one that misspelt words are compared with.
 const OFTEN: usize = 2;
+/// So often a word must stand in machine-read news to be filed in any case.
+const FREQUENT: usize = 8;
 /// A name must stand so often in machine-read news to be known.
 const NAME: usize = 5;
 
@@ -59,10 +61,11 @@ pub fn lemmas(gold: &[(&[Example], usize)], silver: &[Example]) -> Lemmas {
         .collect();
     let mut table = Table::default();
     endings(&counts, &any, &made, &mut table);
-    // Words are filed where their ending says something else, and common ones.
+    // Words are filed where their ending says something else; and common ones, which
+    // makes them fast.
     let by_ending = table.lemmas(0);
     let mut wanted: BTreeMap<&Word, String> = BTreeMap::new();
-    for word in &silver_words {
+    for word in silver_words.keys() {
         wanted.insert(word, tried(&by_ending, word));
     }
     wanted.extend(made.iter().map(|(word, (base, _))| (word, base.clone())));
@@ -75,7 +78,10 @@ pub fn lemmas(gold: &[(&[Example], usize)], silver: &[Example]) -> Lemmas {
     }
     // Now a word may also be taken for a slip of a common one.
     let guess = table.lemmas(0);
-    for (word, lemma) in wanted.iter().filter(|(w, l)| tried(&guess, w) != **l) {
+    let frequent = |w: &Word| silver_words.get(w).is_some_and(|n| *n >= FREQUENT);
+    let filed =
+        |(word, lemma): &(&&Word, &String)| frequent(word) || tried(&guess, word) != **lemma;
+    for (word, lemma) in wanted.iter().filter(filed) {
         let rule = any.get(*word).cloned();
         let rule = rule.unwrap_or_else(|| edit(&word.0, lemma));
         table.put(Kind::Any, word, &rule, false);

@@ -13,6 +13,7 @@ pub(super) fn tokens(text: &str, profile: &Profile) -> Vec<(u32, u32)> {
         profile,
         end: 0,
         no_address: 0,
+        split: lengths(profile),
         out: Vec::with_capacity(text.len() / 5),
     };
     let mut start = 0;
@@ -38,10 +39,30 @@ pub(super) struct Cutter<'a> {
     pub(super) end: usize,
     /// Up to here no e-mail address begins; keeps the search for `@` linear.
     pub(super) no_address: usize,
+    /// Lengths of the words that are read as two, a bit each, by their first letter:
+    /// spares nearly every word the look-up.
+    split: [u32; 32],
     out: Vec<(u32, u32)>,
 }
 
+fn lengths(profile: &Profile) -> [u32; 32] {
+    let mut bits = [0; 32];
+    for word in profile.split_words.keys() {
+        if let Some(first) = word.bytes().next() {
+            bits[usize::from(first & 31)] |= 1 << word.len().min(31);
+        }
+    }
+    bits
+}
+
 impl Cutter<'_> {
+    /// May this be a word that is read as two? Only plain letters are judged; an
+    /// apostrophe of another kind has another length.
+    pub(super) fn may_split(&self, word: &str) -> bool {
+        let first = word.bytes().next().unwrap_or(0);
+        !word.is_ascii() || self.split[usize::from(first & 31)] >> word.len().min(31) & 1 == 1
+    }
+
     /// The character at an offset, nothing beyond the run.
     pub(super) fn at(&self, offset: usize) -> Option<char> {
         if offset < self.end {

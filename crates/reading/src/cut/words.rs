@@ -2,8 +2,8 @@
 //! that Universal Dependencies makes of them.
 
 use super::marks::{
-    LONGEST, at, before, is_apostrophe, is_gap, is_hyphen, is_kept, is_listed, is_word, key,
-    next_word, slice,
+    LONGEST, before, is_apostrophe, is_gap, is_hyphen, is_kept, is_listed, is_word, key, next_word,
+    slice,
 };
 use super::tokens::Cutter;
 
@@ -353,15 +353,20 @@ fn clitic(cutter: &Cutter, from: usize, end: usize) -> Option<usize> {
 /// Where a word that is read as two is parted.
 fn halves(cutter: &Cutter, from: usize, end: usize) -> Option<usize> {
     let word = cutter.slice(from, end);
-    let key = key(word)?;
-    if let Some(&first) = cutter.profile.split_words.get(key.as_ref()) {
+    if cutter.may_split(word)
+        && let Some(key) = key(word)
+        && let Some(&first) = cutter.profile.split_words.get(key.as_ref())
+    {
         // The list counts its own bytes; count the same characters here.
         let letters = key.get(..first)?.chars().count();
         let middle = word.char_indices().nth(letters)?.0;
         return (middle > 0).then_some(from + middle);
     }
+    if !word.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
+        return None;
+    }
     let digits = word.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | ':')))?;
     let unit = &word[digits..];
-    let number = at(word, 0).is_some_and(|c| c.is_ascii_digit() || c == '.') && digits > 0;
-    (number && cutter.profile.units.contains(unit)).then_some(from + digits)
+    (digits > 0 && unit.len() <= LONGEST && cutter.profile.units.contains(unit))
+        .then_some(from + digits)
 }

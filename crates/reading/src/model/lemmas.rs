@@ -35,6 +35,8 @@ pub struct Lemmas {
     titled: u64,
     /// Tags with the same dictionary forms, by number.
     classes: [Tag; Tag::COUNT],
+    /// The class of plural nouns.
+    plural: Tag,
 }
 
 impl Default for Lemmas {
@@ -57,6 +59,7 @@ impl Lemmas {
             rules,
             titled,
             classes: std::array::from_fn(|n| class(Tag::nth(n))),
+            plural: class(Tag::of("NOUN", "Number=Plur")),
         };
         for &(key, number) in entries {
             let slot = lemmas.slot(key);
@@ -156,10 +159,9 @@ impl Lemmas {
 
     // A plural name is the plural of a noun, with a capital.
     fn plural(&self, lower: &str, shape: Shape) -> Found<'_> {
-        let noun = Tag::of("NOUN", "Number=Plur");
         let rule = self
-            .get(key(Kind::Any, lower, noun))
-            .or_else(|| self.by_ending(lower, Shape::Lower, noun));
+            .get(key(Kind::Any, lower, self.plural))
+            .or_else(|| self.by_ending(lower, Shape::Lower, self.plural));
         let case = match shape {
             Shape::Mixed => Case::Kept,
             Shape::Upper if lower.len() <= LONGEST_ACRONYM => Case::Upper,
@@ -188,7 +190,6 @@ impl Lemmas {
     }
 
     fn common(&self, lower: &[u8], class: Tag) -> Option<u16> {
-        let lower = std::str::from_utf8(lower).ok()?;
         let slot = self.slot(key(Kind::Any, lower, class));
         let number = self.numbers[slot];
         (self.keys[slot] != 0 && number & COMMON != 0).then_some(number & !COMMON)
