@@ -132,19 +132,10 @@ fn rooted(scores: &[f32], n: usize, root: usize, room: &mut Room) {
     room.undo.clear();
     room.best.clear();
     room.best.resize(n, n as u16);
+    for at in 0..n {
+        find_best(at, n, root, room);
+    }
     loop {
-        for &d in room.alive.iter().filter(|d| usize::from(**d) != root) {
-            let row = &room.weights[usize::from(d) * n..];
-            let others = room.alive.iter().copied().filter(|h| *h != d);
-            let head = others.reduce(|a, b| {
-                if row[usize::from(b)] > row[usize::from(a)] {
-                    b
-                } else {
-                    a
-                }
-            });
-            room.best[usize::from(d)] = head.unwrap_or(n as u16);
-        }
         room.seen.iter_mut().for_each(|s| *s = NONE);
         match cycle(&room.best, room.alive.iter(), &mut room.seen) {
             Some(nodes) => contract(nodes, n, root, room),
@@ -172,6 +163,17 @@ fn rooted(scores: &[f32], n: usize, root: usize, room: &mut Room) {
     }
 }
 
+fn find_best(node: usize, n: usize, root: usize, room: &mut Room) {
+    if node != root {
+        let row = &room.weights[node * n..(node + 1) * n];
+        let others = room.alive.iter().copied().filter(|h| usize::from(*h) != node);
+        let more = |a: u16, b: u16| if row[usize::from(b)] > row[usize::from(a)] { b } else { a };
+        room.best[node] = others.reduce(more).unwrap_or(n as u16);
+    }
+}
+
+// Makes a cycle one node, under its first node's name. Whoever's best head was in
+// it keeps the new node as its best; only the new node must look for its own.
 fn contract(nodes: Vec<u16>, n: usize, root: usize, room: &mut Room) {
     let first = usize::from(nodes[0]);
     let heads: Vec<u16> = nodes.iter().map(|c| room.best[usize::from(*c)]).collect();
@@ -201,8 +203,13 @@ fn contract(nodes: Vec<u16>, n: usize, root: usize, room: &mut Room) {
         w[outer * n + first] = w[outer * n + usize::from(best)];
         w[first * n + outer] = most.0;
     }
+    for outer in room.alive.iter().map(|a| usize::from(*a)) {
+        if nodes.contains(&room.best[outer]) {
+            room.best[outer] = first as u16;
+        }
+    }
     room.alive.push(first as u16);
-    room.alive.sort_unstable();
+    find_best(first, n, root, room);
     room.undo.push(Contraction {
         nodes,
         heads,
