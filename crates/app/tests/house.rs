@@ -159,7 +159,13 @@ fn files_and_functions_are_small() {
         for (path, text) in of(krate) {
             let lines = text.lines().count();
             assert!(lines <= 500, "{} has {lines} lines", path.display());
-            assert!(!code(&text).contains("unsafe "), "{}", path.display());
+            // One file may: wider instructions behind a safe face, with its reason.
+            let may = krate == "reading" && path.ends_with("src/net/isa.rs");
+            assert!(
+                may || !code(&text).contains("unsafe "),
+                "{}",
+                path.display()
+            );
         }
     }
 }

@@ -21,6 +21,9 @@ pub struct Args {
     /// The folder that holds `parsing/`, the treebanks.
     #[arg(long)]
     data: PathBuf,
+    /// The lexicon's folder: its frames' words are base forms.
+    #[arg(long, default_value = "lexicon")]
+    lexicon: PathBuf,
     /// The model whose dictionary forms are replaced; without it nothing is written.
     #[arg(long)]
     model: Option<PathBuf>,
@@ -31,7 +34,7 @@ pub struct Args {
 
 /// Learns, prints the share right with gold tags, writes the model.
 pub fn run(args: &Args) -> Result<()> {
-    let lemmas = train::learn_lemmas(&args.data)?;
+    let lemmas = train::learn_lemmas(&args.data, &args.lexicon)?;
     println!("{} entries", lemmas.len());
     for name in DEV {
         let trees = conllu::read(&args.data.join("parsing").join(name))?;

@@ -18,11 +18,54 @@ pub struct Bases {
     verbs: BTreeMap<String, usize>,
     nouns: BTreeMap<String, usize>,
     adjectives: BTreeMap<String, usize>,
+    irregular: Vec<[String; 3]>,
 }
+
+/// What is known of verbs and nouns besides the treebanks.
+#[derive(Default)]
+pub struct Known {
+    /// Base forms of verbs and of nouns in the lexicon's frames.
+    pub verbs: Vec<String>,
+    pub nouns: Vec<String>,
+    /// Base, past tense, participle.
+    pub irregular: Vec<[String; 3]>,
+}
+
+/// What people annotated less often than this gives way to what is known: treebanks
+/// have slips ("fled" as a form of "flead").
+const SLIP: usize = 8;
+
+impl Known {
+    /// Forgets annotations of the forms that are known better.
+    pub(super) fn correct(&self, counts: &mut BTreeMap<Word, Counts>) {
+        let mut better: Vec<Word> = Vec::new();
+        let mut add = |form: &str, feats: &str| {
+            better.push((form.to_owned(), class(Tag::of("VERB", feats))));
+        };
+        for [_, past, participle] in &self.irregular {
+            add(past, "Tense=Past|VerbForm=Fin");
+            add(participle, "Tense=Past|VerbForm=Part");
+        }
+        let regular = |base: &&String| self.irregular.iter().all(|v| v[0] != **base);
+        for base in self.verbs.iter().filter(regular) {
+            for (form, feats) in inflect::forms("VERB", base) {
+                add(&form, feats);
+            }
+        }
+        for word in better {
+            if counts.get(&word).is_some_and(|c| c.all < SLIP) {
+                counts.remove(&word);
+            }
+        }
+    }
+}
+
+/// A base form that the lexicon has counts as one seen so often.
+const LISTED: usize = 10;
 
 impl Bases {
     /// Counts them.
-    pub fn count(gold: &[(&[Example], usize)], silver: &[Example]) -> Bases {
+    pub fn count(gold: &[(&[Example], usize)], silver: &[Example], known: &Known) -> Bases {
         let mut bases = Bases::default();
         let small = |w: &str| w.len() >= 3 && w.bytes().all(|b| b.is_ascii_lowercase());
         let gold = gold.iter().map(|(part, _)| (*part, true));
@@ -50,6 +93,15 @@ impl Bases {
                 }
             }
         }
+        for (list, words) in [
+            (&mut bases.verbs, &known.verbs),
+            (&mut bases.nouns, &known.nouns),
+        ] {
+            for base in words.iter().filter(|w| small(w)) {
+                *list.entry(base.clone()).or_default() += LISTED;
+            }
+        }
+        bases.irregular.clone_from(&known.irregular);
         bases
     }
 
@@ -74,6 +126,17 @@ impl Bases {
                     if own.1 < n {
                         *own = (base.clone(), n);
                     }
+                }
+            }
+        }
+        for [base, past, participle] in &self.irregular {
+            for (form, feats) in [
+                (past, "Tense=Past|VerbForm=Fin"),
+                (participle, "Tense=Past|VerbForm=Part"),
+            ] {
+                let word = (form.clone(), class(Tag::of("VERB", feats)));
+                if !counts.contains_key(&word) {
+                    made.insert(word, (base.clone(), VOTES));
                 }
             }
         }

@@ -5,7 +5,7 @@
 //! inflections are made, so that a verb seen only as "abseil" is found behind
 //! "abseiling".
 
-use super::bases::{Bases, VOTES, used};
+use super::bases::{Bases, Known, VOTES, used};
 use super::lessons::Example;
 use detente_reading::learn::Lemmas;
 use detente_reading::learn::lemma::{
@@ -39,20 +39,21 @@ struct Seen {
 
 #[derive(Default)]
 pub(super) struct Counts {
-    all: usize,
+    pub(super) all: usize,
     votes: Votes,
     ways: BTreeMap<(Shape, bool), Seen>,
 }
 
 /// Learns the tables. Every part of the gold has a weight, which decides where
 /// treebanks differ.
-pub fn lemmas(gold: &[(&[Example], usize)], silver: &[Example]) -> Lemmas {
+pub fn lemmas(gold: &[(&[Example], usize)], silver: &[Example], known: &Known) -> Lemmas {
     let mut counts = BTreeMap::new();
     for (part, weight) in gold {
         count(part, *weight, &mut counts);
     }
     without_stops(&mut counts);
-    let bases = Bases::count(gold, silver);
+    known.correct(&mut counts);
+    let bases = Bases::count(gold, silver, known);
     let made = bases.inflect(&counts);
     let silver_words = used(silver);
     let any: BTreeMap<&Word, LemmaRule> = counts

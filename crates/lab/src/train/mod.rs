@@ -9,8 +9,10 @@ use crate::conllu;
 use crate::dice::Dice;
 use crate::names;
 use crate::net::{self, Course, Params, Vocabulary};
-use anyhow::Result;
+use anyhow::{Context, Result};
+use bases::Known;
 use clap::Args;
+use detente_coding::lexicon::{Frame, Lexicon, Predicate};
 use detente_reading::Model;
 use detente_reading::learn::Lemmas;
 use lessons::{Example, example, lessons};
@@ -59,6 +61,9 @@ const GOLD: [&str; 2] = [
 ];
 const SILVER: &str = "parsing/silver/en_news_silver.conllu.gz";
 const CLUSTERS: &str = "parsing/silver/clusters.tsv.gz";
+
+/// Irregular verbs, the project's own.
+const VERBS: &str = "models/en.verbs.tsv";
 
 /// Runs the training.
 pub fn run(args: &Train) -> Result<()> {
@@ -114,6 +119,7 @@ pub(crate) struct Data {
     ewt: usize,
     silver: Vec<Example>,
     named: Vec<names::NameExample>,
+    known: Known,
 }
 
 impl Data {
@@ -135,6 +141,7 @@ impl Data {
             gold,
             ewt,
             silver: typed(SILVER, args.silver)?,
+            known: known(&lexicon)?,
             named,
         })
     }
@@ -143,6 +150,7 @@ impl Data {
         lemmas::lemmas(
             &weighted(&self.gold[..self.ewt], &self.gold[self.ewt..]),
             &self.silver,
+            &self.known,
         )
     }
 
@@ -154,6 +162,27 @@ impl Data {
     }
 }
 
+/// What the project itself knows of verbs and nouns.
+fn known(lexicon: &Lexicon) -> Result<Known> {
+    let heads = |of: fn(&Frame) -> &Vec<Predicate>| {
+        let all = lexicon.frames.iter().flat_map(of);
+        all.filter(|p| !p.head.contains(' '))
+            .map(|p| p.head.clone())
+            .collect()
+    };
+    let text = std::fs::read_to_string(VERBS).with_context(|| format!("cannot read {VERBS}"))?;
+    let lines = text.lines().filter(|l| !l.starts_with('#'));
+    let verb = |line: &str| {
+        let columns: Vec<String> = line.split('\t').map(str::to_owned).collect();
+        columns.try_into().ok()
+    };
+    Ok(Known {
+        verbs: heads(|f| &f.words),
+        nouns: heads(|f| &f.nouns),
+        irregular: lines.filter_map(verb).collect(),
+    })
+}
+
 fn trees(path: &Path) -> Result<Vec<Example>> {
     let trees = conllu::read(path)?;
     Ok(trees.into_iter().map(|t| example(t, Vec::new())).collect())
@@ -162,7 +191,7 @@ fn trees(path: &Path) -> Result<Vec<Example>> {
 fn card(args: &Train, data: &Data) -> String {
     serde_json::json!({
         "data": [GOLD[0], GOLD[1], SILVER, CLUSTERS, "ner/crossner_politics_train.jsonl",
-            "ner/crossner_politics_dev.jsonl", "ner/wikigold.jsonl", "ner/gum_coref_train.jsonl", "lexicon"],
+            "ner/crossner_politics_dev.jsonl", "ner/wikigold.jsonl", "ner/gum_coref_train.jsonl", "lexicon", VERBS],
         "gold": data.gold.len(),
         "machine_parsed": data.silver.len(),
         "named": data.named.len(),
@@ -174,10 +203,15 @@ fn card(args: &Train, data: &Data) -> String {
 }
 
 /// Learns only the dictionary forms, from what the whole training learns them from.
-pub fn learn_lemmas(data: &Path) -> Result<Lemmas> {
+pub fn learn_lemmas(data: &Path, lexicon: &Path) -> Result<Lemmas> {
     let parts = [trees(&data.join(GOLD[0]))?, trees(&data.join(GOLD[1]))?];
     let silver = trees(&data.join(SILVER))?;
-    Ok(lemmas::lemmas(&weighted(&parts[0], &parts[1]), &silver))
+    let known = known(&names::lexicon(lexicon)?)?;
+    Ok(lemmas::lemmas(
+        &weighted(&parts[0], &parts[1]),
+        &silver,
+        &known,
+    ))
 }
 
 /// Where the treebanks differ on dictionary forms (people → person), EWT, which is

@@ -49,7 +49,9 @@ pub fn borrowed(
                 () => by_preposition(view, above, subject, roles),
             }
         }
-        Rel::Advcl if direct && !has_subject => adverbial(view, above, clause, subject, roles),
+        Rel::Advcl if !has_subject && (direct || through_short(view, above, head)) => {
+            adverbial(view, above, clause, subject, roles)
+        }
         Rel::Acl if !has_subject && through_object(view, head).is_some() => {
             roles.share(subject, all(above, RoleKind::Patient));
             roles.share(subject, all(above, RoleKind::Indirect));
@@ -65,6 +67,17 @@ pub fn borrowed(
         }
         _ => {}
     }
+}
+
+// "stopped short of expelling", where the gerund hangs from "short".
+fn through_short(view: &View, above: &Clause, head: usize) -> bool {
+    view.head(head).is_some_and(|h| {
+        view.head(h) == Some(above.head)
+            && view.rel(h) == Rel::Advmod
+            && view
+                .phrase(&[above.head, h])
+                .is_some_and(|p| p.classes & NEGATIVE != 0)
+    })
 }
 
 // The subject that a speech in between has cut off.
@@ -208,17 +221,25 @@ fn forward(above: &Clause, clause: &Clause, roles: &mut Roles) {
 pub fn backward(view: &View, clause: &Clause, roles: &mut Roles) {
     let head = clause.head;
     let verbs = |&c: &usize| view.rel(c) == Rel::Conj && c > head && view.tag(c).is_verb();
-    let bare = view.children(head).filter(|&c| c > head).all(|c| {
-        matches!(
-            view.rel(c),
-            Rel::Conj | Rel::Cc | Rel::Punct | Rel::Advmod | Rel::CcPreconj
-        )
-    });
+    // The last of a chain: "stopped, searched and released by".
+    let mut last = None;
+    while let Some(next) = view.children(last.unwrap_or(head)).rfind(verbs) {
+        last = Some(next);
+    }
+    let end = last.filter(|_| clause.passive).unwrap_or(usize::MAX);
+    let bare = view
+        .children(head)
+        .filter(|&c| c > head && c < end)
+        .all(|c| {
+            matches!(
+                view.rel(c),
+                Rel::Conj | Rel::Cc | Rel::Punct | Rel::Advmod | Rel::CcPreconj
+            )
+        });
     if clause.kind != Kind::Verbal || !bare {
         return;
     }
     if clause.passive {
-        let last = view.children(head).rfind(verbs);
         let doer = last.and_then(|l| view.child(l, Rel::OblAgent));
         let own = last.is_some_and(|l| view.has_subject(l));
         if let Some(doer) = doer.filter(|_| !own && !roles.has(RoleKind::Agent)) {

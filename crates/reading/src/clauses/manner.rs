@@ -5,6 +5,7 @@ use super::control::is_complement;
 use super::lexis::{
     ALLEGING, CONDITIONAL, CONTRAST, Entry, FUTURE, GOING, NEGATIVE, NEGATOR, PERFECT, WOULD,
 };
+use super::verbal::{is_headline, modal_above};
 use super::view::View;
 use crate::clause::{Aspect, Clause, Kind, Tense};
 use crate::{Modality, Rel, Upos, VerbForm};
@@ -143,6 +144,9 @@ fn own_words(view: &View, clause: &mut Clause) {
             _ => {}
         }
     }
+    if let Some(modal) = modal_above(view, clause.head) {
+        own_word(view, Rel::Aux, modal, clause);
+    }
     if view.tag(clause.head).form() == VerbForm::Imperative && clause.kind == Kind::Verbal {
         clause.modality = Modality::Obliged;
     }
@@ -161,7 +165,7 @@ fn own_word(view: &View, rel: Rel, child: usize, clause: &mut Clause) {
     }
     // "are due to sign": some trees make one preposition of it.
     let tells = matches!(rel, Rel::Amod | Rel::Advmod)
-        || (rel == Rel::Case && view.tag(child).upos() == Upos::Adj);
+        || (matches!(rel, Rel::Case | Rel::Mark) && view.tag(child).upos() == Upos::Adj);
     if tells && let Some(modality) = entry.prospective {
         clause.modality = modality;
     }
@@ -233,7 +237,7 @@ fn future_in_the_making(view: &View, clause: &mut Clause, to: bool) {
             .is_some_and(|h| view.is(h, GOING) && view.tag(h).form() == VerbForm::Gerund);
     let subject = view.has_subject(head);
     let own = subject && matches!(rel, Rel::Root | Rel::Parataxis | Rel::Ccomp) && to;
-    if going || own {
+    if going || own || (to && is_headline(view, head)) {
         clause.tense = Tense::Future;
     }
 }

@@ -73,6 +73,14 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
         RoleKind::Agent
     };
     let elsewhere = displaced(view, head);
+    // "ought to pay": the subject stands with a modal that the tree put on top.
+    if let Some(modal) = modal_above(view, head) {
+        for child in view.children(modal) {
+            if matches!(view.rel(child), Rel::Nsubj | Rel::NsubjPass) {
+                roles.add(subject, child, None, true);
+            }
+        }
+    }
     let mut objects = 0;
     for child in view.children(head) {
         let rel = view.rel(child);
@@ -130,6 +138,15 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
         doer_further_down(view, head, roles);
     }
     called_on(view, clause, roles);
+}
+
+/// Returns the modal a verb hangs from as if it were the modal's complement.
+pub fn modal_above(view: &View, head: usize) -> Option<usize> {
+    view.head(head).filter(|&h| {
+        view.rel(head) == Rel::Xcomp
+            && view.tag(h).upos() == Upos::Aux
+            && view.entry(h).modal.is_some()
+    })
 }
 
 fn object(view: &View, object: usize, number: usize, roles: &mut Roles) {
@@ -285,6 +302,15 @@ fn owned(view: &View, head: usize) -> bool {
     })
 }
 
+/// Returns whether an infinitive is what a headline announces of its noun.
+pub fn is_headline(view: &View, head: usize) -> bool {
+    view.rel(head) == Rel::Acl
+        && view.tag(head).form() == VerbForm::Infinitive
+        && view.head(head).is_some_and(|noun| {
+            view.rel(noun) == Rel::Root && view.clause(noun).is_none() && noun < head
+        })
+}
+
 // "troops sent by X", "men carrying rifles".
 fn reduced(view: &View, clause: &Clause, roles: &mut Roles) {
     let head = clause.head;
@@ -292,7 +318,13 @@ fn reduced(view: &View, clause: &Clause, roles: &mut Roles) {
         return;
     };
     match view.tag(head).form() {
-        VerbForm::Participle if clause.passive => roles.add(RoleKind::Patient, noun, None, true),
+        VerbForm::Participle if clause.passive && !roles.has(RoleKind::Patient) => {
+            roles.add(RoleKind::Patient, noun, None, true);
+        }
+        // A headline: "Iran to resume talks".
+        VerbForm::Infinitive if is_headline(view, head) => {
+            roles.add(RoleKind::Agent, noun, None, true);
+        }
         VerbForm::Gerund if view.child(head, Rel::Mark).is_none() => {
             roles.add(RoleKind::Agent, noun, None, true);
         }

@@ -166,8 +166,18 @@ fn rooted(scores: &[f32], n: usize, root: usize, room: &mut Room) {
 fn find_best(node: usize, n: usize, root: usize, room: &mut Room) {
     if node != root {
         let row = &room.weights[node * n..(node + 1) * n];
-        let others = room.alive.iter().copied().filter(|h| usize::from(*h) != node);
-        let more = |a: u16, b: u16| if row[usize::from(b)] > row[usize::from(a)] { b } else { a };
+        let others = room
+            .alive
+            .iter()
+            .copied()
+            .filter(|h| usize::from(*h) != node);
+        let more = |a: u16, b: u16| {
+            if row[usize::from(b)] > row[usize::from(a)] {
+                b
+            } else {
+                a
+            }
+        };
         room.best[node] = others.reduce(more).unwrap_or(n as u16);
     }
 }
