@@ -46,6 +46,9 @@ pub fn run(args: &Args) -> Result<()> {
     if let Some(path) = &args.model {
         let mut model = Model::decode(&std::fs::read(path)?)?;
         model.lemmas = lemmas;
+        let mut card: serde_json::Value = serde_json::from_str(&model.card)?;
+        card["data"] = serde_json::json!(train::SOURCES);
+        model.card = card.to_string();
         std::fs::write(path, model.encode())?;
     }
     Ok(())

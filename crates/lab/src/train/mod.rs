@@ -62,6 +62,19 @@ const GOLD: [&str; 2] = [
 const SILVER: &str = "parsing/silver/en_news_silver.conllu.gz";
 const CLUSTERS: &str = "parsing/silver/clusters.tsv.gz";
 
+/// All that a model is made from, for its card.
+pub const SOURCES: [&str; 10] = [
+    GOLD[0],
+    GOLD[1],
+    SILVER,
+    CLUSTERS,
+    "ner/crossner_politics_train.jsonl",
+    "ner/crossner_politics_dev.jsonl",
+    "ner/wikigold.jsonl",
+    "ner/gum_coref_train.jsonl",
+    "lexicon",
+    VERBS,
+];
 /// Irregular verbs, the project's own.
 const VERBS: &str = "models/en.verbs.tsv";
 
@@ -190,8 +203,7 @@ fn trees(path: &Path) -> Result<Vec<Example>> {
 
 fn card(args: &Train, data: &Data) -> String {
     serde_json::json!({
-        "data": [GOLD[0], GOLD[1], SILVER, CLUSTERS, "ner/crossner_politics_train.jsonl",
-            "ner/crossner_politics_dev.jsonl", "ner/wikigold.jsonl", "ner/gum_coref_train.jsonl", "lexicon", VERBS],
+        "data": SOURCES,
         "gold": data.gold.len(),
         "machine_parsed": data.silver.len(),
         "named": data.named.len(),
