@@ -178,6 +178,12 @@ fn arc_loss(
             }
         }
     }
+    arc_gradient(p, tape, at, room);
+}
+
+// From the scores' gradient, which stands in their place, to the arc space.
+fn arc_gradient(p: &mut Params, tape: &mut Tape, at: Range<usize>, room: &mut Room) {
+    let n = at.len();
     room.d_dependents.resize(n * ARC, 0.0);
     room.d_heads.resize((n + 1) * ARC, 0.0);
     let g = (&room.scores[..], false);

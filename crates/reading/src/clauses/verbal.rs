@@ -73,14 +73,7 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
         RoleKind::Agent
     };
     let elsewhere = displaced(view, head);
-    // "ought to pay": the subject stands with a modal that the tree put on top.
-    if let Some(modal) = modal_above(view, head) {
-        for child in view.children(modal) {
-            if matches!(view.rel(child), Rel::Nsubj | Rel::NsubjPass) {
-                roles.add(subject, child, None, true);
-            }
-        }
-    }
+    from_modal(view, head, subject, roles);
     let mut objects = 0;
     for child in view.children(head) {
         let rel = view.rel(child);
@@ -138,6 +131,18 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
         doer_further_down(view, head, roles);
     }
     called_on(view, clause, roles);
+}
+
+// "ought to pay": the subject stands with a modal that the tree put on top.
+fn from_modal(view: &View, head: usize, subject: RoleKind, roles: &mut Roles) {
+    let Some(modal) = modal_above(view, head) else {
+        return;
+    };
+    for child in view.children(modal) {
+        if matches!(view.rel(child), Rel::Nsubj | Rel::NsubjPass) {
+            roles.add(subject, child, None, true);
+        }
+    }
 }
 
 /// Returns the modal a verb hangs from as if it were the modal's complement.
