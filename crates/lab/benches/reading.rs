@@ -8,7 +8,7 @@
 //! thread where the system tells them, so that other programs do not count.
 
 use anyhow::{Context, Result, bail};
-use detente_coding::lexicon::{Index, Lexicon, texts};
+use detente_coding::lexicon::{Index, Lexicon};
 use detente_reading::{Language, Model, Reader};
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -111,14 +111,8 @@ fn load(root: &Path) -> Result<(Reader, Loaded)> {
     let model = model?;
     // Before the lexicon leaves its freed memory behind.
     let held = resident();
-    let mut files = Vec::new();
-    collect(&root.join("lexicon"), "", &mut files)?;
-    let image = match texts(files).and_then(|files| Lexicon::load(&files)) {
-        Ok(lexicon) => lexicon.encode()?,
-        Err(faults) => bail!("the lexicon has {} faults", faults.len()),
-    };
     let (language, language_seconds) = timed(|| -> Result<Language> {
-        let lexicon = Lexicon::decode(&image)?;
+        let lexicon = Lexicon::decode(detente_data_en::LEXICON)?;
         let index = Index::of(&lexicon);
         Ok(lexicon.words.language(index.event_nouns()))
     });
@@ -133,20 +127,6 @@ fn load(root: &Path) -> Result<(Reader, Loaded)> {
         resident: held,
     };
     Ok((Reader { model, language }, loaded))
-}
-
-fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or("");
-        if path.is_dir() {
-            collect(&path, &format!("{prefix}{name}/"), files)?;
-        } else if !name.starts_with('.') {
-            files.push((format!("{prefix}{name}"), fs::read(&path)?));
-        }
-    }
-    files.sort();
-    Ok(())
 }
 
 /// Reads all texts; returns the tokens and the median of the seconds.

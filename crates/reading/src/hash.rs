@@ -2,11 +2,9 @@
 
 /// Returns a 32-bit hash of a word (FNV-1a, finished).
 pub fn word(text: &[u8]) -> u32 {
-    let mut h: u32 = 0x811c_9dc5;
-    for &b in text {
-        h = (h ^ u32::from(b)).wrapping_mul(0x0100_0193);
-    }
-    finish(h)
+    let mut hash = Hash::default();
+    text.iter().for_each(|&b| hash.byte(b));
+    hash.finish()
 }
 
 /// Mixes a number with up to three values.
@@ -44,12 +42,61 @@ impl Hash {
     /// Returns the hash of the bytes taken.
     #[inline(always)]
     pub fn finish(self) -> u32 {
-        finish(self.0)
+        let h = (self.0 ^ (self.0 >> 16)).wrapping_mul(0x85eb_ca6b);
+        h ^ (h >> 13)
     }
 }
 
-#[inline(always)]
-fn finish(h: u32) -> u32 {
-    let h = (h ^ (h >> 16)).wrapping_mul(0x85eb_ca6b);
-    h ^ (h >> 13)
+/// A map from hashes to small values in one flat table (open addressing, half of it
+/// empty). No key is 0.
+#[derive(Debug, Clone)]
+pub struct FlatMap<V> {
+    /// 0 for an empty place; a power of two of them.
+    keys: Vec<u32>,
+    values: Vec<V>,
+}
+
+impl<V: Copy + Default> FlatMap<V> {
+    /// Makes the map; of two entries with one key the first stays, a key 0 is left out.
+    pub fn new(entries: impl ExactSizeIterator<Item = (u32, V)>) -> FlatMap<V> {
+        let size = (entries.len() * 2 + 1).next_power_of_two();
+        let mut map = FlatMap {
+            keys: vec![0; size],
+            values: vec![V::default(); size],
+        };
+        for (key, value) in entries.filter(|(key, _)| *key != 0) {
+            let slot = map.slot(key);
+            if map.keys[slot] == 0 {
+                map.keys[slot] = key;
+                map.values[slot] = value;
+            }
+        }
+        map
+    }
+
+    // Where a key is, or the empty place where it would be.
+    #[inline]
+    fn slot(&self, key: u32) -> usize {
+        let mask = self.keys.len() - 1;
+        let mut slot = key as usize & mask;
+        while self.keys[slot] != 0 && self.keys[slot] != key {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    /// Returns the value of a key.
+    #[inline]
+    pub fn get(&self, key: u32) -> Option<V> {
+        let slot = self.slot(key);
+        (self.keys[slot] != 0).then(|| self.values[slot])
+    }
+
+    /// Returns the entries, in order of their keys.
+    pub fn sorted(&self) -> Vec<(u32, V)> {
+        let places = self.keys.iter().copied().zip(self.values.iter().copied());
+        let mut used: Vec<(u32, V)> = places.filter(|(key, _)| *key != 0).collect();
+        used.sort_unstable_by_key(|(key, _)| *key);
+        used
+    }
 }

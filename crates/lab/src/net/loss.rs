@@ -3,15 +3,13 @@
 use super::params::Params;
 use super::run::{Tape, add};
 use super::tensor::multiply;
+use crate::names::labels::UNKNOWN;
 use detente_reading::Tag;
 use detente_reading::learn::shape::{
     ARC, AS_DEPENDENT, AS_HEAD, DISTANCES, HEADNESS, LABEL, LABEL_DEPENDENT, LABEL_HEAD, NAME,
     NAMES, OUT, RELS, ROOT, TAGS, distance,
 };
 use std::ops::Range;
-
-/// Marks a token of which something is not known.
-pub const OPEN: u8 = 255;
 
 /// What is known of a sentence.
 #[derive(Default, Clone)]
@@ -20,7 +18,7 @@ pub struct Truth {
     pub heads: Vec<u16>,
     pub rels: Vec<u8>,
     pub tags: Vec<u8>,
-    /// Labels of name tokens; empty when there are none, `OPEN` where one is not known.
+    /// Labels of name tokens; empty when there are none, [`UNKNOWN`] where one is not known.
     pub names: Vec<u8>,
 }
 
@@ -139,17 +137,19 @@ pub fn sentence(
     for (k, i) in at.enumerate() {
         let row = i * OUT;
         if let Some(&tag) = truth.tags.get(k) {
-            let range = row + TAGS..row + TAGS + Tag::COUNT;
-            tape.d_out[range.clone()].copy_from_slice(&tape.out[range.clone()]);
-            sums.tags += softmax(&mut tape.d_out[range], usize::from(tag), weight);
+            sums.tags += class_loss(tape, row + TAGS..row + TAGS + Tag::COUNT, tag, weight);
         }
-        if let Some(&name) = truth.names.get(k).filter(|n| **n != OPEN) {
-            let range = row + NAME..row + NAME + NAMES;
-            tape.d_out[range.clone()].copy_from_slice(&tape.out[range.clone()]);
+        if let Some(&name) = truth.names.get(k).filter(|n| **n != UNKNOWN) {
             sums.named += 1.0;
-            sums.names += softmax(&mut tape.d_out[range], usize::from(name), weight);
+            sums.names += class_loss(tape, row + NAME..row + NAME + NAMES, name, weight);
         }
     }
+}
+
+// The loss of classes that the last layer scores directly.
+fn class_loss(tape: &mut Tape, range: Range<usize>, gold: u8, weight: f32) -> f64 {
+    tape.d_out[range.clone()].copy_from_slice(&tape.out[range.clone()]);
+    softmax(&mut tape.d_out[range], usize::from(gold), weight)
 }
 
 fn arc_loss(

@@ -71,13 +71,16 @@ pub fn borrowed(
 
 // "stopped short of expelling", where the gerund hangs from "short".
 fn through_short(view: &View, above: &Clause, head: usize) -> bool {
-    view.head(head).is_some_and(|h| {
-        view.head(h) == Some(above.head)
-            && view.rel(h) == Rel::Advmod
-            && view
-                .phrase(&[above.head, h])
-                .is_some_and(|p| p.classes & NEGATIVE != 0)
-    })
+    view.head(head)
+        .is_some_and(|h| view.head(h) == Some(above.head) && undoes(view, above.head, h))
+}
+
+/// Returns whether an adverb undoes with its verb what the verb governs: "stopped **short** of".
+pub fn undoes(view: &View, verb: usize, adverb: usize) -> bool {
+    view.rel(adverb) == Rel::Advmod
+        && view
+            .phrase(&[verb, adverb])
+            .is_some_and(|p| p.classes & NEGATIVE != 0)
 }
 
 // The subject that a speech in between has cut off.
@@ -122,11 +125,7 @@ fn adverbial(view: &View, above: &Clause, clause: &Clause, subject: RoleKind, ro
     // "stopped short of expelling" has no object that could act.
     let undone = view
         .children(above.head)
-        .filter(|&c| view.rel(c) == Rel::Advmod)
-        .any(|c| {
-            view.phrase(&[above.head, c])
-                .is_some_and(|p| p.classes & NEGATIVE != 0)
-        });
+        .any(|c| undoes(view, above.head, c));
     let controls = (gerund && view.is(above.head, OBJECT_CONTROL) && !undone)
         || (infinitive && view.is(above.head, TO_CONTROL) && object.clone().next().is_some());
     // "was rescued after drifting": behind a conjunction the one acted on goes on;

@@ -1,7 +1,7 @@
 //! How a predicate is told: polarity, modality, tense.
 
 use super::attachment::{antecedent, is_gerund_complement};
-use super::control::is_complement;
+use super::control::{is_complement, undoes};
 use super::lexis::{
     ALLEGING, CONDITIONAL, CONTRAST, Entry, FUTURE, GOING, NEGATIVE, NEGATOR, PERFECT, WOULD,
 };
@@ -307,10 +307,6 @@ fn short_of(view: &View, rel: Rel, head: usize) -> bool {
 }
 
 fn short(view: &View, above: &Clause) -> bool {
-    view.children(above.head).any(|c| {
-        view.rel(c) == Rel::Advmod
-            && view
-                .phrase(&[above.head, c])
-                .is_some_and(|p| p.classes & NEGATIVE != 0)
-    })
+    view.children(above.head)
+        .any(|c| undoes(view, above.head, c))
 }

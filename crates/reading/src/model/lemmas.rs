@@ -7,6 +7,7 @@
 
 use super::mend;
 use super::{Reader, Writer};
+use crate::hash::FlatMap;
 use crate::lemma::{Case, Kind, LemmaRule, Shape, class, key, leads, push_lower, put_case};
 use crate::{Tag, Upos};
 
@@ -20,16 +21,14 @@ pub const COMMON: u16 = 0x8000;
 /// Capitals longer than this are a word in capitals, not an abbreviation.
 const LONGEST_ACRONYM: usize = 4;
 
-/// The number a section begins with, in place of the first format's count of rules.
+/// The number a section begins with.
 const FORMAT: u64 = u64::MAX;
 
 /// Dictionary forms.
 #[derive(Debug, Clone)]
 pub struct Lemmas {
-    /// Open addressing, 0 for an empty place; a power of two.
-    keys: Vec<u32>,
     /// Number of the rule, with [`COMMON`].
-    numbers: Vec<u16>,
+    numbers: FlatMap<u16>,
     rules: Vec<LemmaRule>,
     /// Bit per tag: inside a name its words keep their capital ("Fair Housing Act").
     titled: u64,
@@ -52,28 +51,18 @@ impl Lemmas {
     /// Makes the table from rules and entries (key, number of the rule); of two
     /// entries with one key the first stays. `titled` has a bit per tag number.
     pub fn new(rules: Vec<LemmaRule>, entries: &[(u32, u16)], titled: u64) -> Lemmas {
-        let size = (entries.len() * 2 + 1).next_power_of_two();
-        let mut lemmas = Lemmas {
-            keys: vec![0; size],
-            numbers: vec![0; size],
+        Lemmas {
+            numbers: FlatMap::new(entries.iter().copied()),
             rules,
             titled,
             classes: std::array::from_fn(|n| class(Tag::nth(n))),
             plural: class(Tag::of("NOUN", "Number=Plur")),
-        };
-        for &(key, number) in entries {
-            let slot = lemmas.slot(key);
-            if lemmas.keys[slot] == 0 {
-                lemmas.keys[slot] = key;
-                lemmas.numbers[slot] = number;
-            }
         }
-        lemmas
     }
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        self.keys.iter().filter(|k| **k != 0).count()
+        self.numbers.sorted().len()
     }
 
     /// Whether there are none.
@@ -190,29 +179,13 @@ impl Lemmas {
     }
 
     fn common(&self, lower: &[u8], class: Tag) -> Option<u16> {
-        let slot = self.slot(key(Kind::Any, lower, class));
-        let number = self.numbers[slot];
-        (self.keys[slot] != 0 && number & COMMON != 0).then_some(number & !COMMON)
+        let number = self.numbers.get(key(Kind::Any, lower, class))?;
+        (number & COMMON != 0).then_some(number & !COMMON)
     }
 
     #[inline]
     fn get(&self, key: u32) -> Option<&LemmaRule> {
-        let slot = self.slot(key);
-        if self.keys[slot] == 0 {
-            return None;
-        }
-        self.rules.get((self.numbers[slot] & !COMMON) as usize)
-    }
-
-    // Where a key is, or the empty place where it would be. Half the table is empty.
-    #[inline]
-    fn slot(&self, key: u32) -> usize {
-        let mask = self.keys.len() - 1;
-        let mut slot = key as usize & mask;
-        while self.keys[slot] != 0 && self.keys[slot] != key {
-            slot = (slot + 1) & mask;
-        }
-        slot
+        self.rules.get((self.numbers.get(key)? & !COMMON) as usize)
     }
 
     pub(super) fn write(&self, w: &mut Writer) {
@@ -224,12 +197,7 @@ impl Lemmas {
             w.number(u64::from(rule.cut));
             w.text(&rule.add);
         }
-        let places = self.keys.iter().zip(&self.numbers);
-        let mut used: Vec<(u32, u16)> = places
-            .filter(|(k, _)| **k != 0)
-            .map(|(k, n)| (*k, *n))
-            .collect();
-        used.sort_unstable();
+        let used = self.numbers.sorted();
         w.number(used.len() as u64);
         let mut last = 0;
         for (key, number) in used {
@@ -240,12 +208,10 @@ impl Lemmas {
         }
     }
 
-    /// Reads the tables. A section of the first format, from before rules knew
-    /// capitals, is read as empty: the words get their lower-case forms until the
-    /// lab puts new tables into the file.
+    /// Reads the tables.
     pub(super) fn read(r: &mut Reader) -> Option<Lemmas> {
         if r.number()? != FORMAT {
-            return Some(Lemmas::default());
+            return None;
         }
         let titled = r.number()?;
         let mut rules = Vec::new();

@@ -1,7 +1,7 @@
 //! What the network sees of a word: the numbers of its rows in the tables.
 
 use super::shape::{PARTS, SHAPES};
-use crate::hash::Hash;
+use crate::hash::{FlatMap, Hash};
 use crate::model::{Reader, Writer};
 use std::collections::BTreeMap;
 
@@ -21,9 +21,7 @@ pub struct Atom {
 /// Known forms: hash of the spelling → number of the word and of the cluster.
 #[derive(Debug, Clone)]
 pub struct Forms {
-    keys: Vec<u32>,
-    values: Vec<(u16, u16)>,
-    mask: u32,
+    numbers: FlatMap<(u16, u16)>,
 }
 
 impl Default for Forms {
@@ -35,36 +33,15 @@ impl Default for Forms {
 impl Forms {
     /// Makes the table from hashes of spellings ([`exact`], [`folded`]).
     pub fn new(forms: &BTreeMap<u32, (u16, u16)>) -> Forms {
-        let size = (forms.len() * 2 + 1).next_power_of_two();
-        let mut table = Forms {
-            keys: vec![0; size],
-            values: vec![(0, 0); size],
-            mask: size as u32 - 1,
-        };
-        for (&key, &value) in forms.iter().filter(|(key, _)| **key != 0) {
-            let mut slot = key & table.mask;
-            while table.keys[slot as usize] != 0 {
-                slot = (slot + 1) & table.mask;
-            }
-            table.keys[slot as usize] = key;
-            table.values[slot as usize] = value;
+        let entries = forms.iter().map(|(key, numbers)| (*key, *numbers));
+        Forms {
+            numbers: FlatMap::new(entries),
         }
-        table
     }
 
     #[inline]
     fn find(&self, key: u32) -> (u16, u16) {
-        let mut slot = key & self.mask;
-        loop {
-            let found = self.keys[slot as usize];
-            if found == key {
-                return self.values[slot as usize];
-            }
-            if found == 0 {
-                return (0, 0);
-            }
-            slot = (slot + 1) & self.mask;
-        }
+        self.numbers.get(key).unwrap_or_default()
     }
 
     /// Returns what the network sees of a word.
@@ -85,11 +62,7 @@ impl Forms {
     }
 
     pub(crate) fn write(&self, w: &mut Writer) {
-        let mut used: Vec<(u32, (u16, u16))> = (self.keys.iter().copied())
-            .zip(self.values.iter().copied())
-            .filter(|(key, _)| *key != 0)
-            .collect();
-        used.sort_unstable();
+        let used = self.numbers.sorted();
         w.number(used.len() as u64);
         let mut last = 0;
         for (key, (word, cluster)) in used {
@@ -113,8 +86,9 @@ impl Forms {
 
     /// Returns the greatest number of a word and of a cluster.
     pub fn greatest(&self) -> (u16, u16) {
-        let words = self.values.iter().map(|v| v.0).max().unwrap_or(0);
-        (words, self.values.iter().map(|v| v.1).max().unwrap_or(0))
+        let all = self.numbers.sorted();
+        let words = all.iter().map(|v| v.1.0).max().unwrap_or(0);
+        (words, all.iter().map(|v| v.1.1).max().unwrap_or(0))
     }
 }
 
