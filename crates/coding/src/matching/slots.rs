@@ -143,6 +143,9 @@ impl Matcher<'_, '_> {
                     linked.entity.code.clone_from(&place.country);
                     linked.entity.basis = detente_record::Basis::Inherited;
                 }
+                if linked.entity.code.is_empty() && is_person {
+                    self.links.inherit(filler.token, &mut linked.entity);
+                }
                 // A bare thing receives nothing; it may still be what was hit.
                 let nominal = document.tag(filler.token).is_nominal() || is_person;
                 if slot != Slot::Side
