@@ -114,6 +114,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     if !word.denied && matches!(event.standing, Standing::Narrated | Standing::Owned) {
         refusal(&mut event);
     }
+    announced(&mut event);
     let further: Vec<Event> = frame
         .also
         .iter()
@@ -263,6 +264,29 @@ fn refusal(event: &mut Event) {
     event
         .rules
         .push(format!("a {kind} that will not be is REJECT"));
+}
+
+// Violence, a boycott or a strike that a party itself says it will turn to is a threat;
+// sanctions and curfews that it announces are those acts in the future.
+fn announced(event: &mut Event) {
+    use EventType::{Assault, Protest, Threaten};
+    if event.auxiliary != [Auxiliary::Future] || event.standing != Standing::Owned {
+        return;
+    }
+    let Some(&kind) = event.event.first() else {
+        return;
+    };
+    let (mode, cameo) = match kind {
+        Assault => ("violence", "138"),
+        Protest => ("restrict", "133"),
+        _ => return,
+    };
+    become_type(event, Threaten, cameo);
+    event.mode = vec![mode.into()];
+    event.event_scale = Threaten.score(&event.mode);
+    event.rules.push(format!(
+        "{kind} that the actor itself announces is THREATEN"
+    ));
 }
 
 fn become_type(event: &mut Event, to: EventType, cameo: &str) {

@@ -324,7 +324,7 @@ impl Matcher<'_, '_> {
         found: &mut Match,
     ) -> Result<(), (String, bool)> {
         match frame.home {
-            Home::Event(_) => {
+            Home::Event(kind) => {
                 let other = found
                     .fillers(Slot::Recipient)
                     .any(|l| l.is_known() && !l.entity.code.is_empty());
@@ -336,10 +336,17 @@ impl Matcher<'_, '_> {
                     .slots
                     .iter()
                     .any(|(s, t, l)| *s == Slot::Actor && acts(*t, l));
-                let doer = clause.roles.iter().any(|r| r.kind == RoleKind::Agent);
+                let doer = clause
+                    .roles
+                    .iter()
+                    .any(|r| r.kind == RoleKind::Agent && !self.is_instrument(r.token));
                 let nominal = clause.kind == Kind::Nominal;
-                let agentless =
-                    (clause.passive || nominal) && found.fillers(Slot::Actor).next().is_none();
+                // A bomb kills; whose it was is not told.
+                let by_thing = kind == EventType::Assault
+                    && clause.roles.iter().any(|r| r.kind == RoleKind::Agent)
+                    && !doer;
+                let agentless = (clause.passive || nominal || by_thing)
+                    && found.fillers(Slot::Actor).next().is_none();
                 if !known && !(agentless && (!doer || nominal)) {
                     return Err(("nobody the actor lexicon knows is the doer".into(), true));
                 }
@@ -352,8 +359,10 @@ impl Matcher<'_, '_> {
                 if frame.recipient_required && !recipients {
                     return Err(("nobody stands as recipient".into(), false));
                 }
-                // A noun alone, with neither side named, is a topic, no report of an act.
-                if !known && found.fillers(Slot::Recipient).all(|l| !l.is_known()) && nominal {
+                // A noun alone, with neither side named, is a topic, no report of an act; whom an
+                // attack killed may yet be told beside it.
+                let nobody = found.fillers(Slot::Recipient).all(|l| !l.is_known());
+                if !known && nobody && nominal && kind != EventType::Assault {
                     return Err(("a noun with nobody on either side".into(), true));
                 }
                 found.score += usize::from(known) + usize::from(recipients);

@@ -82,7 +82,8 @@ impl Links<'_> {
             .filter(|&t| document.tag(t).upos() != Upos::Pron)
             .find_map(|t| {
                 let linked = self.by_name(t).or_else(|| self.role(t, false))?;
-                (wanted(&linked) && !linked.entity.code.is_empty()).then_some((t, linked))
+                let somebody = !linked.entity.code.is_empty() || linked.class.is_some();
+                (wanted(&linked) && somebody).then_some((t, linked))
             })
     }
 
@@ -188,7 +189,8 @@ impl Links<'_> {
                 return false;
             };
             let up = match document.rel(at) {
-                Rel::Compound => true,
+                // "in Kazan province", but not "in a Kenyan drone strike".
+                Rel::Compound => self.is_thing(above, "settlement") || self.place(above).is_some(),
                 Rel::Appos | Rel::Flat => self.place(above).is_some(),
                 Rel::Nmod => case(at, &|w| w == "of") && self.is_thing(above, "settlement"),
                 _ => false,
@@ -251,7 +253,12 @@ impl Links<'_> {
     pub fn pair(&self, head: usize) -> Vec<Linked> {
         let document = self.document;
         let lemma = document.lemma(head).to_lowercase();
-        if !self.lexicon.words.links.pair.contains(&lemma) || !document.tag(head).is_plural() {
+        // "the United States" is no pair of states.
+        let named = self.mention(head).is_some_and(|m| m.target.is_some());
+        if named
+            || !self.lexicon.words.links.pair.contains(&lemma)
+            || !document.tag(head).is_plural()
+        {
             return Vec::new();
         }
         let sentence = document.sentence_of(head);

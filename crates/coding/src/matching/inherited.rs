@@ -60,6 +60,14 @@ impl Matcher<'_, '_> {
                 .push("no victim is named: the state where it happened".into());
             return;
         }
+        // Soldiers and rebels may be anybody's wherever they die.
+        let armed = |l: &Linked| {
+            let s = |s: &String| matches!(s.as_str(), "MIL" | "REB" | "UAF" | "PRM");
+            l.entity.sector.iter().any(s)
+        };
+        if found.fillers(Slot::Recipient).any(armed) {
+            return;
+        }
         for (slot, _, linked) in &mut found.slots {
             if *slot == Slot::Recipient {
                 linked.entity.code.clone_from(&code);

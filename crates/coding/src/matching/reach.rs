@@ -85,8 +85,12 @@ impl Matcher<'_, '_> {
     ) -> Option<(usize, Linked)> {
         let document = self.links.document;
         let linked = self.links.entity(token);
-        if linked.is_known() {
-            return foreign(&linked).then_some((token, linked));
+        if foreign(&linked) {
+            return Some((token, linked));
+        }
+        // One's own forces in another's country; but not one's own people's affairs.
+        if linked.is_known() && linked.class.is_none() {
+            return None;
         }
         let mut inner: Vec<(u8, usize)> = Vec::new();
         for child in document.children(token) {

@@ -4,7 +4,7 @@
 use super::Match;
 use crate::lexicon::{Home, Lexicon, Slot};
 use crate::link::Linked;
-use detente_reading::{Document, Rel};
+use detente_reading::{Document, Kind, Rel, RoleKind};
 
 /// Joins matches of one type that tell of one act. The governing verb's match is
 /// kept; it takes over the sides that it lacks and the other's trigger.
@@ -87,6 +87,13 @@ fn linked(document: &Document, a: usize, b: usize) -> bool {
         let Some(above) = document.head(at) else {
             return false;
         };
+        // "an attack that destroyed a house" tells of the attack.
+        if rel == Rel::AclRelcl && above == x.head && x.kind == Kind::Nominal {
+            return y
+                .roles
+                .iter()
+                .any(|r| r.kind == RoleKind::Agent && r.token == x.head);
+        }
         let apart = matches!(rel, Rel::AclRelcl | Rel::Ccomp | Rel::Parataxis)
             || (rel == Rel::Conj && x.kind != y.kind && above == x.head);
         if apart {

@@ -143,8 +143,11 @@ impl Matcher<'_, '_> {
     /// Returns whether an act names nobody on either side.
     pub(super) fn is_empty(&self, found: &Match) -> bool {
         let event = matches!(self.lexicon.frames[found.frame].home, Home::Event(_));
+        let noun = self.links.document.clauses[found.clause].kind == Kind::Nominal;
         event
             && found.fillers(Slot::Actor).next().is_none()
-            && found.fillers(Slot::Recipient).next().is_none()
+            && found
+                .fillers(Slot::Recipient)
+                .all(|l| noun && !l.is_known() && l.entity.code.is_empty())
     }
 }
