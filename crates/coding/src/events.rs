@@ -7,7 +7,7 @@ use crate::matching::Match;
 use crate::standing;
 use detente_reading::{Aspect, Clause, Modality, Tense};
 use detente_record::{
-    Auxiliary, Basis, Entity, Event, EventType, Goldstein, Id, Span, When, goldstein, id,
+    Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, When, goldstein, id,
 };
 
 /// What is already known of the part when its events are made.
@@ -47,7 +47,12 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     let trigger = trigger(links, found);
     let when = crate::dates::when(links, part, found.clause);
     let mut auxiliary = frame.auxiliary.clone();
-    auxiliary.extend(told(clause, &when, part, &mut rules));
+    auxiliary.extend(told(
+        clause,
+        &when,
+        part.published.or(links.dates.dateline),
+        &mut rules,
+    ));
     if word.denied {
         auxiliary.push(Auxiliary::Negation);
     }
@@ -184,8 +189,13 @@ pub fn trigger(links: &Links, found: &Match) -> Span {
     }
 }
 
-/// Returns the auxiliary modes of how a clause is told.
-pub fn told(clause: &Clause, when: &When, part: &Part, rules: &mut Vec<String>) -> Vec<Auxiliary> {
+/// Returns the auxiliary modes of how a clause is told in an article that was `written` then.
+pub fn told(
+    clause: &Clause,
+    when: &When,
+    written: Option<Day>,
+    rules: &mut Vec<String>,
+) -> Vec<Auxiliary> {
     let mut out = Vec::new();
     if clause.negated {
         out.push(Auxiliary::Negation);
@@ -198,7 +208,7 @@ pub fn told(clause: &Clause, when: &When, part: &Part, rules: &mut Vec<String>) 
         Modality::Real if clause.tense == Tense::Future => out.push(Auxiliary::Future),
         Modality::Real => {}
     }
-    let (Some(published), Some(date)) = (part.published, when.date) else {
+    let (Some(published), Some(date)) = (written, when.date) else {
         return out;
     };
     let end = when.enddate.unwrap_or(date);
