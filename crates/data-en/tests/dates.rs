@@ -27,13 +27,12 @@ fn dates(text: &str, published: Option<&str>) -> Vec<DateMention> {
 
 fn tell(d: &DateMention) -> String {
     let day = |d: Option<detente_record::Day>| d.map_or("-".into(), |d| d.to_string());
-    let word = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     [
         d.value.clone(),
         day(d.from),
         day(d.to),
-        word(serde_json::to_value(d.precision).expect("a word")),
-        word(serde_json::to_value(d.basis).expect("a word")),
+        format!("{:?}", d.precision).to_lowercase(),
+        format!("{:?}", d.basis).to_lowercase(),
     ]
     .join(" | ")
 }
@@ -117,4 +116,89 @@ fn check(text: &str, published: Option<&str>, wanted: &[&str]) {
     let mut wanted: Vec<String> = wanted.iter().map(|w| (*w).to_owned()).collect();
     wanted.sort();
     assert_eq!(found, wanted, "{text}");
+}
+
+#[test]
+fn an_event_takes_the_date_that_grammar_gives_it() {
+    let today = Some(TODAY);
+    check(
+        "On Tuesday, Russia attacked Kyiv and arrested two Ukrainian diplomats.",
+        today,
+        &[
+            "attacked 2025-06-24 inferred",
+            "arrested 2025-06-24 inferred",
+        ],
+    );
+    check(
+        "Two men who had killed a Georgian soldier in 2020 were arrested by Russia on Monday.",
+        today,
+        &[
+            "killed 2020-01-01..2020-12-31 stated",
+            "arrested 2025-06-23 inferred",
+        ],
+    );
+    check(
+        "Russia attacked Kyiv after Ukraine bombed Moscow on Sunday.",
+        today,
+        &[
+            "attacked 2025-06-27 published",
+            "bombed 2025-06-22 inferred",
+        ],
+    );
+    check(
+        "Iran condemned the 2022 invasion of Ukraine by Russia.",
+        today,
+        &[
+            "condemned 2025-06-27 published",
+            "invasion 2022-01-01..2022-12-31 stated",
+        ],
+    );
+    check(
+        "Azerbaijan condemned Thursday's attack by Armenia.",
+        today,
+        &[
+            "condemned 2025-06-27 published",
+            "attack 2025-06-26 inferred",
+        ],
+    );
+    check(
+        "Russia bombed Kyiv between 20 and 22 June 2025.",
+        today,
+        &["bombed 2025-06-20..2025-06-22 stated"],
+    );
+    check(
+        "Russian troops killed 300 Ukrainian civilians over the past three months.",
+        today,
+        &["killed 2025-03-27..2025-06-27 inferred"],
+    );
+}
+
+#[test]
+fn without_a_date_of_its_own_an_event_is_of_the_dateline_or_the_publication() {
+    let bare = "Azerbaijan expelled two Russian diplomats.";
+    check(bare, Some(TODAY), &["expelled 2025-06-27 published"]);
+    check(bare, None, &["expelled - none"]);
+    let lined = format!("BAKU, June 26 (Reuters) - {bare}");
+    check(&lined, Some(TODAY), &["expelled 2025-06-26 dateline"]);
+    let full = format!(
+        "BAKU, June 26, 2025 (Reuters) - {bare} Iran expelled an Iraqi diplomat on Monday."
+    );
+    check(
+        &full,
+        None,
+        &[
+            "expelled 2025-06-26 dateline",
+            "expelled 2025-06-23 inferred",
+        ],
+    );
+    check(
+        "Azerbaijan expelled two Russian diplomats on Monday.",
+        None,
+        &["expelled - none"],
+    );
+    check(
+        "Azerbaijan expelled two Russian diplomats on 3 June 2024.",
+        None,
+        &["expelled 2024-06-03 stated"],
+    );
 }

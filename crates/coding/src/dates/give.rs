@@ -85,8 +85,39 @@ fn own_date<'l>(links: &'l Links, clause: usize) -> Option<&'l Found> {
         .take_while(|(_, f)| f.tokens.start < sentence.tokens.end)
         .filter(|(i, f)| f.from.is_some() && links.dates.head != Some(*i))
         .map(|(_, f)| f)
-        .filter(|f| holder(document, f) == Some(head) || tells_of(document, f, head))
+        .filter(|f| governs(links, f, head))
         .min_by_key(|f| f.tokens.start.abs_diff(head))
+}
+
+fn governs(links: &Links, found: &Found, head: usize) -> bool {
+    let document = links.document;
+    if tells_of(document, found, head) {
+        return true;
+    }
+    let Some(holder) = holder(document, found) else {
+        return false;
+    };
+    match beside(links, found, holder) {
+        // An act before or after another is not of its day, but of its year.
+        Some(other) => other == head || (holder == head && found.precision >= Precision::Quarter),
+        None => holder == head,
+    }
+}
+
+// The act that stands between a verb and its date, and is told to lie before or after what the verb tells:
+// "struck shortly before the invasion in 1990".
+fn beside(links: &Links, found: &Found, verb: usize) -> Option<usize> {
+    let document = links.document;
+    let apart = &links.lexicon.words.dates.apart;
+    document
+        .children(verb)
+        .filter(|&c| verb < c && c < found.tokens.start && document.clause_at(c).is_some())
+        .filter(|&c| {
+            document.children(c).any(|k| {
+                document.rel(k) == Rel::Case && apart.iter().any(|w| w == document.lemma(k))
+            })
+        })
+        .last()
 }
 
 // The predicate a date belongs to: the nearest above it.
