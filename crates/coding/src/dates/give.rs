@@ -117,7 +117,7 @@ fn beside(links: &Links, found: &Found, verb: usize) -> Option<usize> {
                 document.rel(k) == Rel::Case && apart.iter().any(|w| w == document.lemma(k))
             })
         })
-        .last()
+        .next_back()
 }
 
 // The predicate a date belongs to: the nearest above it.

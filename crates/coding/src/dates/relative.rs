@@ -317,7 +317,7 @@ impl Cursor<'_> {
         let numbered = self.is(&self.words.the, at + 1)
             && self.day(at + 2).is_some()
             && !self.words.ordinals.contains_key(self.word(at + 2));
-        let paper = self.part_of_name(at) && self.words.months.get(self.word(at + 1)).is_none();
+        let paper = self.part_of_name(at) && !self.words.months.contains_key(self.word(at + 1));
         (plural || numbered || paper).then_some(at + 2)
     }
 
