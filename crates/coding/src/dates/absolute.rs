@@ -163,7 +163,7 @@ impl Cursor<'_> {
         if !dated && (verbal || (matches!(number, 3 | 5) && self.first_word(at))) {
             return None;
         }
-        if !dated && self.part_of_name(at) {
+        if self.part_of_name(at) && (!dated || self.capital(at + 1)) {
             return None;
         }
         let Some(today) = self.today else {

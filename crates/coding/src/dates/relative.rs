@@ -63,6 +63,14 @@ impl Cursor<'_> {
             ));
         }
         let grain = self.unit(name)?;
+        // "The last quarter of 2012" is its fourth.
+        let of = self.skip(&self.words.of, name + 1);
+        if grain == Grain::Quarter
+            && n < 0
+            && let Some(year) = self.year(of)
+        {
+            return Some((of + 1, Moment::from(Grain::Quarter, year, 10)?));
+        }
         // "The past year" is a length of time, "this day" told by other means.
         if self.is(&self.words.past, name - 1) || (grain == Grain::Day && n != 0) {
             return None;
@@ -206,9 +214,14 @@ impl Cursor<'_> {
         Some((unit + 1, Moment::holding(grain, base)))
     }
 
-    /// Ended the day; for the entire year.
+    /// Ended the day; for the entire year; over the weekend.
     pub fn closing(&self, at: usize) -> Option<Hit> {
         let (end, moment) = self.bounded(at)?;
+        if moment.grain == Grain::Weekend && self.follows(&self.words.span, at) {
+            let here = Moment::holding(Grain::Weekend, self.today?);
+            let over = self.time(at) == Time::Past && self.today.is_some_and(|t| here.first > t);
+            return Some(Hit::inferred((end, here.on(-i32::from(over)))));
+        }
         let told = self.follows(&self.words.closing, at)
             && matches!(moment.grain, Grain::Day | Grain::Year);
         let after = self.tag(end).upos();
