@@ -70,9 +70,14 @@ pub fn run(args: &Args) -> Result<()> {
         let own: Vec<Vec<Own>> = gold.iter().map(|g| code(&coder, g)).collect();
         let part = name.starts_with("meantime");
         let (mut all, mut near) = (Count::default(), Count::default());
-        let mut left = args.show;
+        let (mut left, mut silent) = (args.show, 0);
         for (g, own) in gold.iter().zip(&own) {
-            all.add(g, own, g.text.len(), if part { &mut 0 } else { &mut left });
+            all.add(
+                g,
+                own,
+                g.text.len(),
+                if part { &mut silent } else { &mut left },
+            );
             if part {
                 let lines = g.text.split_inclusive('\n').take(ANNOTATED);
                 near.add(g, own, lines.map(str::len).sum(), &mut left);
