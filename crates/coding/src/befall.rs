@@ -31,7 +31,12 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
     let trigger = trigger(links, found);
     let when = crate::dates::when(links, part, found.clause);
     let mut rules = found.rules.clone();
-    let mut auxiliary = told(clause, &when, part, &mut rules);
+    let mut auxiliary = told(
+        clause,
+        &when,
+        part.published.or(links.dates.dateline),
+        &mut rules,
+    );
     if word.denied {
         auxiliary.push(Auxiliary::Negation);
     }

@@ -7,7 +7,7 @@ use crate::matching::Match;
 use crate::standing;
 use detente_reading::{Aspect, Clause, Modality, Tense};
 use detente_record::{
-    Auxiliary, Basis, Entity, Event, EventType, Goldstein, Id, Span, Standing, When, goldstein, id,
+    Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, When, goldstein, id,
 };
 
 /// What is already known of the part when its events are made.
@@ -48,7 +48,8 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     let modes = [frame.modes.as_slice(), &found.modes].concat();
     let when = crate::dates::when(links, part, found.clause);
     let mut auxiliary = frame.auxiliary.clone();
-    auxiliary.extend(told(clause, &when, part, &mut rules));
+    let written = part.published.or(links.dates.dateline);
+    auxiliary.extend(told(clause, &when, written, &mut rules));
     if found.background {
         rules.push("background: it stands behind another act".into());
         auxiliary.push(Auxiliary::Historical);
@@ -110,11 +111,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         text,
         text_info,
     };
-    merge_auxiliary(&mut event);
-    if !word.denied && matches!(event.standing, Standing::Narrated | Standing::Owned) {
-        refusal(&mut event);
-    }
-    announced(&mut event);
+    crate::becomes::another(&mut event, word.denied);
     let further: Vec<Event> = frame
         .also
         .iter()
@@ -199,8 +196,13 @@ fn span(links: &Links, head: usize, trigger: &[usize]) -> Span {
     }
 }
 
-/// Returns the auxiliary modes of how a clause is told.
-pub fn told(clause: &Clause, when: &When, part: &Part, rules: &mut Vec<String>) -> Vec<Auxiliary> {
+/// Returns the auxiliary modes of how a clause is told in an article that was `written` then.
+pub fn told(
+    clause: &Clause,
+    when: &When,
+    written: Option<Day>,
+    rules: &mut Vec<String>,
+) -> Vec<Auxiliary> {
     let mut out = Vec::new();
     if clause.negated {
         out.push(Auxiliary::Negation);
@@ -221,7 +223,7 @@ pub fn told(clause: &Clause, when: &When, part: &Part, rules: &mut Vec<String>) 
         rules.push("background: what had been done before, beside the news".into());
         out.push(Auxiliary::Historical);
     }
-    let (Some(published), Some(date)) = (part.published, when.date) else {
+    let (Some(published), Some(date)) = (written, when.date) else {
         return out;
     };
     let end = when.enddate.unwrap_or(date);
@@ -240,80 +242,4 @@ pub fn told(clause: &Clause, when: &When, part: &Part, rules: &mut Vec<String>) 
         out.push(Auxiliary::Future);
     }
     out
-}
-
-// Who will not help, yield or meet refuses: PLOVER codes refusals as REJECT. What
-// somebody else says that he will not do is no refusal of his.
-fn refusal(event: &mut Event) {
-    use EventType::{Agree, Aid, Concede, Consult, Cooperate, Reject, Retreat, Support};
-    if event.auxiliary != [Auxiliary::Future, Auxiliary::Negation] || event.actor.is_empty() {
-        return;
-    }
-    let Some(&kind) = event.event.first() else {
-        return;
-    };
-    let (mode, cameo) = match kind {
-        Aid | Agree | Cooperate | Support => ("assist", "121"),
-        Concede | Retreat => ("yield", "124"),
-        Consult => ("meet", "125"),
-        _ => return,
-    };
-    become_type(event, Reject, cameo);
-    event.mode = vec![mode.into()];
-    event.event_scale = Reject.score(&event.mode);
-    event
-        .rules
-        .push(format!("a {kind} that will not be is REJECT"));
-}
-
-// Violence, a boycott or a strike that a party itself says it will turn to is a threat;
-// sanctions and curfews that it announces are those acts in the future.
-fn announced(event: &mut Event) {
-    use EventType::{Assault, Protest, Threaten};
-    if event.auxiliary != [Auxiliary::Future] || event.standing != Standing::Owned {
-        return;
-    }
-    let Some(&kind) = event.event.first() else {
-        return;
-    };
-    let (mode, cameo) = match kind {
-        Assault => ("violence", "138"),
-        Protest => ("restrict", "133"),
-        _ => return,
-    };
-    become_type(event, Threaten, cameo);
-    event.mode = vec![mode.into()];
-    event.event_scale = Threaten.score(&event.mode);
-    event.rules.push(format!(
-        "{kind} that the actor itself announces is THREATEN"
-    ));
-}
-
-fn become_type(event: &mut Event, to: EventType, cameo: &str) {
-    event.event = vec![to];
-    event.mode.clear();
-    event.auxiliary.clear();
-    event.quad_code = to.quad();
-    event.event_scale = to.score::<&str>(&[]);
-    cameo.clone_into(&mut event.cameo);
-    event.goldstein = goldstein(cameo, Goldstein::default());
-}
-
-// PLOVER's merges: a type in the future that is another type, the auxiliary used up.
-fn merge_auxiliary(event: &mut Event) {
-    use EventType::{Agree, Aid, Concede, Consult, Cooperate, Retreat, Support};
-    let only_future = event.auxiliary == [Auxiliary::Future];
-    let Some(&kind) = event.event.first() else {
-        return;
-    };
-    let (to, cameo) = match kind {
-        Consult if only_future => (Agree, "036"),
-        Support if only_future => (Agree, "032"),
-        Cooperate if only_future => (Agree, "031"),
-        Aid if only_future => (Agree, "033"),
-        Retreat if only_future => (Concede, "083"),
-        _ => return,
-    };
-    become_type(event, to, cameo);
-    event.rules.push(format!("{kind} in the future is {to}"));
 }

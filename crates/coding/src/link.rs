@@ -36,7 +36,7 @@ pub struct Links<'a> {
     pub(crate) index: &'a Index,
     pub(crate) day: Option<Day>,
     /// Date expressions.
-    pub(crate) dates: Vec<crate::dates::Found>,
+    pub(crate) dates: crate::dates::Dates,
     /// For every token, the mention it belongs to.
     at: Vec<Option<u32>>,
     mentions: Vec<Mention>,

@@ -14,7 +14,7 @@ impl Coder {
         article: &Article,
     ) -> (Vec<DateMention>, Vec<PlaceMention>) {
         let links = Links::of(document, &self.lexicon, &self.index, article.published);
-        let dates = links.dates.iter().map(|f| DateMention {
+        let dates = links.dates.found.iter().map(|f| DateMention {
             article: article.id.clone(),
             start: f.start,
             end: f.end,

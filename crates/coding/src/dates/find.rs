@@ -1,8 +1,9 @@
-//! Finding date expressions along the tokens.
+//! Finding date expressions along a text.
 
-use super::DateWords;
-use super::calendar::{days_on, month, months_on, week, year};
-use detente_reading::{Document, Tense};
+use super::calendar::{Grain, Moment, Part};
+use super::cursor::{Cursor, Focus, Hit, Sense, words_of};
+use super::words::DateWords;
+use detente_reading::Document;
 use detente_record::{DateBasis, Precision};
 use jiff::civil::Date;
 use std::ops::Range;
@@ -17,52 +18,99 @@ pub struct Found {
     pub value: String,
     pub from: Option<Date>,
     pub to: Option<Date>,
+    /// The last day of the range that it opens: "from 1994 to 1996".
+    pub until: Option<Date>,
     pub precision: Precision,
     pub basis: DateBasis,
 }
 
-struct Meaning {
-    value: String,
-    days: Option<(Date, Date)>,
-    precision: Precision,
-    basis: DateBasis,
+/// The dates of a text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Dates {
+    /// In order of the text.
+    pub found: Vec<Found>,
+    /// The day the dateline tells.
+    pub dateline: Option<Date>,
+    /// Where the dateline's date stands in `found`.
+    pub head: Option<usize>,
 }
 
+/// Days by which a dateline may differ from the day of publication.
+const FEW: i32 = 7;
+/// How many words into a text a dateline is looked for, and how many may stand around its date.
+const HEAD: usize = 60;
+const AROUND: usize = 9;
+
 /// Finds every date expression. `published` completes what the text leaves out.
-pub fn find(document: &Document, words: &DateWords, published: Option<Date>) -> Vec<Found> {
-    let lower: Vec<String> = (0..document.tokens.len())
-        .map(|t| document.word(t).to_lowercase())
+pub fn find(document: &Document, words: &DateWords, published: Option<Date>) -> Dates {
+    let text = words_of(document, words);
+    let mut cues = vec![false; document.tokens.len()];
+    for cue in document.speeches.iter().filter_map(|s| s.cue) {
+        if let Some(is) = cues.get_mut(cue) {
+            *is = true;
+        }
+    }
+    let mut cursor = Cursor {
+        document,
+        words,
+        text: &text,
+        cues: &cues,
+        today: published,
+        focus: Focus::default(),
+        story: false,
+    };
+    let head = dateline(&mut cursor, published);
+    let dateline = head.map(|h| h.1);
+    if dateline.is_some_and(|d| published.is_none_or(|p| near(p, d))) {
+        cursor.today = dateline;
+    }
+    let mut hits = scan(&mut cursor, text.len());
+    if tells_story(&cursor, &hits) {
+        cursor.story = true;
+        hits = scan(&mut cursor, text.len());
+    }
+    let head = head.and_then(|h| {
+        hits.iter()
+            .position(|(at, hit)| (*at..hit.end).contains(&h.0))
+    });
+    let mut found: Vec<Found> = hits
+        .iter()
+        .map(|(at, hit)| tell(&cursor, *at, hit))
         .collect();
+    ranges(&cursor, &hits, &mut found);
+    Dates {
+        found,
+        dateline,
+        head,
+    }
+}
+
+fn near(a: Date, b: Date) -> bool {
+    (a - b).get_days().abs() <= FEW
+}
+
+// Expressions with the words they begin at.
+fn scan(cursor: &mut Cursor, end: usize) -> Vec<(usize, Hit)> {
+    let first = cursor.words.first();
+    // Most words begin nothing; numbers may, and "Q3".
+    let may = |word: &str| first.contains(word) || word.chars().take(2).any(|c| c.is_ascii_digit());
     let mut out = Vec::new();
+    cursor.focus = Focus::default();
     let mut at = 0;
-    let mut anchor = published;
-    while at < lower.len() {
-        let future = tense_around(document, at) == Tense::Future;
-        let cursor = Cursor {
-            lower: &lower,
-            words,
-            published,
-            anchor,
-            future,
-        };
-        match cursor.at(at) {
-            Some((end, meaning)) => {
-                if meaning.basis == DateBasis::Stated && meaning.precision == Precision::Day {
-                    anchor = meaning.days.map(|d| d.0);
-                }
-                let start = document.tokens[at].start as usize;
-                let last = document.tokens[end - 1].end as usize;
-                out.push(Found {
-                    tokens: at..end,
-                    start,
-                    end: last,
-                    value: meaning.value,
-                    from: meaning.days.map(|d| d.0),
-                    to: meaning.days.map(|d| d.1),
-                    precision: meaning.precision,
-                    basis: meaning.basis,
-                });
-                at = end;
+    while at < end {
+        if !may(cursor.word(at)) {
+            at += 1;
+            continue;
+        }
+        if let Some(after) = cursor.habit(at) {
+            at = after;
+            continue;
+        }
+        match cursor.expression(at).filter(|h| h.end > at) {
+            Some(hit) => {
+                cursor.attend(at, &hit);
+                let start = std::mem::replace(&mut at, hit.end);
+                out.push((start, hit));
             }
             None => at += 1,
         }
@@ -70,394 +118,218 @@ pub fn find(document: &Document, words: &DateWords, published: Option<Date>) -> 
     out
 }
 
-fn tense_around(document: &Document, token: usize) -> Tense {
-    let mut at = token;
-    loop {
-        if let Some(clause) = document
-            .clause_at(at)
-            .map(|c| &document.clauses[c])
-            .filter(|c| c.tense != Tense::None)
-        {
-            return match clause.modality {
-                detente_reading::Modality::Intended => Tense::Future,
-                _ => clause.tense,
-            };
-        }
-        match document.head(at) {
-            Some(head) => at = head,
-            None => return Tense::None,
-        }
-    }
-}
-
-struct Cursor<'a> {
-    lower: &'a [String],
-    words: &'a DateWords,
-    published: Option<Date>,
-    anchor: Option<Date>,
-    future: bool,
-}
-
 impl Cursor<'_> {
-    fn word(&self, at: usize) -> &str {
-        self.lower.get(at).map_or("", String::as_str)
-    }
-
-    fn at(&self, at: usize) -> Option<(usize, Meaning)> {
-        self.iso(at)
-            .or_else(|| self.day_month(at))
-            .or_else(|| self.month_day(at))
-            .or_else(|| self.relative_unit(at))
-            .or_else(|| self.weekday(at))
-            .or_else(|| self.named_day(at))
-            .or_else(|| self.quarter_or_season(at))
-            .or_else(|| self.counted(at))
+    fn expression(&self, at: usize) -> Option<Hit> {
+        self.parted(at)
+            .or_else(|| self.plain(at))
             .or_else(|| self.bare_year(at))
     }
 
-    fn year_at(&self, at: usize) -> Option<i16> {
-        let word = self.word(at);
-        let year: i16 = word.parse().ok()?;
-        (word.len() == 4 && (1000..=2100).contains(&year)).then_some(year)
+    fn plain(&self, at: usize) -> Option<Hit> {
+        self.numeric(at)
+            .or_else(|| self.named(at))
+            .or_else(|| self.weekday_date(at))
+            .or_else(|| self.day_month(at))
+            .or_else(|| self.month_day(at))
+            .or_else(|| self.second_day(at))
+            .or_else(|| self.earlier(at))
+            .or_else(|| self.side(at).map(Hit::inferred))
+            .or_else(|| self.pointed(at).map(Hit::inferred))
+            .or_else(|| self.closing(at))
+            .or_else(|| self.weekday(at))
+            .or_else(|| self.named_day(at))
+            .or_else(|| self.stretch(at))
+            .or_else(|| self.long(at))
+            .or_else(|| self.counted(at))
     }
 
-    fn day_at(&self, at: usize) -> Option<i8> {
-        let word = self.word(at);
-        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-        let day: i8 = digits.parse().ok()?;
-        let ordinal = matches!(&word[digits.len()..], "" | "st" | "nd" | "rd" | "th");
-        ((1..=31).contains(&day) && digits.len() <= 2 && ordinal).then_some(day)
-    }
-
-    fn month_at(&self, at: usize) -> Option<i8> {
-        self.words.months.get(self.word(at)).copied()
-    }
-
-    fn iso(&self, at: usize) -> Option<(usize, Meaning)> {
-        let day: Date = Some(self.word(at))
-            .filter(|w| w.len() == 10)
-            .and_then(|w| w.parse().ok())?;
-        Some((at + 1, exact(day, DateBasis::Stated)))
-    }
-
-    // 27 June 2025, 27 June, 27th of June.
-    fn day_month(&self, at: usize) -> Option<(usize, Meaning)> {
-        let day = self.day_at(at)?;
-        let of = usize::from(self.word(at + 1) == "of");
-        let month = self.month_at(at + 1 + of)?;
-        let after = at + 2 + of;
-        let comma = usize::from(self.word(after) == "," && self.year_at(after + 1).is_some());
-        match self.year_at(after + comma) {
-            Some(year) => Some((
-                after + comma + 1,
-                exact(Date::new(year, month, day).ok()?, DateBasis::Stated),
-            )),
-            None => Some((after, self.nearest(month, day)?)),
-        }
-    }
-
-    // June 27, 2025; June 27; June 2025; June.
-    fn month_day(&self, at: usize) -> Option<(usize, Meaning)> {
-        let number = self.month_at(at)?;
-        if let Some(day) = self
-            .day_at(at + 1)
-            .filter(|_| self.year_at(at + 1).is_none())
-        {
-            let after = at + 2;
-            let comma = usize::from(self.word(after) == ",");
-            return match self.year_at(after + comma) {
-                Some(year) => Some((
-                    after + comma + 1,
-                    exact(Date::new(year, number, day).ok()?, DateBasis::Stated),
-                )),
-                None => Some((after, self.nearest(number, day)?)),
-            };
-        }
-        let comma = usize::from(self.word(at + 1) == ",");
-        if let Some(year) = self.year_at(at + 1 + comma) {
-            return Some((
-                at + 2 + comma,
-                whole_month(year, number, DateBasis::Stated)?,
-            ));
-        }
-        // "may" is a verb far more often than a month; "march" too.
-        let ambiguous = self.word(at).len() <= 5
-            && !self
-                .words
-                .year
-                .iter()
-                .any(|w| w == self.word(at.wrapping_sub(1)));
-        if ambiguous && matches!(number, 3 | 5) {
-            return None;
-        }
-        let today = self.published?;
-        let step = i16::from(number > today.month() && !self.future);
-        let back = today.year() - step + i16::from(self.future && number < today.month());
-        Some((at + 1, whole_month(back, number, DateBasis::Inferred)?))
-    }
-
-    // A day without its year: the one nearest the article, before it unless the clause is in the future.
-    fn nearest(&self, month: i8, day: i8) -> Option<Meaning> {
-        let Some(today) = self.published else {
-            return Some(Meaning {
-                value: format!("XXXX-{month:02}-{day:02}"),
-                days: None,
-                precision: Precision::Day,
-                basis: DateBasis::Stated,
-            });
+    // Early 2019, mid-June, the end of the year, late in the day.
+    fn parted(&self, at: usize) -> Option<Hit> {
+        let part = match self.words.parts.get(self.word(at))?.as_str() {
+            "S" => Part::Start,
+            "M" => Part::Middle,
+            _ => Part::End,
         };
-        let candidates = [-1, 0, 1]
-            .into_iter()
-            .filter_map(|y| Date::new(today.year() + y, month, day).ok());
-        let best = candidates.min_by_key(|d| {
-            let away = (*d - today).get_days();
-            let wrong = if self.future { away < -20 } else { away > 45 };
-            (wrong, away.abs())
-        })?;
-        Some(exact(best, DateBasis::Inferred))
-    }
-
-    fn side(&self, at: usize) -> Option<i32> {
-        let has = |list: &[String]| list.iter().any(|w| w == self.word(at));
-        match () {
-            () if has(&self.words.last) => Some(-1),
-            () if has(&self.words.this) => Some(0),
-            () if has(&self.words.next) => Some(1),
-            () => None,
+        let hyphen = at + 1 + usize::from(self.is_dash(at + 1));
+        let of = self.skip(&self.words.of, hyphen);
+        let the = self.skip(&self.words.the, of);
+        let bounded = || self.bounded(of).filter(|_| of > hyphen).map(Hit::inferred);
+        let hit = bounded()
+            .or_else(|| self.plain(of))
+            .or_else(|| self.plain(the))
+            .or_else(|| {
+                self.bare_year(the)
+                    .filter(|h| h.moment().is_some_and(|m| m.grain == Grain::Year))
+            })?;
+        match hit.sense {
+            Sense::At(moment, None) => Some(Hit {
+                sense: Sense::At(moment, Some(part)),
+                ..hit
+            }),
+            _ => None,
         }
     }
 
-    // last week, this month, next year, last June, next Tuesday.
-    fn relative_unit(&self, at: usize) -> Option<(usize, Meaning)> {
-        let side = self.side(at)?;
-        let today = self.published?;
-        let name = self.word(at + 1);
-        if let Some(&weekday) = self.words.weekdays.get(name) {
-            return Some((
-                at + 2,
-                exact(on_weekday(today, weekday, side > 0), DateBasis::Inferred),
-            ));
+    // What is told now is what "two days earlier" and "that year" count from.
+    fn attend(&mut self, at: usize, hit: &Hit) {
+        let Some(moment) = hit.moment() else { return };
+        self.focus.moment = Some(moment);
+        self.focus.sentence = self.sentence(at);
+        self.focus.end = hit.end;
+        self.focus.stated = hit.basis == DateBasis::Stated;
+        if moment.grain == Grain::Day {
+            self.focus.day = Some(moment.first);
         }
-        if let Some(&number) = self.words.months.get(name) {
-            let year = match side {
-                -1 if number >= today.month() => today.year() - 1,
-                1 if number <= today.month() => today.year() + 1,
-                _ => today.year(),
-            };
-            return Some((at + 2, whole_month(year, number, DateBasis::Inferred)?));
-        }
-        if let Some(season) = self.words.seasons.get(name) {
-            let value = format!("{}-{season}", i32::from(today.year()) + side);
-            return Some((
-                at + 2,
-                Meaning {
-                    value,
-                    days: None,
-                    precision: Precision::Season,
-                    basis: DateBasis::Inferred,
-                },
-            ));
-        }
-        let meaning = match self.words.units.get(name)?.as_str() {
-            "W" => {
-                let (from, to) = week(days_on(today, side * 7));
-                let iso = from.iso_week_date();
-                Meaning {
-                    value: format!("{}-W{:02}", iso.year(), iso.week()),
-                    days: Some((from, to)),
-                    precision: Precision::Week,
-                    basis: DateBasis::Inferred,
-                }
-            }
-            "M" => {
-                let there = months_on(today.first_of_month(), side);
-                whole_month(there.year(), there.month(), DateBasis::Inferred)?
-            }
-            "Y" => whole_year(today.year() + side as i16, DateBasis::Inferred)?,
-            _ => return None,
-        };
-        Some((at + 2, meaning))
-    }
-
-    fn weekday(&self, at: usize) -> Option<(usize, Meaning)> {
-        let weekday = *self.words.weekdays.get(self.word(at))?;
-        let Some(today) = self.published else {
-            return Some((
-                at + 1,
-                Meaning {
-                    value: String::new(),
-                    days: None,
-                    precision: Precision::Day,
-                    basis: DateBasis::None,
-                },
-            ));
-        };
-        Some((
-            at + 1,
-            exact(on_weekday(today, weekday, self.future), DateBasis::Inferred),
-        ))
-    }
-
-    fn named_day(&self, at: usize) -> Option<(usize, Meaning)> {
-        let offset = *self.words.days.get(self.word(at))?;
-        let today = self.published?;
-        Some((at + 1, exact(days_on(today, offset), DateBasis::Inferred)))
-    }
-
-    // third quarter of 2008, spring 2009, the 1990s.
-    fn quarter_or_season(&self, at: usize) -> Option<(usize, Meaning)> {
-        if let Some(season) = self.words.seasons.get(self.word(at)) {
-            let of = usize::from(matches!(self.word(at + 1), "of" | "in"));
-            let year = self.year_at(at + 1 + of)?;
-            let meaning = Meaning {
-                value: format!("{year}-{season}"),
-                days: None,
-                precision: Precision::Season,
-                basis: DateBasis::Stated,
-            };
-            return Some((at + 2 + of, meaning));
-        }
-        if let Some(&n) = self.words.ordinals.get(self.word(at))
-            && self.words.quarter.iter().any(|q| q == self.word(at + 1))
-            && (1..=4).contains(&n)
-        {
-            let of = usize::from(matches!(self.word(at + 2), "of" | "in"));
-            let (year, end) = match self.year_at(at + 2 + of) {
-                Some(year) => (year, at + 3 + of),
-                None => (self.published?.year(), at + 2),
-            };
-            let first = month(year, (n as i8 - 1) * 3 + 1)?.0;
-            let last = month(year, n as i8 * 3)?.1;
-            let meaning = Meaning {
-                value: format!("{year}-Q{n}"),
-                days: Some((first, last)),
-                precision: Precision::Quarter,
-                basis: DateBasis::Stated,
-            };
-            return Some((end, meaning));
-        }
-        let decade = self
-            .word(at)
-            .strip_suffix('s')
-            .filter(|d| d.len() == 4 && d.ends_with('0'))?;
-        let first: i16 = decade.parse().ok()?;
-        let days = Some((year(first)?.0, year(first + 9)?.1));
-        Some((
-            at + 1,
-            Meaning {
-                value: decade[..3].to_owned(),
-                days,
-                precision: Precision::Decade,
-                basis: DateBasis::Stated,
-            },
-        ))
-    }
-
-    // two days ago, a week earlier, three years later; for two years.
-    fn counted(&self, at: usize) -> Option<(usize, Meaning)> {
-        let count = self
-            .words
-            .counts
-            .get(self.word(at))
-            .copied()
-            .or_else(|| self.word(at).parse().ok())
-            .filter(|n| *n < 1000)?;
-        let hyphen = usize::from(self.word(at + 1) == "-");
-        let unit = self.words.units.get(self.word(at + 1 + hyphen))?.as_str();
-        let after = at + 2 + hyphen;
-        let has = |list: &[String], i: usize| list.iter().any(|w| w == self.word(i));
-        let (side, base) = match () {
-            () if has(&self.words.ago, after) && self.word(after) == "ago" => (-1, self.published?),
-            () if has(&self.words.ago, after) => (-1, self.anchor?),
-            () if has(&self.words.later, after) => (1, self.anchor?),
-            () => {
-                let before = at
-                    .checked_sub(1)
-                    .is_some_and(|b| has(&self.words.span, b) || has(&self.words.about, b));
-                let value = format!("P{}", plain(count, unit));
-                let meaning = Meaning {
-                    value,
-                    days: None,
-                    precision: Precision::Unknown,
-                    basis: DateBasis::Stated,
-                };
-                return (before || hyphen == 1).then_some((after, meaning));
-            }
-        };
-        let meaning = match unit {
-            "D" => exact(days_on(base, side * count), DateBasis::Inferred),
-            "W" => exact(days_on(base, side * count * 7), DateBasis::Inferred),
-            "M" => {
-                let there = months_on(base, side * count);
-                whole_month(there.year(), there.month(), DateBasis::Inferred)?
-            }
-            _ => {
-                let years = count * unit.trim_end_matches('Y').parse::<i32>().unwrap_or(1);
-                whole_year(
-                    i16::try_from(i32::from(base.year()) + side * years).ok()?,
-                    DateBasis::Inferred,
-                )?
-            }
-        };
-        Some((after + 1, meaning))
-    }
-
-    fn bare_year(&self, at: usize) -> Option<(usize, Meaning)> {
-        let number = self.year_at(at).filter(|y| (1400..=2100).contains(y))?;
-        let before = at.checked_sub(1).map_or("", |b| self.word(b));
-        let told = self.words.year.iter().any(|w| w == before)
-            || matches!(before, "" | "," | "(" | "the" | "'s" | "and" | "–" | "-");
-        // A number before a plural noun counts things.
-        let counts = self.words.units.contains_key(self.word(at + 1));
-        (told && !counts)
-            .then(|| whole_year(number, DateBasis::Stated).map(|m| (at + 1, m)))
-            .flatten()
     }
 }
 
-fn plain(count: i32, unit: &str) -> String {
-    match unit.trim_end_matches('Y').parse::<i32>() {
-        Ok(times) => format!("{}Y", count * times),
-        Err(_) => format!("{count}{unit}"),
-    }
-}
-
-fn exact(day: Date, basis: DateBasis) -> Meaning {
-    Meaning {
-        value: day.to_string(),
-        days: Some((day, day)),
-        precision: Precision::Day,
-        basis,
-    }
-}
-
-fn whole_month(year: i16, number: i8, basis: DateBasis) -> Option<Meaning> {
-    let days = month(year, number)?;
-    Some(Meaning {
-        value: format!("{year:04}-{number:02}"),
-        days: Some(days),
-        precision: Precision::Month,
-        basis,
+// The word a dateline's date begins with, and its day: "BAKU, July 1 (Reuters) –", or a line that is nothing but a date.
+fn dateline(cursor: &mut Cursor, published: Option<Date>) -> Option<(usize, Date)> {
+    let end = HEAD.min(cursor.text.len());
+    let hits = scan(cursor, end);
+    hits.iter().take(3).find_map(|(at, hit)| {
+        let moment = hit.moment().filter(|m| m.grain == Grain::Day)?;
+        let told = hit.basis == DateBasis::Stated;
+        let fits = match published {
+            Some(day) => near(day, moment.first) || (told && moment.first < day),
+            None => told,
+        };
+        let weekday = cursor.words.weekdays.contains_key(cursor.word(*at))
+            || cursor.words.months.contains_key(cursor.word(*at))
+            || cursor.day(*at).is_some()
+            || cursor.numeric(*at).is_some();
+        (fits && weekday && (alone(cursor, *at, hit.end) || headed(cursor, *at, hit.end)))
+            .then_some((*at, moment.first))
     })
 }
 
-fn whole_year(number: i16, basis: DateBasis) -> Option<Meaning> {
-    let days = year(number)?;
-    Some(Meaning {
-        value: format!("{number:04}"),
-        days: Some(days),
-        precision: Precision::Year,
-        basis,
-    })
+// A line that holds the date and nothing else.
+fn alone(cursor: &Cursor, at: usize, end: usize) -> bool {
+    let document = cursor.document;
+    let byte = |i: usize| {
+        cursor
+            .text
+            .get(i)
+            .and_then(|w| document.tokens.get(w.token))
+    };
+    let (Some(first), Some(last)) = (byte(at), byte(end - 1)) else {
+        return false;
+    };
+    let before = document.text.get(..first.start as usize).unwrap_or("");
+    let after = document.text.get(last.end as usize..).unwrap_or("");
+    let bare = |s: &str| s.chars().all(|c| !c.is_alphanumeric());
+    let line = before.rsplit('\n').next().unwrap_or("");
+    let rest = after.split('\n').next().unwrap_or("");
+    bare(line) && bare(rest) && (after.contains('\n') || before.contains('\n'))
 }
 
-// The last such day, today included; in the future the next one.
-fn on_weekday(today: Date, weekday: i8, future: bool) -> Date {
-    let now = i32::from(today.weekday().to_monday_one_offset());
-    let back = (now - i32::from(weekday)).rem_euclid(7);
-    if future {
-        days_on(today, if back == 0 { 7 } else { 7 - back })
-    } else {
-        days_on(today, -back)
+// Names before it, a dash or a full stop soon after it.
+fn headed(cursor: &Cursor, at: usize, end: usize) -> bool {
+    use detente_reading::Upos::{Adp, Num, Propn, Punct, Sym, X};
+    let name = |i: usize| {
+        let upos = cursor.tag(i).upos();
+        matches!(upos, Propn | Punct | Sym | Num | X) || (cursor.capital(i) && upos != Adp)
+    };
+    let same_line = |i: usize| {
+        let token = |i: usize| {
+            cursor
+                .text
+                .get(i)
+                .and_then(|w| cursor.document.tokens.get(w.token))
+        };
+        match (token(i - 1), token(i)) {
+            (Some(a), Some(b)) => {
+                !cursor.document.text[a.end as usize..b.start as usize].contains('\n')
+            }
+            _ => false,
+        }
+    };
+    let first = (1..=at)
+        .rev()
+        .take(AROUND)
+        .find(|&i| !same_line(i))
+        .unwrap_or(0);
+    if at - first > AROUND || at == first || !(first..at).all(name) {
+        return false;
+    }
+    let stop = (end..(end + AROUND).min(cursor.text.len()))
+        .take_while(|&i| name(i) || cursor.is_dash(i))
+        .find(|&i| cursor.word(i) == ":" || cursor.is_dash(i) && !cursor.joined(i));
+    stop.is_some() || cursor.word(end) == "."
+}
+
+// Years carry over from date to date where nearly all that are told lie years away from the article and no day of the week is.
+fn tells_story(cursor: &Cursor, hits: &[(usize, Hit)]) -> bool {
+    let words = cursor.words;
+    let deictic = |(at, hit): &(usize, Hit)| {
+        let word = cursor.word(*at);
+        hit.basis == DateBasis::Inferred
+            && (words.weekdays.contains_key(word) || words.days.contains_key(word))
+    };
+    let years: Vec<i16> = hits
+        .iter()
+        .filter_map(|(_, hit)| {
+            let moment = hit.moment().filter(|m| m.grain <= Grain::Year)?;
+            (hit.basis == DateBasis::Stated).then_some(moment.first.year())
+        })
+        .collect();
+    let Some(today) = cursor.today else {
+        return !years.is_empty();
+    };
+    let far = years
+        .iter()
+        .filter(|y| (**y - today.year()).abs() >= 2)
+        .count();
+    years.len() >= 3 && far * 4 >= years.len() * 3 && !hits.iter().any(deictic)
+}
+
+fn tell(cursor: &Cursor, at: usize, hit: &Hit) -> Found {
+    let document = cursor.document;
+    let token = |i: usize| cursor.text.get(i).map_or(0, |w| w.token);
+    let tokens = token(at)..token(hit.end - 1) + 1;
+    let byte = |t: usize| {
+        document
+            .tokens
+            .get(t)
+            .map_or((0, 0), |t| (t.start as usize, t.end as usize))
+    };
+    let (value, days, precision) = match &hit.sense {
+        Sense::At(m, None) => (m.value(), Some(m.days()), m.precision()),
+        Sense::At(m, Some(part)) => (m.value(), Some(m.part(*part)), m.precision()),
+        Sense::Within(m, days) => (m.value(), Some(*days), m.precision()),
+        Sense::Near(m, grain) => {
+            let around = Moment::holding(*grain, m.first);
+            (m.value(), Some(around.days()), around.precision())
+        }
+        Sense::Open(value, precision) => (value.clone(), None, *precision),
+        Sense::Value(value, days) => (value.clone(), *days, Precision::Unknown),
+    };
+    Found {
+        start: byte(tokens.start).0,
+        end: byte(tokens.end - 1).1,
+        tokens,
+        value,
+        from: days.map(|d| d.0),
+        to: days.map(|d| d.1),
+        until: None,
+        precision,
+        basis: hit.basis,
+    }
+}
+
+// Two dates that bound one stretch: "from 1994 to 1996", "June 27–28".
+fn ranges(cursor: &Cursor, hits: &[(usize, Hit)], found: &mut [Found]) {
+    for i in 1..hits.len() {
+        let ((start, a), (next, b)) = (&hits[i - 1], &hits[i]);
+        let (Some(x), Some(y)) = (a.moment(), b.moment()) else {
+            continue;
+        };
+        let opened = cursor.follows(&cursor.words.from, *start)
+            || !cursor.is(&cursor.words.to, a.end)
+            || cursor.tag(a.end).upos() != detente_reading::Upos::Cconj;
+        let joined = *next == a.end + 1 && cursor.is(&cursor.words.to, a.end);
+        if joined && opened && x.grain == y.grain && x.first < y.first {
+            found[i - 1].until = Some(y.days().1);
+        }
     }
 }

@@ -83,7 +83,12 @@ impl Matcher<'_, '_> {
         // "in August" is when, not where or whom.
         let dated = |r: &Role| {
             matches!(role, RoleName::Prep(_))
-                && self.links.dates.iter().any(|d| d.tokens.contains(&r.token))
+                && self
+                    .links
+                    .dates
+                    .found
+                    .iter()
+                    .any(|d| d.tokens.contains(&r.token))
         };
         out.retain(|r| !dated(r));
         out.retain(|r| !trigger.contains(&r.token) || matches!(role, RoleName::Patient));

@@ -1,0 +1,89 @@
+//! One type in some way told is another: PLOVER's merges, refusals, threats.
+
+use detente_record::{Auxiliary, Event, EventType, Goldstein, Standing, goldstein};
+
+/// Makes of an event what the way it is told makes of it; `denied` says that it
+/// stands in what somebody denies.
+pub fn another(event: &mut Event, denied: bool) {
+    merge_auxiliary(event);
+    if !denied && matches!(event.standing, Standing::Narrated | Standing::Owned) {
+        refusal(event);
+    }
+    announced(event);
+}
+
+// Who will not help, yield or meet refuses: PLOVER codes refusals as REJECT. What
+// somebody else says that he will not do is no refusal of his.
+fn refusal(event: &mut Event) {
+    use EventType::{Agree, Aid, Concede, Consult, Cooperate, Reject, Retreat, Support};
+    if event.auxiliary != [Auxiliary::Future, Auxiliary::Negation] || event.actor.is_empty() {
+        return;
+    }
+    let Some(&kind) = event.event.first() else {
+        return;
+    };
+    let (mode, cameo) = match kind {
+        Aid | Agree | Cooperate | Support => ("assist", "121"),
+        Concede | Retreat => ("yield", "124"),
+        Consult => ("meet", "125"),
+        _ => return,
+    };
+    become_type(event, Reject, cameo);
+    event.mode = vec![mode.into()];
+    event.event_scale = Reject.score(&event.mode);
+    event
+        .rules
+        .push(format!("a {kind} that will not be is REJECT"));
+}
+
+// Violence, a boycott or a strike that a party itself says it will turn to is a threat;
+// sanctions and curfews that it announces are those acts in the future.
+fn announced(event: &mut Event) {
+    use EventType::{Assault, Protest, Threaten};
+    if event.auxiliary != [Auxiliary::Future] || event.standing != Standing::Owned {
+        return;
+    }
+    let Some(&kind) = event.event.first() else {
+        return;
+    };
+    let (mode, cameo) = match kind {
+        Assault => ("violence", "138"),
+        Protest => ("restrict", "133"),
+        _ => return,
+    };
+    become_type(event, Threaten, cameo);
+    event.mode = vec![mode.into()];
+    event.event_scale = Threaten.score(&event.mode);
+    event.rules.push(format!(
+        "{kind} that the actor itself announces is THREATEN"
+    ));
+}
+
+fn become_type(event: &mut Event, to: EventType, cameo: &str) {
+    event.event = vec![to];
+    event.mode.clear();
+    event.auxiliary.clear();
+    event.quad_code = to.quad();
+    event.event_scale = to.score::<&str>(&[]);
+    cameo.clone_into(&mut event.cameo);
+    event.goldstein = goldstein(cameo, Goldstein::default());
+}
+
+// PLOVER's merges: a type in the future that is another type, the auxiliary used up.
+fn merge_auxiliary(event: &mut Event) {
+    use EventType::{Agree, Aid, Concede, Consult, Cooperate, Retreat, Support};
+    let only_future = event.auxiliary == [Auxiliary::Future];
+    let Some(&kind) = event.event.first() else {
+        return;
+    };
+    let (to, cameo) = match kind {
+        Consult if only_future => (Agree, "036"),
+        Support if only_future => (Agree, "032"),
+        Cooperate if only_future => (Agree, "031"),
+        Aid if only_future => (Agree, "033"),
+        Retreat if only_future => (Concede, "083"),
+        _ => return,
+    };
+    become_type(event, to, cameo);
+    event.rules.push(format!("{kind} in the future is {to}"));
+}
