@@ -22,14 +22,14 @@ impl Matcher<'_, '_> {
             }
             let clause = &self.links.document.clauses[one.clause];
             match frame.home {
-                Home::Event(EventType::Assault) => self.from_place(clause, one),
-                Home::Event(EventType::Coerce | EventType::Sanction) => self.from_organ(one),
+                Home::Event(EventType::Assault) => self.where_it_happened(clause, one),
+                Home::Event(EventType::Coerce | EventType::Sanction) => self.under_organ(one),
                 _ => {}
             }
         }
     }
 
-    fn from_place(&self, clause: &Clause, found: &mut Match) {
+    fn where_it_happened(&self, clause: &Clause, found: &mut Match) {
         let victim = found.heads(Slot::Recipient).next();
         let Ok(Some((code, from))) = self.links.where_told(victim.unwrap_or(clause.head), false)
         else {
@@ -80,7 +80,7 @@ impl Matcher<'_, '_> {
             .push("the victim's state is where it happened".into());
     }
 
-    fn from_organ(&self, found: &mut Match) {
+    fn under_organ(&self, found: &mut Match) {
         let organ = |l: &Linked| {
             let state = l
                 .entity

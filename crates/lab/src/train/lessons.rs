@@ -113,7 +113,7 @@ fn headlines(examples: &[Example]) -> Vec<Example> {
             };
             all.push(headline(example, style));
         }
-        let passive = example.rels.iter().any(|r| *r == Rel::AuxPass);
+        let passive = example.rels.contains(&Rel::AuxPass);
         if passive && example.forms.len() <= SHORT {
             passives += 1;
             if passives % PASSIVES == 0 {
