@@ -81,7 +81,7 @@ fn merge_auxiliary(event: &mut Event) {
         Support if only_future => (Agree, "032"),
         Cooperate if only_future => (Agree, "031"),
         Aid if only_future => (Agree, "033"),
-        Retreat if only_future => (Concede, "083"),
+        Retreat if only_future => (Concede, "035"),
         _ => return,
     };
     become_type(event, to, cameo);

@@ -356,7 +356,11 @@ impl Matcher<'_, '_> {
                 let recipients = found
                     .fillers(Slot::Recipient)
                     .any(|l| l.is_known() || !l.entity.entity_text.is_empty());
-                if frame.recipient_required && !recipients {
+                let alone = frame.reciprocal && found.fillers(Slot::Actor).count() < 2;
+                if frame.recipient_required
+                    && (!recipients || alone)
+                    && !(frame.reciprocal && !alone)
+                {
                     return Err(("nobody stands as recipient".into(), false));
                 }
                 // A noun alone, with neither side named, is a topic, no report of an act; whom an

@@ -3,7 +3,7 @@
 use super::{Match, Matcher};
 use crate::lexicon::{Frame, Home, RoleName, RoleSpec, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Kind, Rel, Role, RoleKind};
+use detente_reading::{Clause, Kind, Role, RoleKind};
 use detente_record::{Basis, EventType};
 
 impl Matcher<'_, '_> {
@@ -247,11 +247,6 @@ fn found_place(matcher: &Matcher, filler: &Role) -> bool {
     ["settlement", "building"]
         .iter()
         .any(|c| matcher.links.is_thing(filler.token, c))
-        || matcher
-            .links
-            .document
-            .child(filler.token, Rel::Nummod)
-            .is_some()
 }
 
 // The same party in one slot once; nobody on both sides of one act.
