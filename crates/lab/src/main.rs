@@ -1,10 +1,13 @@
 //! The lab: trains the reader, scores everything, writes what is generated.
 //! Never shipped.
 
+mod actors;
 mod conllu;
 mod dice;
 mod eval;
+mod leaders;
 mod lemmas;
+mod lexicon;
 mod names;
 mod net;
 mod show;
@@ -34,6 +37,10 @@ enum Command {
     Lemmas(lemmas::Args),
     /// Prints how well raw text is cut into words and sentences, and dictionary forms
     Words(words::Args),
+    /// Prints how well texts of actors are given their country and role
+    Actors(actors::Actors),
+    /// Compares terms of office with the tables of leaders
+    Leaders(leaders::Leaders),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -46,6 +53,8 @@ fn main() -> anyhow::Result<()> {
         Command::NameData(args) => names::survey(&args),
         Command::Lemmas(args) => lemmas::run(&args),
         Command::Words(args) => words::run(&args),
+        Command::Actors(args) => actors::run(&args),
+        Command::Leaders(args) => leaders::run(&args),
         Command::Show(args) => show::run(&args),
     }
 }

@@ -144,6 +144,14 @@ pub struct Links {
     pub citizen: Vec<String>,
     /// Prepositions behind which a place is where, not who.
     pub place: Vec<String>,
+    /// Nouns for a post in any body: its head, its members, those who speak for it.
+    pub post: Vec<String>,
+    /// Nouns for some of those named behind them: "a group of", "members of".
+    pub grouping: Vec<String>,
+    /// Words that leave it to somebody's word what one is.
+    pub claimed: Vec<String>,
+    /// Verbs by which one says of oneself what one is.
+    pub profess: Vec<String>,
 }
 
 impl Words {

@@ -111,7 +111,9 @@ impl Links<'_> {
                             ActorKind::Person => u8::from(self.in_office(a)),
                         };
                     let ground = name.map_or(Ground::Name, |n| n.ground);
-                    let sector = name.map(|n| n.sector.clone()).unwrap_or_default();
+                    // Authorities that are gone leave the name of a region.
+                    let sector = name.filter(|_| lives).map(|n| n.sector.clone());
+                    let sector = sector.unwrap_or_default();
                     if best.as_ref().is_none_or(|b| rank > b.0) {
                         best = Some((rank, target, ground, sector));
                     }
@@ -272,7 +274,7 @@ impl Links<'_> {
     }
 
     // "BAKU, July 1 (Reuters) -": a place in capitals or before a date at the very beginning.
-    pub(super) fn find_dateline(&self) -> Option<String> {
+    pub(super) fn find_dateline(&self) -> Option<(String, usize)> {
         let first = self.document.sentences.first()?;
         let dash = first
             .tokens
@@ -313,6 +315,8 @@ impl Links<'_> {
                     .map(|a| a.code.clone()),
             })
         };
-        (first.tokens.start..dash).take(3).find_map(place)
+        (first.tokens.start..dash)
+            .take(3)
+            .find_map(|t| Some((place(t)?, t)))
     }
 }

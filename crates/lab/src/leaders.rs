@@ -1,0 +1,4 @@
+//! placeholder
+#[derive(clap::Args)]
+pub struct Leaders {}
+pub fn run(_: &Leaders) -> anyhow::Result<()> { Ok(()) }
