@@ -238,12 +238,7 @@ impl<'a> Links<'a> {
     // ("a Syrian island"), or it is a place that lies somewhere, that is its state.
     fn unknown(&self, head: usize) -> Linked {
         let mut entity = self.blank(head);
-        let state = self.state_of(head);
-        if let Some((code, basis, from)) = state {
-            entity.code = code;
-            entity.basis = basis;
-            entity.from = from;
-        }
+        self.placed(head, &mut entity);
         self.profess(head, &mut entity);
         Linked {
             entity,

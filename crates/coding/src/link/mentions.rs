@@ -233,7 +233,7 @@ impl Links<'_> {
     pub(super) fn find_roles(&mut self) {
         let document = self.document;
         for sentence in &document.sentences {
-            let mut before: Vec<String> = Vec::new();
+            let mut words: Vec<String> = Vec::new();
             for token in sentence.tokens.clone() {
                 let lower = document.word(token).to_lowercase();
                 let lemma = document.lemma(token).to_lowercase();
@@ -241,11 +241,12 @@ impl Links<'_> {
                     document.tag(token).upos(),
                     Upos::Noun | Upos::Propn | Upos::Adj | Upos::Verb
                 );
+                let before = &words[self.free_from(token, words.len())..];
                 let found = nominal
                     .then(|| {
-                        self.index.role_ending(&before, &lemma).or_else(|| {
+                        self.index.role_ending(before, &lemma).or_else(|| {
                             (lower != lemma)
-                                .then(|| self.index.role_ending(&before, &lower))
+                                .then(|| self.index.role_ending(before, &lower))
                                 .flatten()
                         })
                     })
@@ -268,9 +269,18 @@ impl Links<'_> {
                         });
                     }
                 }
-                before.push(lower);
+                words.push(lower);
             }
         }
+    }
+
+    // A role noun does not reach into a name before it: "White House official".
+    fn free_from(&self, token: usize, before: usize) -> usize {
+        let named = |t: &usize| {
+            self.at[*t].is_some_and(|m| self.mentions[m as usize].role.is_none())
+        };
+        let taken = (token - before..token).rev().find(named);
+        taken.map_or(0, |t| t + 1 + before - token)
     }
 
     // "BAKU, July 1 (Reuters) -": a place in capitals or before a date at the very beginning.

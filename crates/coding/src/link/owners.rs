@@ -83,31 +83,39 @@ impl Links<'_> {
         places.iter().any(|p| p == preposition)
     }
 
-    /// Returns the state that an unknown noun belongs to or lies in: its code, the
-    /// ground and the span that says so.
-    pub(super) fn state_of(&self, head: usize) -> Option<(String, Basis, Option<[usize; 2]>)> {
+    /// Gives an unknown noun the state, organisation or group it belongs to, or the
+    /// state it lies in, with the span that says so.
+    pub(super) fn placed(&self, head: usize, entity: &mut Entity) {
         let document = self.document;
         if !matches!(document.tag(head).upos(), Upos::Noun | Upos::Propn) {
-            return None;
+            return;
         }
         if let Some(place) = self
             .place(head)
             .and_then(|p| self.lexicon.places.get(p as usize))
             .filter(|p| !p.country.is_empty())
         {
-            let span = document.tokens.get(head)?;
-            let from = [span.start as usize, span.end as usize];
-            return Some((place.country.clone(), Basis::Inherited, Some(from)));
+            entity.code.clone_from(&place.country);
+            entity.basis = Basis::Inherited;
+            entity.from = self.word_span(head);
+            return;
         }
-        let owner = self.owners(head, false).into_iter().next()?;
-        if owner.kind != Some(ActorKind::State) || owner.entity.code.is_empty() {
-            return None;
+        let Some(owner) = self.owners(head, false).into_iter().next() else {
+            return;
+        };
+        if owner.kind.is_none_or(|k| k == ActorKind::Person) || owner.entity.code.is_empty() {
+            return;
         }
-        let from = owner.entity.start.zip(owner.entity.end).map(|(a, b)| [a, b]);
-        Some(match owner.entity.basis {
-            Basis::Adjective => (owner.entity.code, Basis::Adjective, None),
-            _ => (owner.entity.code, Basis::Inherited, from),
-        })
+        entity.code.clone_from(&owner.entity.code);
+        if owner.kind != Some(ActorKind::State) {
+            entity.sector.clone_from(&owner.entity.sector);
+        }
+        if owner.entity.basis == Basis::Adjective {
+            entity.basis = Basis::Adjective;
+        } else {
+            entity.basis = Basis::Inherited;
+            entity.from = owner.entity.start.zip(owner.entity.end).map(|(a, b)| [a, b]);
+        }
     }
 
     fn owner_at(&self, token: usize, rank: u8, back: bool) -> Option<Linked> {
