@@ -276,9 +276,8 @@ impl Links<'_> {
 
     // A role noun does not reach into a name before it: "White House official".
     fn free_from(&self, token: usize, before: usize) -> usize {
-        let named = |t: &usize| {
-            self.at[*t].is_some_and(|m| self.mentions[m as usize].role.is_none())
-        };
+        let named =
+            |t: &usize| self.at[*t].is_some_and(|m| self.mentions[m as usize].role.is_none());
         let taken = (token - before..token).rev().find(named);
         taken.map_or(0, |t| t + 1 + before - token)
     }

@@ -73,9 +73,7 @@ impl Links<'_> {
             .map_or(start, |s| s.tokens.start);
         (first.max(start.saturating_sub(LONGEST_PHRASE))..start)
             .rev()
-            .take_while(move |&t| {
-                document.is_below(t, head) && document.tag(t).upos() != Upos::Adp
-            })
+            .take_while(move |&t| document.is_below(t, head) && document.tag(t).upos() != Upos::Adp)
     }
 
     fn is_where(&self, preposition: &str) -> bool {
@@ -114,7 +112,11 @@ impl Links<'_> {
             entity.basis = Basis::Adjective;
         } else {
             entity.basis = Basis::Inherited;
-            entity.from = owner.entity.start.zip(owner.entity.end).map(|(a, b)| [a, b]);
+            entity.from = owner
+                .entity
+                .start
+                .zip(owner.entity.end)
+                .map(|(a, b)| [a, b]);
         }
     }
 

@@ -67,7 +67,10 @@ impl Links<'_> {
                 && document.tag(token).is_plural() == document.tag(head).is_plural()
         };
         let start = own.tokens.start;
-        for token in (start.saturating_sub(FAR)..start).rev().filter(|&t| same(t)) {
+        for token in (start.saturating_sub(FAR)..start)
+            .rev()
+            .filter(|&t| same(t))
+        {
             let Some(owner) = self.owners(token, false).into_iter().next() else {
                 continue;
             };
@@ -86,7 +89,10 @@ impl Links<'_> {
 
 fn clear(counts: &BTreeMap<String, (usize, usize)>) -> Option<(String, usize)> {
     let (code, (most, token)) = counts.iter().max_by_key(|(_, (n, _))| *n)?;
-    let next = counts.iter().filter(|(c, _)| *c != code).map(|(_, (n, _))| *n);
+    let next = counts
+        .iter()
+        .filter(|(c, _)| *c != code)
+        .map(|(_, (n, _))| *n);
     let next = next.max().unwrap_or(0);
     (*most >= next * CLEARLY).then(|| (code.clone(), *token))
 }

@@ -40,9 +40,9 @@ impl Links<'_> {
         if !self.lexicon.words.links.post.contains(&last) {
             return;
         }
-        let beside = document.children(head).filter(|&c| {
-            matches!(document.rel(c), Rel::Nmod | Rel::NmodPoss | Rel::Compound)
-        });
+        let beside = document
+            .children(head)
+            .filter(|&c| matches!(document.rel(c), Rel::Nmod | Rel::NmodPoss | Rel::Compound));
         let close = self.before(head).take(1);
         for body in beside.chain(close) {
             let Some(found) = self.mention(body) else {

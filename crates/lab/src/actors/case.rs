@@ -83,7 +83,10 @@ fn wanted(expected: &[String], keys: &[&str]) -> Wanted {
         else {
             continue;
         };
-        let name = left.trim().trim_start_matches("code[").trim_end_matches(']');
+        let name = left
+            .trim()
+            .trim_start_matches("code[")
+            .trim_end_matches(']');
         if !keys.contains(&name.trim_matches('\'')) {
             continue;
         }
@@ -130,7 +133,9 @@ fn day(text: &str) -> Option<Day> {
             }
         }
     }
-    format!("{:04}-{:02}-{:02}", year?, month?, date.unwrap_or(1)).parse().ok()
+    format!("{:04}-{:02}-{:02}", year?, month?, date.unwrap_or(1))
+        .parse()
+        .ok()
 }
 
 #[cfg(test)]
@@ -149,10 +154,14 @@ mod tests {
 
     #[test]
     fn a_case_without_values_is_skipped() {
-        let line = r#"{"args":["d['actor']"],"expected":["code['country'] == d['correct_country']"]}"#;
+        let line =
+            r#"{"args":["d['actor']"],"expected":["code['country'] == d['correct_country']"]}"#;
         assert!(Case::read(line).unwrap().is_none());
         let nobody = r#"{"args":["Frank"],"expected":["code is None"]}"#;
         let case = Case::read(nobody).unwrap().unwrap();
-        assert_eq!((case.country, case.role), (Wanted::Nothing, Wanted::Nothing));
+        assert_eq!(
+            (case.country, case.role),
+            (Wanted::Nothing, Wanted::Nothing)
+        );
     }
 }

@@ -48,6 +48,13 @@ impl Row {
         Some((low.checked_sub(month).ok()?, high.checked_add(month).ok()?))
     }
 
+    /// Whether some word of the family name, or one like it, is among others.
+    pub fn shares(&self, words: &BTreeSet<String>) -> bool {
+        let long = self.family.iter().filter(|w| w.len() > 3);
+        long.into_iter()
+            .any(|w| words.contains(w) || words.iter().any(|o| alike(o, w)))
+    }
+
     pub fn dates(&self) -> String {
         let day = |d: Option<Day>| d.map_or("…".to_owned(), |d| d.to_string());
         format!("{} to {}", day(self.start), day(self.end.or(self.gone)))
@@ -76,11 +83,46 @@ pub fn read(path: &Path) -> Result<Vec<Row>> {
             rows.insert(key, row);
         }
     }
-    Ok(rows.into_values().collect())
+    Ok(merged(rows.into_values().collect()))
+}
+
+// Editions spell a name in several ways: of rows of one country and start whose
+// family names share a word the one that was seen last stands for all.
+fn merged(rows: Vec<Row>) -> Vec<Row> {
+    let mut out: Vec<Row> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let same = |old: &&mut Row| {
+            old.source == row.source
+                && old.country == row.country
+                && old.start == row.start
+                && row.shares(&old.family)
+        };
+        match out.iter_mut().find(same) {
+            Some(old) if !old.open() && (row.open() || row.seen > old.seen) => *old = row,
+            Some(_) => {}
+            None => out.push(row),
+        }
+    }
+    out
 }
 
 fn row(fields: &[String]) -> Option<Row> {
-    let [source, country, code, _, _, title, name, start, _, end, _, seen, gone, ..] = fields
+    let [
+        source,
+        country,
+        code,
+        _,
+        _,
+        title,
+        name,
+        start,
+        _,
+        end,
+        _,
+        seen,
+        gone,
+        ..,
+    ] = fields
     else {
         return None;
     };
@@ -132,7 +174,11 @@ fn fields(line: &str) -> Vec<String> {
 
 /// The words of a name, in plain small letters.
 pub fn words(name: &str) -> impl Iterator<Item = String> {
-    let plain: String = name.chars().flat_map(char::to_lowercase).map(plain).collect();
+    let plain: String = name
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(plain)
+        .collect();
     let words: Vec<String> = plain
         .split(|c: char| !c.is_alphabetic() && c != '\'')
         .map(|w| w.replace('\'', ""))
@@ -190,7 +236,10 @@ mod tests {
 
     #[test]
     fn names_are_compared_in_plain_letters() {
-        assert_eq!(words("Jonas Gahr STØRE").collect::<Vec<_>>(), ["jonas", "gahr", "store"]);
+        assert_eq!(
+            words("Jonas Gahr STØRE").collect::<Vec<_>>(),
+            ["jonas", "gahr", "store"]
+        );
         assert!(alike("lukashenko", "lukashenka"));
         assert!(!alike("bird", "byrd"));
     }
