@@ -28,8 +28,7 @@ impl Links<'_> {
                 (Rel::Amod | Rel::Compound | Rel::NmodDesc, _) => 1,
                 (Rel::Nmod, Some("of")) => 2,
                 (Rel::Nmod, Some("from" | "for")) => 3,
-                (Rel::Nmod, Some("in" | "at")) => 4,
-                (Rel::Nmod, Some(case)) if self.is_where(case) => 4,
+                (Rel::Nmod, Some("in" | "at" | "across" | "throughout")) => 4,
                 _ => continue,
             };
             for token in std::iter::once(child).chain(
@@ -74,11 +73,6 @@ impl Links<'_> {
         (first.max(start.saturating_sub(LONGEST_PHRASE))..start)
             .rev()
             .take_while(move |&t| document.is_below(t, head) && document.tag(t).upos() != Upos::Adp)
-    }
-
-    fn is_where(&self, preposition: &str) -> bool {
-        let places = &self.lexicon.words.links.place;
-        places.iter().any(|p| p == preposition)
     }
 
     /// Gives an unknown noun the state, organisation or group it belongs to, or the
