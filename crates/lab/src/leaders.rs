@@ -108,8 +108,8 @@ fn codes<'r>(rows: &'r [Row], people: &[Known]) -> BTreeMap<&'r str, String> {
     for row in rows {
         for person in people.iter().filter(|p| names(row, p)) {
             if person.actor.offices.iter().any(|o| starts(row, o)) {
-                let of = found.entry(&person.actor.id);
-                let of = of.or_insert((&person.actor.code, BTreeSet::new()));
+                let of = found.entry(person.actor.id.as_str());
+                let of = of.or_insert((person.actor.code.as_str(), BTreeSet::new()));
                 of.1.insert(row.key());
             }
         }

@@ -72,7 +72,18 @@ impl Links<'_> {
             .map_or(start, |s| s.tokens.start);
         (first.max(start.saturating_sub(LONGEST_PHRASE))..start)
             .rev()
-            .take_while(move |&t| document.is_below(t, head) && document.tag(t).upos() != Upos::Adp)
+            .take_while(move |&t| {
+                document.is_below(t, head)
+                    && document.tag(t).upos() != Upos::Adp
+                    && !self.is_people(t)
+            })
+    }
+
+    // Several people before a noun are no part of its name: "called two Polish lawmakers traitors".
+    fn is_people(&self, token: usize) -> bool {
+        let role = self.mention(token).and_then(|m| m.role);
+        let role = role.and_then(|r| self.lexicon.roles.get(r as usize));
+        self.document.tag(token).is_plural() && role.is_some_and(|r| !r.collective)
     }
 
     /// Gives an unknown noun the state, organisation or group it belongs to, or the

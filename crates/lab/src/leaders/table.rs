@@ -50,9 +50,8 @@ impl Row {
 
     /// Whether some word of the family name, or one like it, is among others.
     pub fn shares(&self, words: &BTreeSet<String>) -> bool {
-        let long = self.family.iter().filter(|w| w.len() > 3);
-        long.into_iter()
-            .any(|w| words.contains(w) || words.iter().any(|o| alike(o, w)))
+        let mut long = self.family.iter().filter(|w| w.len() > 3);
+        long.any(|w| words.contains(w) || words.iter().any(|o| alike(o, w)))
     }
 
     pub fn dates(&self) -> String {
