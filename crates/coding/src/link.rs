@@ -3,10 +3,13 @@
 
 mod mentions;
 mod named;
+mod owners;
 mod phrase;
 mod recall;
+mod scene;
+mod ties;
 
-use crate::lexicon::{Actor, ActorKind, Index, Lexicon, Target};
+use crate::lexicon::{Actor, ActorKind, Ground, Index, Lexicon, Target};
 use detente_reading::{Document, Rel, Upos};
 use detente_record::{Basis, Day, Entity};
 use mentions::Mention;
@@ -40,8 +43,10 @@ pub struct Links<'a> {
     /// For every token, the mention it belongs to.
     at: Vec<Option<u32>>,
     mentions: Vec<Mention>,
-    /// The country of the dateline, if there is one.
-    dateline: Option<String>,
+    /// The country of the dateline, if there is one, and the token that says so.
+    dateline: Option<(String, usize)>,
+    /// For every sentence, the one state the text before it is about.
+    scene: Vec<Option<(String, usize)>>,
 }
 
 impl<'a> Links<'a> {
@@ -61,11 +66,13 @@ impl<'a> Links<'a> {
             at: vec![None; document.tokens.len()],
             mentions: Vec::new(),
             dateline: None,
+            scene: Vec::new(),
         };
         links.find_names();
         links.find_surnames();
         links.find_roles();
         links.dateline = links.find_dateline();
+        links.scene = links.find_scenes();
         links
     }
 
@@ -101,6 +108,15 @@ impl<'a> Links<'a> {
             .unwrap_or_else(|| self.unknown(head))
     }
 
+    /// Returns whether somebody is of a class of role nouns, or of one that is a kind of it.
+    pub fn is_role(&self, linked: &Linked, class: &str) -> bool {
+        let Some(own) = linked.class.as_deref() else {
+            return false;
+        };
+        let kind_of = |r: &&crate::lexicon::RoleNouns| r.class == own && r.under == class;
+        own == class || self.lexicon.roles.iter().any(|r| kind_of(&r))
+    }
+
     // "thousands of people", "one of the detainees": the noun that is counted.
     fn counted(&self, head: usize) -> Option<usize> {
         let numbers = &self.lexicon.words.numbers;
@@ -111,8 +127,12 @@ impl<'a> Links<'a> {
                 || numbers.times.contains_key(w)
                 || numbers.exact.contains_key(w)
         };
+        let grouping = self.lexicon.words.links.grouping.contains(&lemma);
         let counts = self.document.tag(head).upos() == Upos::Num || vague(&lemma) || vague(&word);
-        if !counts || self.mention(head).is_some() {
+        if !(counts || grouping) || self.mention(head).is_some_and(|m| m.target.is_some()) {
+            return None;
+        }
+        if !grouping && self.mention(head).is_some() {
             return None;
         }
         self.document.children(head).find(|&c| {
@@ -121,6 +141,19 @@ impl<'a> Links<'a> {
                     .document
                     .children(c)
                     .any(|k| self.document.lemma(k) == "of")
+                // "a group of tourists", but not "a group of three" or "a party of reform".
+                && (!grouping || self.stands_for_somebody(c))
+        })
+    }
+
+    fn stands_for_somebody(&self, token: usize) -> bool {
+        self.mention(token).is_some_and(|m| {
+            m.role.is_some()
+                || matches!(m.target, Some(Target::Actor(a, _)) if self
+                    .lexicon
+                    .actors
+                    .get(a as usize)
+                    .is_some_and(|a| a.kind != ActorKind::State || m.ground == Ground::People))
         })
     }
 
@@ -171,7 +204,8 @@ impl<'a> Links<'a> {
         }
         match actor.kind {
             ActorKind::Person => self.office(actor, &mut entity),
-            ActorKind::State if mention.is_adjective() => people(self, head, &mut entity),
+            ActorKind::State if mention.is_adjective() => self.people(head, &mut entity),
+            ActorKind::State => self.metonym(head, mention, &mut entity),
             _ => {}
         }
         Some(Linked {
@@ -189,21 +223,24 @@ impl<'a> Links<'a> {
         let held = self
             .day
             .and_then(|d| actor.offices.iter().find(|o| holds(d, o.from, o.to)));
-        let over = self
-            .day
-            .is_some_and(|d| actor.offices.iter().any(|o| o.to.is_some_and(|t| t < d)));
+        // An article without a day is read as of the last office.
+        let last = || actor.offices.iter().max_by_key(|o| (o.to.is_none(), o.to));
+        let held = held.or_else(|| last().filter(|_| self.day.is_none()));
         entity.basis = Basis::Office;
-        entity.sector = match (held, self.day) {
-            (Some(office), _) if office.sector.is_empty() => vec!["GOV".into()],
-            (Some(office), _) => office.sector.clone(),
-            (None, None) => vec!["GOV".into()],
-            (None, Some(_)) if over => vec!["ELI".into()],
-            (None, Some(_)) => vec!["ELI".into()],
+        entity.sector = match held {
+            Some(office) if !office.sector.is_empty() => office.sector.clone(),
+            Some(_) => vec!["GOV".into()],
+            None if self.day.is_none() => vec!["GOV".into()],
+            None => vec!["ELI".into()],
         };
     }
 
+    // What the lexicon does not know keeps its words. Where they say whose it is
+    // ("a Syrian island"), or it is a place that lies somewhere, that is its state.
     fn unknown(&self, head: usize) -> Linked {
-        let entity = self.blank(head);
+        let mut entity = self.blank(head);
+        self.placed(head, &mut entity);
+        self.profess(head, &mut entity);
         Linked {
             entity,
             kind: None,
@@ -247,28 +284,5 @@ impl<'a> Links<'a> {
     /// Returns the place a head word names: its number in the lexicon.
     pub fn place(&self, head: usize) -> Option<u32> {
         self.mention(head).and_then(|m| m.place)
-    }
-}
-
-fn people(links: &Links, head: usize, entity: &mut Entity) {
-    entity.basis = Basis::Adjective;
-    let document = links.document;
-    // "the Russians" are the state as often as its people; "two Russians" are people.
-    if document.child(head, Rel::Nummod).is_some() {
-        entity.sector = vec!["CVL".into()];
-        entity.tie = Some(detente_record::Tie::National);
-    }
-    let ethnic = |c: usize| {
-        links
-            .lexicon
-            .words
-            .links
-            .ethnic
-            .iter()
-            .any(|w| *w == document.lemma(c))
-    };
-    if document.children(head).any(ethnic) {
-        entity.code.clear();
-        entity.tie = Some(detente_record::Tie::Ethnic);
     }
 }

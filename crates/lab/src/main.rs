@@ -1,11 +1,14 @@
 //! The lab: trains the reader, scores everything, writes what is generated.
 //! Never shipped.
 
+mod actors;
 mod conllu;
 mod dates;
 mod dice;
 mod eval;
+mod leaders;
 mod lemmas;
+mod lexicon;
 mod names;
 mod net;
 mod show;
@@ -37,6 +40,10 @@ enum Command {
     Words(words::Args),
     /// Prints how well dates are found and read, on all of a text and on its annotated part
     Dates(dates::Args),
+    /// Prints how well texts of actors are given their country and role
+    Actors(actors::Actors),
+    /// Compares terms of office with the tables of leaders
+    Leaders(leaders::Leaders),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -50,6 +57,8 @@ fn main() -> anyhow::Result<()> {
         Command::Lemmas(args) => lemmas::run(&args),
         Command::Words(args) => words::run(&args),
         Command::Dates(args) => dates::run(&args),
+        Command::Actors(args) => actors::run(&args),
+        Command::Leaders(args) => leaders::run(&args),
         Command::Show(args) => show::run(&args),
     }
 }

@@ -1,6 +1,6 @@
 //! What counts as an act between two states, and that it counts once a day.
 
-use detente_record::{Day, Entity, Event, Id, Incident, NON_STATE_CODES, Precision, Standing};
+use detente_record::{Day, Entity, Event, Id, Incident, NON_STATE_CODES, Precision, Standing, Tie};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Two states, sorted by code.
@@ -268,6 +268,8 @@ fn states(entities: &[Entity]) -> BTreeSet<&str> {
         !e.code.is_empty()
             && !NON_STATE_CODES.contains(&e.code.as_str())
             && !e.sector.iter().any(|s| NOT_THE_STATE.contains(&s.as_str()))
+            // Whose citizen somebody is counts; what one is by birth or by one's own word does not.
+            && !matches!(e.tie, Some(Tie::Ethnic | Tie::Claimed))
     };
     entities
         .iter()

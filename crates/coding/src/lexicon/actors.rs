@@ -115,6 +115,8 @@ pub struct RoleNouns {
     pub collective: bool,
     /// A code the words bring with them (NGO, IMG …).
     pub code: String,
+    /// The class it is a kind of, whose limits it meets as well.
+    pub under: String,
     /// With their plurals.
     pub words: Vec<String>,
 }

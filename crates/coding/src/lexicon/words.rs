@@ -150,6 +150,14 @@ pub struct Links {
     pub cause: Vec<String>,
     /// Conjunctions that set somebody a term.
     pub until: Vec<String>,
+    /// Nouns for a post in any body: its head, its members, those who speak for it.
+    pub post: Vec<String>,
+    /// Nouns for some of those named behind them: "a group of", "members of".
+    pub grouping: Vec<String>,
+    /// Words that leave it to somebody's word what one is.
+    pub claimed: Vec<String>,
+    /// Verbs by which one says of oneself what one is.
+    pub profess: Vec<String>,
 }
 
 impl Words {

@@ -111,7 +111,9 @@ impl Links<'_> {
                             ActorKind::Person => u8::from(self.in_office(a)),
                         };
                     let ground = name.map_or(Ground::Name, |n| n.ground);
-                    let sector = name.map(|n| n.sector.clone()).unwrap_or_default();
+                    // Authorities that are gone leave the name of a region.
+                    let sector = name.filter(|_| lives).map(|n| n.sector.clone());
+                    let sector = sector.unwrap_or_default();
                     if best.as_ref().is_none_or(|b| rank > b.0) {
                         best = Some((rank, target, ground, sector));
                     }
@@ -231,7 +233,7 @@ impl Links<'_> {
     pub(super) fn find_roles(&mut self) {
         let document = self.document;
         for sentence in &document.sentences {
-            let mut before: Vec<String> = Vec::new();
+            let mut words: Vec<String> = Vec::new();
             for token in sentence.tokens.clone() {
                 let lower = document.word(token).to_lowercase();
                 let lemma = document.lemma(token).to_lowercase();
@@ -239,11 +241,12 @@ impl Links<'_> {
                     document.tag(token).upos(),
                     Upos::Noun | Upos::Propn | Upos::Adj | Upos::Verb
                 );
+                let before = &words[self.free_from(token, words.len())..];
                 let found = nominal
                     .then(|| {
-                        self.index.role_ending(&before, &lemma).or_else(|| {
+                        self.index.role_ending(before, &lemma).or_else(|| {
                             (lower != lemma)
-                                .then(|| self.index.role_ending(&before, &lower))
+                                .then(|| self.index.role_ending(before, &lower))
                                 .flatten()
                         })
                     })
@@ -266,13 +269,21 @@ impl Links<'_> {
                         });
                     }
                 }
-                before.push(lower);
+                words.push(lower);
             }
         }
     }
 
+    // A role noun does not reach into a name before it: "White House official".
+    fn free_from(&self, token: usize, before: usize) -> usize {
+        let named =
+            |t: &usize| self.at[*t].is_some_and(|m| self.mentions[m as usize].role.is_none());
+        let taken = (token - before..token).rev().find(named);
+        taken.map_or(0, |t| t + 1 + before - token)
+    }
+
     // "BAKU, July 1 (Reuters) -": a place in capitals or before a date at the very beginning.
-    pub(super) fn find_dateline(&self) -> Option<String> {
+    pub(super) fn find_dateline(&self) -> Option<(String, usize)> {
         let first = self.document.sentences.first()?;
         let dash = first
             .tokens
@@ -313,6 +324,8 @@ impl Links<'_> {
                     .map(|a| a.code.clone()),
             })
         };
-        (first.tokens.start..dash).take(3).find_map(place)
+        (first.tokens.start..dash)
+            .take(3)
+            .find_map(|t| Some((place(t)?, t)))
     }
 }

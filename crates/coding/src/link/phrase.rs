@@ -3,7 +3,7 @@
 use super::{Linked, Links};
 use crate::lexicon::{ActorKind, Target};
 use detente_reading::{Rel, Upos};
-use detente_record::{Basis, Entity, Tie};
+use detente_record::{Basis, Entity};
 
 impl Links<'_> {
     /// A role noun: its sector, and the state of its adjective, possessor, name or place.
@@ -23,17 +23,12 @@ impl Links<'_> {
         if let Some(owner) = self.owners(head, back).into_iter().next() {
             self.belongs(head, &owner, &mut entity);
         }
+        self.post(head, &mut entity);
         self.named_person(head, &mut entity);
-        let former = |c: usize| {
-            self.lexicon
-                .words
-                .links
-                .former
-                .iter()
-                .any(|w| *w == self.document.lemma(c))
-        };
-        if self.document.children(head).any(former) && entity.sector.iter().any(|s| s == "GOV") {
-            entity.sector = vec!["ELI".into()];
+        self.past(head, &mut entity);
+        self.profess(head, &mut entity);
+        if entity.code.is_empty() {
+            self.again(head, &mut entity);
         }
         if entity.code.is_empty() {
             self.inherit(head, &mut entity);
@@ -47,22 +42,6 @@ impl Links<'_> {
 
     // The owner of a role noun is its state; an organisation owns its officials.
     fn belongs(&self, head: usize, owner: &Linked, entity: &mut Entity) {
-        let ethnic = self
-            .document
-            .children(head)
-            .chain(self.document.subtree(head))
-            .any(|c| {
-                self.lexicon
-                    .words
-                    .links
-                    .ethnic
-                    .iter()
-                    .any(|w| *w == self.document.lemma(c))
-            });
-        if ethnic {
-            entity.tie = Some(Tie::Ethnic);
-            return;
-        }
         entity.code.clone_from(&owner.entity.code);
         entity.basis = if owner.entity.basis == Basis::Adjective {
             Basis::Adjective
@@ -76,9 +55,7 @@ impl Links<'_> {
         if owner.entity.sector.iter().any(|s| s == "PRE") {
             entity.sector.push("PRE".into());
         }
-        if entity.sector.iter().any(|s| s == "CVL") {
-            entity.tie = Some(Tie::National);
-        }
+        self.tie(head, entity);
     }
 
     // "Foreign Minister Jeyhun Bayramov": the name beside the role.
@@ -212,125 +189,5 @@ impl Links<'_> {
             }
             None => document.word(head).to_owned(),
         }
-    }
-
-    /// Returns whose something is: the actors of its adjectives, possessors and
-    /// "of", "from" and "in" phrases, nearest ground first.
-    pub fn owner(&self, head: usize) -> Vec<Linked> {
-        self.owners(head, true)
-    }
-
-    fn owners(&self, head: usize, back: bool) -> Vec<Linked> {
-        let document = self.document;
-        let mut by_rank: Vec<(u8, usize, Linked)> = Vec::new();
-        for child in document.children(head) {
-            let case = document
-                .children(child)
-                .find(|&c| document.rel(c) == Rel::Case)
-                .map(|c| document.lemma(c));
-            let rank = match (document.rel(child), case) {
-                (Rel::NmodPoss, _) => 0,
-                (Rel::Amod | Rel::Compound | Rel::NmodDesc, _) => 1,
-                (Rel::Nmod, Some("of")) => 2,
-                (Rel::Nmod, Some("from" | "for")) => 3,
-                (Rel::Nmod, Some("in" | "at")) => 4,
-                _ => continue,
-            };
-            for token in std::iter::once(child).chain(
-                document
-                    .children(child)
-                    .filter(|&c| document.rel(c) == Rel::Conj),
-            ) {
-                if let Some(linked) = self.owner_at(token, rank, back) {
-                    by_rank.push((rank, token, linked));
-                }
-            }
-        }
-        // "Russian and Turkish ministers": adjectives hang one from the other; and a
-        // compound may hang from a compound ("Russian state television").
-        if by_rank.is_empty() {
-            let start = self.mention(head).map_or(head, |m| m.tokens.start);
-            if let Some(before) = start.checked_sub(1)
-                && self.mention(before).is_some_and(|m| m.is_adjective())
-                && let Some(linked) = self.adjective(before)
-            {
-                by_rank.push((1, before, linked));
-            }
-        }
-        by_rank.sort_by_key(|(rank, token, _)| (*rank, *token));
-        let best = by_rank.first().map_or(0, |(rank, ..)| *rank);
-        by_rank
-            .into_iter()
-            .filter(|(rank, ..)| *rank == best)
-            .map(|(.., linked)| linked)
-            .collect()
-    }
-
-    fn owner_at(&self, token: usize, rank: u8, back: bool) -> Option<Linked> {
-        if let Some(linked) = self.adjective(token) {
-            return Some(linked);
-        }
-        if let Some(linked) = self.by_name(token) {
-            return Some(linked);
-        }
-        if let Some(place) = self
-            .place(token)
-            .and_then(|p| self.lexicon.places.get(p as usize))
-            .filter(|p| !p.country.is_empty())
-        {
-            let entity = Entity {
-                code: place.country.clone(),
-                basis: Basis::Inherited,
-                ..self.blank(token)
-            };
-            return Some(Linked {
-                entity,
-                kind: Some(ActorKind::State),
-                class: None,
-            });
-        }
-        // "the ministry's spokesman", "its ambassador".
-        if rank == 0 || rank == 2 {
-            let linked = self
-                .role(token, back)
-                .or_else(|| if back { self.by_pronoun(token) } else { None })?;
-            return (!linked.entity.code.is_empty()).then_some(linked);
-        }
-        None
-    }
-
-    // A nationality as an attribute.
-    pub(crate) fn adjective(&self, token: usize) -> Option<Linked> {
-        let mention = self.mention(token)?;
-        let Some(Target::Actor(a, _)) = mention.target else {
-            return None;
-        };
-        let actor = self.lexicon.actors.get(a as usize)?;
-        if !matches!(
-            actor.kind,
-            ActorKind::State | ActorKind::Organisation | ActorKind::Group
-        ) {
-            return None;
-        }
-        let mut entity = self.blank(token);
-        let tokens = &mention.tokens;
-        let start = self.document.tokens.get(tokens.start)?.start as usize;
-        let end = self.document.tokens.get(tokens.end - 1)?.end as usize;
-        entity.start = Some(start);
-        entity.end = Some(end);
-        entity.entity_text = self.document.text.get(start..end)?.to_owned();
-        entity.code.clone_from(&actor.code);
-        entity.sector.clone_from(&actor.sector);
-        entity.sector.extend(mention.sector.iter().cloned());
-        entity.basis = mention.basis();
-        entity.name = Some(actor.name.clone());
-        if actor.kind != ActorKind::State {
-            entity.id = Some(actor.id.clone());
-        }
-        Some(Linked {
-            entity,
-            kind: Some(actor.kind),
-            class: None,
-        })
     }
 }

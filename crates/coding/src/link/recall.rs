@@ -132,13 +132,13 @@ impl Links<'_> {
                 // Civilians, rebels and gunmen may be anybody's wherever a report is filed.
                 let organ =
                     |s: &String| matches!(s.as_str(), "GOV" | "COP" | "JUD" | "LEG" | "SPY");
-                if let Some(code) = self
-                    .dateline
-                    .as_ref()
-                    .filter(|_| entity.sector.iter().any(organ))
-                {
+                let organ = entity.sector.iter().any(organ);
+                if let Some((code, token)) = self.dateline.as_ref().filter(|_| organ) {
                     entity.code.clone_from(code);
                     entity.basis = Basis::Inherited;
+                    entity.from = self.word_span(*token);
+                } else if organ || entity.sector.iter().any(|s| s == "MIL") {
+                    self.from_scene(head, entity);
                 }
             }
             Err(()) => {}
@@ -212,6 +212,23 @@ impl Links<'_> {
         !others
     }
 
+    // The state that a mention names, by name, adjective, office, capital or place.
+    pub(super) fn state_named(&self, mention: &super::mentions::Mention) -> Option<String> {
+        let code = match mention.target {
+            Some(Target::Actor(a, _)) => self
+                .lexicon
+                .actors
+                .get(a as usize)
+                .filter(|a| matches!(a.kind, ActorKind::State | ActorKind::Person))
+                .map(|a| a.code.clone()),
+            _ => mention
+                .place
+                .and_then(|p| self.lexicon.places.get(p as usize))
+                .map(|p| p.country.clone()),
+        };
+        code.filter(|c| !c.is_empty())
+    }
+
     /// Returns the states a sentence names, by name, adjective, capital or place, each once.
     pub(crate) fn states_of(&self, sentence: usize) -> Vec<(String, usize)> {
         let Some(range) = self
@@ -228,20 +245,8 @@ impl Links<'_> {
             .iter()
             .filter(|m| range.contains(&m.tokens.start))
         {
-            let code = match mention.target {
-                Some(Target::Actor(a, _)) => self
-                    .lexicon
-                    .actors
-                    .get(a as usize)
-                    .filter(|a| matches!(a.kind, ActorKind::State | ActorKind::Person))
-                    .map(|a| a.code.clone()),
-                _ => mention
-                    .place
-                    .and_then(|p| self.lexicon.places.get(p as usize))
-                    .map(|p| p.country.clone()),
-            };
-            if let Some(code) = code.filter(|c| !c.is_empty() && found.iter().all(|(f, _)| f != c))
-            {
+            let code = self.state_named(mention);
+            if let Some(code) = code.filter(|c| found.iter().all(|(f, _)| f != c)) {
                 found.push((code, mention.tokens.start));
             }
         }

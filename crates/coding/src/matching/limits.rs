@@ -42,7 +42,7 @@ impl Matcher<'_, '_> {
                 linked.entity.code == *sector || linked.entity.sector.iter().any(|s| s == sector)
             }
             Class::Named(name) => {
-                linked.class.as_deref() == Some(name) || self.links.is_thing(token, name)
+                self.links.is_role(linked, name) || self.links.is_thing(token, name)
             }
             Class::Obliged => role
                 .clause

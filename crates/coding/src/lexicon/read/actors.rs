@@ -303,6 +303,10 @@ pub(in crate::lexicon) fn roles(class: &str, file: &mut File, mut keys: Keys) ->
         code(file, own);
     }
     let sector = sectors(file, &mut keys);
+    let under = keys.word(file, "under");
+    if let Some(under) = &under {
+        file.mark(under.at, What::Class(under.text.clone()));
+    }
     let collective = keys.flag(file, "collective");
     let irregular = keys
         .tables(file, "plurals")
@@ -339,6 +343,7 @@ pub(in crate::lexicon) fn roles(class: &str, file: &mut File, mut keys: Keys) ->
         sector,
         collective,
         code: own.map(|w| w.text).unwrap_or_default(),
+        under: under.map(|w| w.text).unwrap_or_default(),
         words,
     }
 }

@@ -1,0 +1,195 @@
+//! Whose something is.
+
+use super::{Linked, Links};
+use crate::lexicon::{ActorKind, Target};
+use detente_reading::{Rel, Upos};
+use detente_record::{Basis, Entity};
+
+/// Words before a head that are looked through for its owner.
+const LONGEST_PHRASE: usize = 8;
+
+impl Links<'_> {
+    /// Returns whose something is: the actors of its adjectives, possessors and
+    /// "of", "from" and "in" phrases, nearest ground first.
+    pub fn owner(&self, head: usize) -> Vec<Linked> {
+        self.owners(head, true)
+    }
+
+    pub(super) fn owners(&self, head: usize, back: bool) -> Vec<Linked> {
+        let document = self.document;
+        let mut by_rank: Vec<(u8, usize, Linked)> = Vec::new();
+        for child in document.children(head) {
+            let case = document
+                .children(child)
+                .find(|&c| document.rel(c) == Rel::Case)
+                .map(|c| document.lemma(c));
+            let rank = match (document.rel(child), case) {
+                (Rel::NmodPoss, _) => 0,
+                (Rel::Amod | Rel::Compound | Rel::NmodDesc, _) => 1,
+                (Rel::Nmod, Some("of")) => 2,
+                (Rel::Nmod, Some("from" | "for")) => 3,
+                (Rel::Nmod, Some("in" | "at" | "across" | "throughout")) => 4,
+                _ => continue,
+            };
+            for token in std::iter::once(child).chain(
+                document
+                    .children(child)
+                    .filter(|&c| document.rel(c) == Rel::Conj),
+            ) {
+                if let Some(linked) = self.owner_at(token, rank, back) {
+                    by_rank.push((rank, token, linked));
+                }
+            }
+        }
+        // "Russian and Turkish ministers": adjectives hang one from the other; and a
+        // compound may hang from a compound ("Kano State government").
+        if by_rank.is_empty() {
+            by_rank.extend(
+                self.before(head)
+                    .find_map(|t| Some((1, t, self.owner_at(t, 1, back)?))),
+            );
+        }
+        by_rank.sort_by_key(|(rank, token, _)| (*rank, *token));
+        let best = by_rank.first().map_or(0, |(rank, ..)| *rank);
+        by_rank
+            .into_iter()
+            .filter(|(rank, ..)| *rank == best)
+            .map(|(.., linked)| linked)
+            .collect()
+    }
+
+    // The words of a noun phrase before its head, nearest first; of a role noun
+    // of several words those before the first of them.
+    pub(super) fn before(&self, head: usize) -> impl Iterator<Item = usize> + '_ {
+        let document = self.document;
+        let start = self
+            .mention(head)
+            .map_or(head, |m| m.tokens.start.min(head));
+        let sentence = document.sentence_of(head);
+        let first = document
+            .sentences
+            .get(sentence)
+            .map_or(start, |s| s.tokens.start);
+        (first.max(start.saturating_sub(LONGEST_PHRASE))..start)
+            .rev()
+            .take_while(move |&t| {
+                document.is_below(t, head)
+                    && document.tag(t).upos() != Upos::Adp
+                    && !self.is_people(t)
+            })
+    }
+
+    // Several people before a noun are no part of its name: "called two Polish lawmakers traitors".
+    fn is_people(&self, token: usize) -> bool {
+        let role = self.mention(token).and_then(|m| m.role);
+        let role = role.and_then(|r| self.lexicon.roles.get(r as usize));
+        self.document.tag(token).is_plural() && role.is_some_and(|r| !r.collective)
+    }
+
+    /// Gives an unknown noun the state, organisation or group it belongs to, or the
+    /// state it lies in, with the span that says so.
+    pub(super) fn placed(&self, head: usize, entity: &mut Entity) {
+        let document = self.document;
+        if !matches!(document.tag(head).upos(), Upos::Noun | Upos::Propn) {
+            return;
+        }
+        if let Some(place) = self
+            .place(head)
+            .and_then(|p| self.lexicon.places.get(p as usize))
+            .filter(|p| !p.country.is_empty())
+        {
+            entity.code.clone_from(&place.country);
+            entity.basis = Basis::Inherited;
+            entity.from = self.word_span(head);
+            return;
+        }
+        let Some(owner) = self.owners(head, false).into_iter().next() else {
+            return;
+        };
+        if owner.kind.is_none_or(|k| k == ActorKind::Person) || owner.entity.code.is_empty() {
+            return;
+        }
+        entity.code.clone_from(&owner.entity.code);
+        if owner.kind != Some(ActorKind::State) {
+            entity.sector.clone_from(&owner.entity.sector);
+        }
+        if owner.entity.basis == Basis::Adjective {
+            entity.basis = Basis::Adjective;
+        } else {
+            entity.basis = Basis::Inherited;
+            entity.from = owner
+                .entity
+                .start
+                .zip(owner.entity.end)
+                .map(|(a, b)| [a, b]);
+        }
+    }
+
+    fn owner_at(&self, token: usize, rank: u8, back: bool) -> Option<Linked> {
+        if let Some(linked) = self.adjective(token) {
+            return Some(linked);
+        }
+        if let Some(linked) = self.by_name(token) {
+            return Some(linked);
+        }
+        if let Some(place) = self
+            .place(token)
+            .and_then(|p| self.lexicon.places.get(p as usize))
+            .filter(|p| !p.country.is_empty())
+        {
+            let entity = Entity {
+                code: place.country.clone(),
+                basis: Basis::Inherited,
+                ..self.blank(token)
+            };
+            return Some(Linked {
+                entity,
+                kind: Some(ActorKind::State),
+                class: None,
+            });
+        }
+        // "the ministry's spokesman", "its ambassador".
+        if rank == 0 || rank == 2 {
+            let linked = self
+                .role(token, back)
+                .or_else(|| if back { self.by_pronoun(token) } else { None })?;
+            return (!linked.entity.code.is_empty()).then_some(linked);
+        }
+        None
+    }
+
+    // A nationality as an attribute.
+    pub(crate) fn adjective(&self, token: usize) -> Option<Linked> {
+        let mention = self.mention(token)?;
+        let Some(Target::Actor(a, _)) = mention.target else {
+            return None;
+        };
+        let actor = self.lexicon.actors.get(a as usize)?;
+        if !matches!(
+            actor.kind,
+            ActorKind::State | ActorKind::Organisation | ActorKind::Group
+        ) {
+            return None;
+        }
+        let mut entity = self.blank(token);
+        let tokens = &mention.tokens;
+        let start = self.document.tokens.get(tokens.start)?.start as usize;
+        let end = self.document.tokens.get(tokens.end - 1)?.end as usize;
+        entity.start = Some(start);
+        entity.end = Some(end);
+        entity.entity_text = self.document.text.get(start..end)?.to_owned();
+        entity.code.clone_from(&actor.code);
+        entity.sector.clone_from(&actor.sector);
+        entity.sector.extend(mention.sector.iter().cloned());
+        entity.basis = mention.basis();
+        entity.name = Some(actor.name.clone());
+        if actor.kind != ActorKind::State {
+            entity.id = Some(actor.id.clone());
+        }
+        Some(Linked {
+            entity,
+            kind: Some(actor.kind),
+            class: None,
+        })
+    }
+}

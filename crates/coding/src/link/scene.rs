@@ -1,0 +1,98 @@
+//! What the text before a sentence is about, and nouns that take up earlier ones.
+
+use super::Links;
+use detente_record::{Basis, Entity};
+use std::collections::BTreeMap;
+
+/// How many times as often as the next a state must be named to be what a text is about.
+const CLEARLY: usize = 3;
+/// How many words back a noun is looked for that "the sisters" may take up.
+const FAR: usize = 300;
+
+impl Links<'_> {
+    /// For every sentence, the state that the sentences before it are about: the
+    /// only one they name, or the one they name far more often than any other.
+    pub(super) fn find_scenes(&self) -> Vec<Option<(String, usize)>> {
+        let document = self.document;
+        let mut named: Vec<(usize, String)> = self
+            .all()
+            .iter()
+            .filter_map(|m| Some((m.tokens.start, self.state_named(m)?)))
+            .collect();
+        named.sort();
+        let mut named = named.into_iter().peekable();
+        let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        let mut scenes = Vec::with_capacity(document.sentences.len());
+        for sentence in &document.sentences {
+            scenes.push(clear(&counts));
+            while let Some((token, code)) = named.next_if(|(t, _)| *t < sentence.tokens.end) {
+                counts.entry(code).or_insert((0, token)).0 += 1;
+            }
+        }
+        scenes
+    }
+
+    /// Gives an organ of a state the country of the text before it.
+    pub(super) fn from_scene(&self, head: usize, entity: &mut Entity) {
+        let sentence = self.document.sentence_of(head);
+        let Some((code, token)) = self.scene.get(sentence).and_then(Option::as_ref) else {
+            return;
+        };
+        entity.code.clone_from(code);
+        entity.basis = Basis::Inherited;
+        entity.from = self.word_span(*token);
+    }
+
+    pub(super) fn word_span(&self, token: usize) -> Option<[usize; 2]> {
+        let token = self.document.tokens.get(token)?;
+        Some([token.start as usize, token.end as usize])
+    }
+
+    /// "Two Azerbaijani sisters … The sisters": a noun with the article takes up the
+    /// same noun where it stood with its state.
+    pub(super) fn again(&self, head: usize, entity: &mut Entity) {
+        let document = self.document;
+        let definite = document
+            .children(head)
+            .any(|c| document.word(c).eq_ignore_ascii_case("the"));
+        let Some(own) = self.mention(head).filter(|m| m.role.is_some() && definite) else {
+            return;
+        };
+        let lemma = document.lemma(head);
+        let same = |token: usize| {
+            let role = self
+                .mention(token)
+                .is_some_and(|m| m.role == own.role && m.tokens.end == token + 1);
+            role && document.lemma(token) == lemma
+                && document.tag(token).is_plural() == document.tag(head).is_plural()
+        };
+        let start = own.tokens.start;
+        for token in (start.saturating_sub(FAR)..start)
+            .rev()
+            .filter(|&t| same(t))
+        {
+            let Some(owner) = self.owners(token, false).into_iter().next() else {
+                continue;
+            };
+            if owner.entity.code.is_empty() {
+                continue;
+            }
+            entity.code.clone_from(&owner.entity.code);
+            entity.basis = Basis::Inherited;
+            self.tie(token, entity);
+            let span = self.span(token);
+            entity.from = Some([span.start, span.end]);
+            return;
+        }
+    }
+}
+
+fn clear(counts: &BTreeMap<String, (usize, usize)>) -> Option<(String, usize)> {
+    let (code, (most, token)) = counts.iter().max_by_key(|(_, (n, _))| *n)?;
+    let next = counts
+        .iter()
+        .filter(|(c, _)| *c != code)
+        .map(|(_, (n, _))| *n);
+    let next = next.max().unwrap_or(0);
+    (*most >= next * CLEARLY).then(|| (code.clone(), *token))
+}
