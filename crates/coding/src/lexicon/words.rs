@@ -136,6 +136,8 @@ pub struct Links {
     pub state: Vec<String>,
     /// Nouns for both sides of a pair: sides, countries, neighbours.
     pub pair: Vec<String>,
+    /// Words with which such a noun means both: the, both, two.
+    pub both: Vec<String>,
     /// Words before a nationality that make it an ethnicity.
     pub ethnic: Vec<String>,
     /// Words that make an office a former one.
@@ -256,6 +258,7 @@ impl Words {
         extend(&mut own.several, links.several);
         extend(&mut own.state, links.state);
         extend(&mut own.pair, links.pair);
+        extend(&mut own.both, links.both);
         extend(&mut own.ethnic, links.ethnic);
         extend(&mut own.former, links.former);
         extend(&mut own.citizen, links.citizen);

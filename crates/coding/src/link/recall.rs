@@ -258,9 +258,27 @@ impl Links<'_> {
     pub fn pair(&self, head: usize) -> Vec<Linked> {
         let document = self.document;
         let lemma = document.lemma(head).to_lowercase();
-        // "the United States" is no pair of states.
+        // "the two sides", "both governments", "the neighbours"; but not "the United
+        // States", nor "the Community's ministers".
         let named = self.mention(head).is_some_and(|m| m.target.is_some());
+        let own = document.children(head).any(|c| match document.rel(c) {
+            Rel::NmodPoss | Rel::Nmod | Rel::Compound | Rel::AclRelcl => true,
+            Rel::Amod => document.tag(c).upos() == Upos::Propn || self.mention(c).is_some(),
+            _ => false,
+        });
+        let meant = document.children(head).any(|c| {
+            matches!(document.rel(c), Rel::Det | Rel::Nummod | Rel::Amod)
+                && self
+                    .lexicon
+                    .words
+                    .links
+                    .both
+                    .iter()
+                    .any(|w| w == document.lemma(c))
+        });
         if named
+            || own
+            || !meant
             || !self.lexicon.words.links.pair.contains(&lemma)
             || !document.tag(head).is_plural()
         {

@@ -2,7 +2,7 @@
 //! organ that acts.
 
 use super::{Match, Matcher};
-use crate::lexicon::{Home, Slot};
+use crate::lexicon::{Frame, Home, Slot};
 use crate::link::Linked;
 use detente_reading::Clause;
 use detente_record::{Basis, Entity, EventType};
@@ -24,9 +24,46 @@ impl Matcher<'_, '_> {
             match frame.home {
                 Home::Event(EventType::Assault) => self.where_it_happened(clause, one),
                 Home::Event(EventType::Coerce | EventType::Sanction) => self.under_organ(one),
+                Home::Event(EventType::Protest) => {
+                    self.where_they_protest(clause, frame, one);
+                }
                 _ => {}
             }
         }
+    }
+
+    // Who protests in the streets of his own state against nobody that is named
+    // protests under its government.
+    fn where_they_protest(&self, clause: &Clause, frame: &Frame, found: &mut Match) {
+        let against = frame
+            .roles
+            .iter()
+            .any(|r| r.slot == Some(Slot::Recipient) || r.owner == Some(Slot::Recipient));
+        let Ok(Some((code, from))) = self.links.where_told(clause.head, true) else {
+            return;
+        };
+        let own = found
+            .fillers(Slot::Actor)
+            .all(|l| l.entity.code == code || l.entity.code.is_empty());
+        if !against || !own || found.fillers(Slot::Recipient).next().is_some() {
+            return;
+        }
+        let entity = Entity {
+            code,
+            sector: vec!["GOV".into()],
+            basis: Basis::Inherited,
+            from: Some(from),
+            ..Entity::default()
+        };
+        let linked = Linked {
+            entity,
+            kind: Some(crate::lexicon::ActorKind::State),
+            class: None,
+        };
+        found.slots.push((Slot::Recipient, clause.head, linked));
+        found
+            .rules
+            .push("nobody is named whom the protest is against: the state it is in".into());
     }
 
     fn where_it_happened(&self, clause: &Clause, found: &mut Match) {
