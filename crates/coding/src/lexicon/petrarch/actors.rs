@@ -33,7 +33,6 @@ impl Term {
 /// One actor: its names and its codes.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Raw {
-    pub line: usize,
     pub names: Vec<Given>,
     pub terms: Vec<Term>,
     /// Codes that were there, good or not.
@@ -57,10 +56,7 @@ pub(super) fn read(lines: &[Line], codes: &Codes, report: &mut Report) -> Vec<Ra
             continue;
         }
         if !of_above {
-            out.push(Raw {
-                line: line.number,
-                ..Raw::default()
-            });
+            out.push(Raw { ..Raw::default() });
         }
         let Some(raw) = out.last_mut() else {
             let unit = if name.is_empty() {
