@@ -1,7 +1,7 @@
 //! Dictionaries of agents: role nouns with their plurals, by sector.
 
 use super::code::Codes;
-use super::known::Known;
+use super::known::{Known, Noun};
 use super::line::{Line, brackets};
 use super::name::words;
 use super::report::{Entry, Report, Unit};
@@ -11,6 +11,11 @@ use std::fmt::Write;
 
 /// Role nouns longer than this, in words, are never found.
 const LONGEST: usize = 6;
+
+/// What a role noun does not end in.
+const PREPOSITIONS: [&str; 6] = ["at", "for", "in", "of", "on", "to"];
+/// The class of things whose words mean people.
+const PEOPLE: &str = "person";
 
 /// The words of one class.
 #[derive(Debug, Clone, Default)]
@@ -170,6 +175,7 @@ fn forms(
             (noun, Some(words(inside).join(" ").to_lowercase()))
         }
     };
+    let noun = whole(noun, sets, entry, report);
     let mut out: Forms = vec![(String::new(), None)];
     for (i, part) in noun.split('!').enumerate() {
         if i % 2 == 0 {
@@ -212,10 +218,54 @@ fn forms(
     if out.is_empty() {
         return Err(("no noun is left of it", String::new()));
     }
-    if noun.trim().contains([' ', '\t']) && !noun.contains('!') {
+    if noun.contains([' ', '\t']) && !noun.contains('!') {
         report.mended(entry, "blanks and doubled underscores are put right", "");
     }
     Ok(out)
+}
+
+// Sets where they were meant: one inside a word was put there by a careless
+// replacement, and one may have lost its marks at the end.
+fn whole(noun: &str, sets: &Sets, entry: Entry, report: &mut Report) -> String {
+    let noun = noun.trim().trim_end_matches('_');
+    let mut out = String::new();
+    let parts: Vec<&str> = noun.split('!').collect();
+    for (i, part) in parts.iter().enumerate() {
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        let glued = |p: &str| letter(p.chars().next());
+        if i % 2 == 1
+            && parts.get(i + 1).is_some_and(|next| glued(next))
+            && letter(out.chars().last())
+        {
+            report.mended(
+                entry,
+                "a set put inside a word is read as its letters",
+                format!("`{noun}`"),
+            );
+            out.push_str(part);
+        } else if i % 2 == 1 {
+            out.push_str(&format!("!{part}!"));
+        } else {
+            out.push_str(part);
+        }
+    }
+    if let Some((before, last)) = out.rsplit_once('_')
+        && sets.contains_key(last)
+    {
+        report.mended(
+            entry,
+            "a set without its marks is read as the set",
+            format!("`{last}`"),
+        );
+        return format!("{before}_!{last}!");
+    }
+    for article in ["A_", "THE_"] {
+        if let Some(rest) = out.strip_prefix(article).filter(|r| !r.is_empty()) {
+            report.mended(entry, "an article before a noun is left out", "");
+            return rest.to_owned();
+        }
+    }
+    out
 }
 
 fn put(
@@ -235,19 +285,25 @@ fn put(
             refused.push(("longer than six words: it would never be found", one));
         } else if one.contains(['\u{fffd}', 'ã']) && !one.is_ascii() {
             refused.push(("a letter with an accent is lost", one));
-        } else if let Some(class) = known.class(&one) {
-            let role = known.lexicon.roles.iter().find(|r| r.class == class);
-            match role {
-                Some(role) if role.sector == place.sector && role.code == place.code => same += 1,
-                Some(_) => refused.push((
+        } else if let Some(Noun::Role(role)) = known.noun(&one) {
+            match role.sector == place.sector && role.code == place.code {
+                true => same += 1,
+                false => refused.push((
                     "the lexicon has the noun in another class",
-                    format!("`{one}`, {class}"),
-                )),
-                None => refused.push((
-                    "the lexicon has the noun as a thing that does not act",
-                    format!("`{one}`, {class}"),
+                    format!("`{one}`, {}", role.class),
                 )),
             }
+        } else if let Some(class) = thing(&one, known) {
+            refused.push((
+                "the lexicon has the noun, or its last word, as a thing that does not act",
+                format!("`{one}`, {class}"),
+            ));
+        } else if one
+            .rsplit(' ')
+            .next()
+            .is_some_and(|w| PREPOSITIONS.contains(&w))
+        {
+            refused.push(("it ends in a preposition", format!("`{one}`")));
         } else if let Some(other) = classes.taken.get(&one) {
             match *other == name {
                 true => same += 1,
@@ -284,18 +340,21 @@ fn put(
     }
 }
 
+// A noun, or one whose last word, the lexicon has as a thing; people are none.
+fn thing<'k>(noun: &str, known: &Known<'k>) -> Option<&'k str> {
+    let head = noun.split(" of ").next().unwrap_or(noun);
+    let last = head.rsplit([' ', '-']).next().unwrap_or(head);
+    [noun, last].into_iter().find_map(|n| match known.noun(n) {
+        Some(Noun::Thing(class)) if class != PEOPLE => Some(class),
+        _ => None,
+    })
+}
+
 // A noun whose head the lexicon has as a body that acts itself.
 fn is_body(noun: &str, known: &Known) -> bool {
     let head = noun.split(" of ").next().unwrap_or(noun);
     let last = head.rsplit([' ', '-']).next().unwrap_or(head);
-    let body = |word: &str| {
-        let class = known.class(word);
-        known
-            .lexicon
-            .roles
-            .iter()
-            .any(|r| Some(r.class.as_str()) == class && r.collective)
-    };
+    let body = |word: &str| matches!(known.noun(word), Some(Noun::Role(r)) if r.collective);
     body(last) || body(head)
 }
 

@@ -20,6 +20,7 @@ pub(super) struct Codes {
 /// Why a code stands for nobody, or how it was mended.
 pub(super) type Said = (&'static str, String);
 
+const RULED: &str = "a dependency is given to the state that rules it";
 const LEFT_OUT: &str = "parts of the code that PLOVER has no place for are left out";
 
 impl Codes {
@@ -68,12 +69,16 @@ impl Codes {
         if *head == INTERNATIONAL {
             self.international(&mut party, &mut mends)?;
         }
-        let alone = party.sector.is_empty() && !tail.is_empty();
+        let alone = party.sector.is_empty() && tail.iter().any(|p| !self.is_ruled(p));
         if alone && !NON_STATE_CODES.contains(&party.code.as_str()) {
             let why = "nothing in the code says what of the state it is";
             return Err((why, format!("`{code}`")));
         }
         Ok((party, mends))
+    }
+
+    fn is_ruled(&self, part: &str) -> bool {
+        matches!(self.table.get(part), Some(("ruled", _)))
     }
 
     fn head(&self, head: &str, party: &mut Party, mends: &mut Vec<Said>) -> Result<(), Said> {
@@ -84,8 +89,8 @@ impl Codes {
         match self.table.get(head) {
             Some((kind @ ("old" | "ruled"), now)) if self.states.contains(*now) => {
                 let what = match *kind {
-                    "old" => "a code the state no longer has is put right",
-                    _ => "a dependency is given to the state that rules it",
+                    "old" => "a former or wrong code of a state is put right",
+                    _ => RULED,
                 };
                 mends.push((what, format!("`{head}` is {now}")));
                 party.code = (*now).to_owned();
@@ -104,6 +109,9 @@ impl Codes {
 
     fn tail(&self, part: &str, party: &mut Party, mends: &mut Vec<Said>) {
         match self.table.get(part) {
+            Some(("ruled", now)) if *now == party.code => {
+                mends.push((RULED, format!("`{part}` is {now}")));
+            }
             Some(("sector", now)) => {
                 if !party.sector.iter().any(|s| s == now) {
                     party.sector.push((*now).to_owned());
@@ -165,6 +173,8 @@ mod tests {
             ("FRAMEDHLH", "FRA", "JRN MED", 0),
             ("ROMGOV", "ROU", "GOV", 1),
             ("GIBGOV", "GBR", "GOV", 1),
+            ("GBRGIB", "GBR", "", 1),
+            ("GBRGIBGOV", "GBR", "GOV", 1),
             ("IGOUNO", "UNO", "", 0),
             ("IGOUNOLABILO", "UNO", "LAB", 1),
             ("IGOEUREEC", "EUR", "", 1),

@@ -2,8 +2,16 @@
 //! dictionary.
 
 use super::name::key;
-use crate::lexicon::{ActorKind, Lexicon};
+use crate::lexicon::{ActorKind, Lexicon, RoleNouns};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+/// A noun of the lexicon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Noun<'a> {
+    Role(&'a RoleNouns),
+    /// Its class of things.
+    Thing(&'a str),
+}
 
 /// Look-up tables over a lexicon, by the letters of names.
 pub(super) struct Known<'a> {
@@ -11,8 +19,10 @@ pub(super) struct Known<'a> {
     is_word: &'a dyn Fn(&str) -> bool,
     names: HashMap<String, Vec<usize>>,
     places: HashMap<String, BTreeSet<&'a str>>,
-    /// Role nouns, with their class; things, with theirs.
-    nouns: BTreeMap<String, &'a str>,
+    /// Role nouns and things (which do not act), with their class.
+    nouns: BTreeMap<String, Noun<'a>>,
+    /// Words of names of people.
+    persons: HashSet<String>,
     given: HashSet<String>,
     bodies: HashSet<String>,
 }
@@ -38,10 +48,10 @@ impl<'a> Known<'a> {
             names: HashMap::new(),
             places: HashMap::new(),
             nouns: BTreeMap::new(),
+            persons: HashSet::new(),
             given: HashSet::new(),
             bodies: HashSet::new(),
         };
-        let mut persons: HashSet<String> = HashSet::new();
         for (number, actor) in lexicon.actors.iter().enumerate() {
             let texts = actor.names.iter().map(|n| &n.text).chain(&actor.known_as);
             for text in texts {
@@ -56,7 +66,7 @@ impl<'a> Known<'a> {
                 match actor.kind {
                     ActorKind::Person => {
                         known.given.extend(words.first().cloned());
-                        persons.extend(words);
+                        known.persons.extend(words);
                     }
                     ActorKind::Organisation | ActorKind::Group => known.bodies.extend(words),
                     ActorKind::State => {}
@@ -71,14 +81,18 @@ impl<'a> Known<'a> {
                         .bodies
                         .extend(lower.split_whitespace().map(str::to_owned));
                 }
-                known.nouns.insert(lower, &role.class);
+                known.nouns.insert(lower, Noun::Role(role));
             }
         }
         // Surnames stand in the names of parties and foundations too.
+        let persons = &known.persons;
         known.bodies.retain(|w| w.len() > 2 && !persons.contains(w));
         for (class, words) in &lexicon.things {
             for word in words {
-                known.nouns.entry(word.replace(" - ", "-")).or_insert(class);
+                known
+                    .nouns
+                    .entry(word.replace(" - ", "-"))
+                    .or_insert(Noun::Thing(class));
             }
         }
         for place in &lexicon.places {
@@ -114,8 +128,13 @@ impl<'a> Known<'a> {
         (self.is_word)(lower)
     }
 
-    /// Returns the class of a role noun or thing.
-    pub fn class(&self, noun: &str) -> Option<&'a str> {
+    /// Returns whether a name of one word is a word of names of people.
+    pub fn is_in_person(&self, name: &str) -> bool {
+        self.persons.contains(&name.to_lowercase())
+    }
+
+    /// Returns what a noun is.
+    pub fn noun(&self, noun: &str) -> Option<Noun<'a>> {
         self.nouns.get(noun).copied()
     }
 

@@ -12,6 +12,8 @@ pub(super) struct Spelt {
 const LONGEST: usize = 10;
 /// Capitals up to this length may be an abbreviation inside a longer name.
 const SHORT: usize = 3;
+/// A part behind a hyphen up to this length is small in some papers.
+const SHORT_TAIL: usize = 4;
 /// Small inside a name.
 const SMALL: [&str; 16] = [
     "of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "from", "against", "under",
@@ -201,17 +203,17 @@ fn token(
     let vowel = lower.contains(['a', 'e', 'i', 'o', 'u', 'y']);
     let numeral = letters > 1 && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
     let short = of == 1 && letters <= SHORT && !is_word(&lower);
-    if numeral
-        || short
-        || (!vowel && letters > 1 && word.is_ascii())
-        || word.contains('.') && letters <= SHORT
-    {
+    let initials = word.contains('.') && word.split('.').all(|p| p.chars().count() < 2);
+    let consonants = !vowel && letters > 1 && word.is_ascii() && !word.contains('.');
+    if numeral || short || initials || consonants {
         return word.to_owned();
     }
     let mut parts: Vec<String> = Vec::new();
     for (i, part) in lower.split('-').enumerate() {
-        let particle = PARTICLES.contains(&part) && (i == 0 || small);
-        parts.push(match (particle && small) || (i > 0 && small) {
+        let particle = i == 0 && PARTICLES.contains(&part);
+        // "Ki-moon", but "Saint-Denis".
+        let tail = i > 0 && part.chars().count() <= SHORT_TAIL;
+        parts.push(match small && (particle || tail) {
             true => part.to_owned(),
             false => title(part),
         });
@@ -234,12 +236,12 @@ fn title(lower: &str) -> String {
     if let Some(rest) = lower.strip_prefix("mc").filter(|r| r.len() > 2) {
         return format!("Mc{}", capital(rest));
     }
-    match lower.split_once('\'') {
-        Some((one, rest)) if one.chars().count() == 1 => {
-            format!("{}'{}", capital(one), capital(rest))
-        }
-        _ => capital(lower),
+    if let Some((one, rest)) = lower.split_once('\'')
+        && one.chars().count() == 1
+    {
+        return format!("{}'{}", capital(one), capital(rest));
     }
+    lower.split('.').map(capital).collect::<Vec<_>>().join(".")
 }
 
 #[cfg(test)]
@@ -264,6 +266,8 @@ mod tests {
             ("TIM_O'HILL_III_", "Tim O'Hill III", 0),
             ("J._K._HILL_", "J. K. Hill", 0),
             ("PEOPLE'S_FRONT", "People's Front", 0),
+            ("ST._HILL_U.N._D.C.", "St. Hill U.N. D.C.", 0),
+            ("S.HILL-RIVERSIDE", "S.Hill-Riverside", 0),
             ("Hill Front", "Hill Front", 1),
             ("HILL_\u{1a}FRONT_", "Hill Front", 1),
             ("HILL_ FRONT__", "Hill Front", 1),

@@ -160,6 +160,9 @@ impl<'k> Pack<'k> {
                     return Err((PLACE, states.join(" ")));
                 }
                 Found::Word => return Err((WORD, form.clone())),
+                Found::Free if self.known.is_in_person(form) => {
+                    return Err((PERSON, form.clone()));
+                }
                 Found::Free if self.by_name.contains_key(&key(form)) => {
                     return Err((GIVEN, String::new()));
                 }
@@ -198,10 +201,10 @@ impl<'k> Pack<'k> {
         }
         let office = !company && (raw.terms.len() > 1 || dated);
         let several = names().any(|n| n.contains(' '));
-        if !body && several && (person || office || has("ELI")) {
+        // Former officials are people, whatever they are called; so are most who are dated.
+        if !company && has("ELI") || !body && (dated && office || several && (person || office)) {
             return ActorKind::Person;
         }
-        // Most who are dated are people; a ministry is not.
         let armed = ["REB", "OPP", "UAF", "CRM", "PRM", "PTY"]
             .iter()
             .any(|s| has(s));
@@ -279,6 +282,9 @@ impl<'k> Pack<'k> {
                 }
                 Found::Place(states) => return Err((PLACE, states.join(" "))),
                 Found::Word => return Err((WORD, form.clone())),
+                Found::Free if kind != ActorKind::Person && self.known.is_in_person(form) => {
+                    return Err((PERSON, form.clone()));
+                }
                 Found::Free => {
                     if let Some(state) = self.state_names.get(&key(form)) {
                         return Err((GIVEN, state.clone()));
@@ -340,6 +346,11 @@ impl<'k> Pack<'k> {
                 .iter()
                 .copied()
                 .find(|m| self.made[*m].code == code && self.made[*m].known == base)
+                // Several entries may add to one actor of the lexicon.
+                .or_else(|| {
+                    let adds = |m: &Made| base.is_some() && m.known == base;
+                    self.made.iter().position(adds)
+                })
                 .unwrap_or_else(|| self.start(kind, &code, base, &terms));
             self.fill(
                 number,
@@ -429,4 +440,5 @@ fn one_code(terms: &mut Vec<Term>, report: &mut Report) {
 const NAMES_OTHER: &str = "the lexicon gives this name to another";
 const GIVEN: &str = "another entry of the dictionaries has this name";
 const PLACE: &str = "the lexicon has a place of this name";
-const WORD: &str = "a word of the language: it would be found where it is no name";
+const WORD: &str = "the language or the lexicon has it as a word: it is found where it is no name";
+const PERSON: &str = "a word that stands in names of people: it would be found there";
