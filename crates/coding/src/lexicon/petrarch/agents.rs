@@ -325,13 +325,24 @@ fn put(
             new += 1;
         }
     }
-    let part = "of its forms some are refused";
-    match (new + same > 0, refused.into_iter().next()) {
+    settle(entry, new, same, refused.into_iter().next(), report);
+}
+
+// An entry with several forms is taken if one of them is.
+fn settle(
+    entry: Entry,
+    new: usize,
+    same: usize,
+    refused: Option<(&'static str, String)>,
+    report: &mut Report,
+) {
+    match (new + same > 0, refused) {
         (false, why) => {
             let (reason, detail) = why.unwrap_or(("no noun is left of it", String::new()));
             report.refused(entry, reason, detail);
         }
         (true, Some((reason, detail))) => {
+            let part = "of its forms some are refused";
             report.mended(entry, part, format!("{detail}: {reason}"));
             report.taken(entry);
         }

@@ -241,7 +241,20 @@ fn title(lower: &str) -> String {
     {
         return format!("{}'{}", capital(one), capital(rest));
     }
-    lower.split('.').map(capital).collect::<Vec<_>>().join(".")
+    // "S.Hill", but "hill.com".
+    let mut out = String::new();
+    let mut large = true;
+    for (i, part) in lower.split('.').enumerate() {
+        if i > 0 {
+            out.push('.');
+        }
+        match large {
+            true => out.push_str(&capital(part)),
+            false => out.push_str(part),
+        }
+        large = part.chars().count() == 1;
+    }
+    out
 }
 
 #[cfg(test)]
@@ -268,6 +281,7 @@ mod tests {
             ("PEOPLE'S_FRONT", "People's Front", 0),
             ("ST._HILL_U.N._D.C.", "St. Hill U.N. D.C.", 0),
             ("S.HILL-RIVERSIDE", "S.Hill-Riverside", 0),
+            ("HILL.COM_", "Hill.com", 0),
             ("Hill Front", "Hill Front", 1),
             ("HILL_\u{1a}FRONT_", "Hill Front", 1),
             ("HILL_ FRONT__", "Hill Front", 1),
