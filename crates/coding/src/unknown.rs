@@ -3,7 +3,7 @@
 use crate::code::Coder;
 use crate::lexicon::{ActorKind, Target};
 use crate::link::Links;
-use detente_reading::{Document, Upos};
+use detente_reading::{Document, Name, Rel, Upos};
 use detente_record::{Article, Coded, Entity, Part, Span};
 use std::ops::Range;
 
@@ -81,7 +81,7 @@ fn names(links: &Links, uncoded: &[&Range<usize>], out: &mut Vec<UnknownName>) {
     let document = links.document;
     let mut rest: Vec<bool> = vec![true; uncoded.len()];
     let mut found: Vec<(usize, UnknownName)> = Vec::new();
-    for name in &document.names {
+    for name in whole(document) {
         let bytes = bytes(document, &name.tokens);
         let mut records = 0;
         for (i, entity) in uncoded.iter().enumerate() {
@@ -90,7 +90,7 @@ fn names(links: &Links, uncoded: &[&Range<usize>], out: &mut Vec<UnknownName>) {
                 records += 1;
             }
         }
-        if !is_known(links, &name.tokens) {
+        if !is_none(links, &bytes) && !is_known(links, &name.tokens) {
             let one = unknown(document, &name.tokens, name.kind, records);
             found.push((name.tokens.start, one));
         }
@@ -113,7 +113,7 @@ fn names(links: &Links, uncoded: &[&Range<usize>], out: &mut Vec<UnknownName>) {
         let same = |n: &(usize, UnknownName)| n.0 == start;
         match found.iter_mut().find(|n| same(n)) {
             Some((_, one)) => one.records += 1,
-            None if !is_known(links, &tokens) => {
+            None if !is_none(links, &bytes(document, &tokens)) && !is_known(links, &tokens) => {
                 found.push((start, unknown(document, &tokens, None, 1)));
             }
             None => {}
@@ -121,6 +121,42 @@ fn names(links: &Links, uncoded: &[&Range<usize>], out: &mut Vec<UnknownName>) {
     }
     found.sort_by_key(|(at, _)| *at);
     out.extend(found.into_iter().map(|(_, one)| one));
+}
+
+// The names of a document; a name that the labels cut in two, one part of it
+// without a kind, is put together where the tree holds it together.
+fn whole(document: &Document) -> Vec<Name> {
+    let mut out: Vec<Name> = Vec::new();
+    for name in &document.names {
+        if let Some(last) = out.last_mut()
+            && last.tokens.end == name.tokens.start
+            && (last.kind.is_none() || name.kind.is_none())
+            && joined(document, &last.tokens, &name.tokens)
+        {
+            last.tokens.end = name.tokens.end;
+            last.kind = last.kind.or(name.kind);
+        } else {
+            out.push(name.clone());
+        }
+    }
+    out
+}
+
+fn joined(document: &Document, a: &Range<usize>, b: &Range<usize>) -> bool {
+    let proper = |t: usize| document.tag(t).upos() == Upos::Propn;
+    let flat = |t: usize, other: &Range<usize>| {
+        matches!(document.rel(t), Rel::Flat | Rel::Compound)
+            && document.head(t).is_some_and(|h| other.contains(&h))
+    };
+    a.clone().chain(b.clone()).all(proper)
+        && (a.clone().any(|t| flat(t, b)) || b.clone().any(|t| flat(t, a)))
+}
+
+// A day or month is no name; nor is a word without a capital.
+fn is_none(links: &Links, bytes: &Range<usize>) -> bool {
+    let text = links.document.text.get(bytes.clone()).unwrap_or("");
+    let date = |f: &crate::dates::Found| f.start <= bytes.start && bytes.end <= f.end;
+    !text.chars().any(char::is_uppercase) && text.is_ascii() || links.dates.iter().any(date)
 }
 
 // Every proper noun of it is in a mention; of people, the end of the name suffices.
