@@ -134,7 +134,7 @@ fn unknown_names_are_listed_whatever_the_threads() {
     let here = dir.path();
     let one =
         "Grzegorz Wimbleczyk met Russian diplomats in Warsaw. Poland thanked Grzegorz Wimbleczyk.";
-    let two = "Grzegorz Wimbleczyk left. Vladimir Putin condemned Poland.";
+    let two = "Russia criticised Grzegorz Wimbleczyk. Vladimir Putin condemned Poland.";
     let lines: Vec<String> = [one, two]
         .iter()
         .map(|t| serde_json::json!({ "published": "2020-01-02", "text": t }).to_string())
