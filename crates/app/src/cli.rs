@@ -127,6 +127,35 @@ pub enum LexiconCommand {
         /// The folder (without it: what is built in, and the packs given)
         dir: Option<PathBuf>,
     },
+    /// Make a lexicon pack of another program's dictionaries
+    Import {
+        #[command(subcommand)]
+        from: ImportCommand,
+    },
+    /// List the names in articles that the lexicon does not know, most frequent first
+    Unknown {
+        #[command(flatten)]
+        inputs: Inputs,
+        /// Print so many sentences for each name
+        #[arg(long, value_name = "N", default_value_t = 3)]
+        contexts: usize,
+        /// Only names that stand there at least so often
+        #[arg(long, value_name = "N", default_value_t = 2)]
+        min: u64,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum ImportCommand {
+    /// PETRARCH's dictionaries of actors, agents, discards and verbs, plain or .gz
+    Petrarch {
+        /// The dictionaries, in any order
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// The new folder of the pack, with an account of every repair and refusal
+        #[arg(long, value_name = "DIR")]
+        into: PathBuf,
+    },
 }
 
 /// What is read.

@@ -15,15 +15,31 @@ pub const DEFAULT_DB: &str = "detente.db";
 
 /// Makes the coder, with the user's packs.
 pub fn coder(common: &Common) -> anyhow::Result<Coder> {
+    let mut base = None;
     let mut packs = Vec::new();
     for dir in &common.lexicon {
-        packs.push(pack(dir)?);
+        let below = match base.take() {
+            Some(below) => below,
+            None => built_in()?,
+        };
+        let pack = pack(dir, &below)?;
+        // A pack may name what the packs before it hold.
+        let mut both = below;
+        both.merge(pack.clone());
+        base = Some(both);
+        packs.push(pack);
     }
     detente_data_en::coder(packs).map_err(|e| anyhow!("{e}"))
 }
 
-/// Loads a lexicon folder, or says all that is wrong with it.
-pub fn pack(dir: &Path) -> anyhow::Result<Lexicon> {
+/// Returns the lexicon that is built in.
+pub fn built_in() -> anyhow::Result<Lexicon> {
+    Ok(Lexicon::decode(detente_data_en::LEXICON)?)
+}
+
+/// Loads a lexicon folder that may name what another lexicon holds, or says all
+/// that is wrong with it.
+pub fn pack(dir: &Path, below: &Lexicon) -> anyhow::Result<Lexicon> {
     let mut files = Vec::new();
     collect(dir, "", &mut files).with_context(|| format!("{}: cannot be read", dir.display()))?;
     if files.is_empty() {
@@ -32,7 +48,7 @@ pub fn pack(dir: &Path) -> anyhow::Result<Lexicon> {
             dir.display()
         );
     }
-    Lexicon::load(&files).map_err(|faults| {
+    below.load_pack(&files).map_err(|faults| {
         let lines: Vec<String> = faults
             .iter()
             .map(|f| format!("  {}/{f}", dir.display()))
@@ -133,11 +149,20 @@ pub fn dyad(lexicon: &Lexicon, text: &str) -> anyhow::Result<[String; 2]> {
 
 /// Codes articles with some threads, in their order.
 pub fn code_all(coder: &Coder, articles: &[Article], threads: usize) -> Vec<Coded> {
+    each_of(articles, threads, &|a| coder.code(a))
+}
+
+/// Does some work on articles with some threads, in their order.
+pub fn each_of<T: Send>(
+    articles: &[Article],
+    threads: usize,
+    work: &(impl Fn(&Article) -> T + Sync),
+) -> Vec<T> {
     let share = articles.len().div_ceil(threads.max(1)).max(1);
     std::thread::scope(|scope| {
         let workers: Vec<_> = articles
             .chunks(share)
-            .map(|part| scope.spawn(move || part.iter().map(|a| coder.code(a)).collect::<Vec<_>>()))
+            .map(|part| scope.spawn(move || part.iter().map(work).collect::<Vec<_>>()))
             .collect();
         workers
             .into_iter()

@@ -19,10 +19,12 @@ mod merge;
 mod notes;
 mod numbers;
 mod standing;
+mod unknown;
 mod views;
 mod why;
 
 pub use code::{Coder, Reading};
 pub use link::{Linked, Links};
 pub use matching::{Match, Near};
+pub use unknown::UnknownName;
 pub use why::Why;

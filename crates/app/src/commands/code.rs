@@ -4,7 +4,7 @@ use crate::cli::{Common, Inputs};
 use crate::output::{Done, Out, on_terminal};
 use crate::{account, inputs, session};
 use detente_coding::Coder;
-use detente_record::{Article, Record};
+use detente_record::{Article, Coded, Record};
 use detente_store::Account;
 
 /// How many articles are coded at a time: enough for all threads, little enough to hold.
@@ -38,17 +38,29 @@ pub fn each_coded(
     common: &Common,
     given: &Inputs,
     coder: &Coder,
-    mut each: impl FnMut(&Article, &detente_record::Coded) -> anyhow::Result<()>,
+    each: impl FnMut(&Article, &Coded) -> anyhow::Result<()>,
+) -> anyhow::Result<Done> {
+    each_worked(common, given, |a| coder.code(a), |coded| coded, each)
+}
+
+/// As [`each_coded`], with any work that codes an article on the way; `coded`
+/// finds the records in what the work gives.
+pub fn each_worked<T: Send>(
+    common: &Common,
+    given: &Inputs,
+    work: impl Fn(&Article) -> T + Sync,
+    coded: impl Fn(&T) -> &Coded,
+    mut each: impl FnMut(&Article, &T) -> anyhow::Result<()>,
 ) -> anyhow::Result<Done> {
     let threads = session::threads(common);
     let mut sums = Account::default();
     let mut failed = false;
     let mut batch: Vec<Article> = Vec::new();
     let mut work = |batch: &mut Vec<Article>, sums: &mut Account| -> anyhow::Result<()> {
-        let coded = session::code_all(coder, batch, threads);
-        for (article, coded) in batch.iter().zip(&coded) {
-            account::count(sums, coded);
-            each(article, coded)?;
+        let done = session::each_of(batch, threads, &work);
+        for (article, done) in batch.iter().zip(&done) {
+            account::count(sums, coded(done));
+            each(article, done)?;
         }
         batch.clear();
         Ok(())

@@ -9,6 +9,7 @@ mod image;
 mod index;
 mod load;
 mod merge;
+pub mod petrarch;
 mod read;
 mod words;
 

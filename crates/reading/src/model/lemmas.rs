@@ -70,6 +70,15 @@ impl Lemmas {
         self.rules.is_empty()
     }
 
+    /// Returns whether a word in small letters is a common one that is no name.
+    pub fn is_common(&self, lower: &str) -> bool {
+        let told = |tag: Tag| !matches!(tag.upos(), Upos::Propn | Upos::X | Upos::Sym);
+        (0..Tag::COUNT)
+            .map(Tag::nth)
+            .filter(|t| told(*t))
+            .any(|t| self.common(lower.as_bytes(), class(t)).is_some())
+    }
+
     /// Appends the dictionary form of a word to a buffer.
     pub fn push(&self, form: &str, tag: Tag, out: &mut String) {
         self.push_before(form, tag, Tag::default(), out);
