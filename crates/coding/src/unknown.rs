@@ -156,7 +156,7 @@ fn joined(document: &Document, a: &Range<usize>, b: &Range<usize>) -> bool {
 fn is_none(links: &Links, bytes: &Range<usize>) -> bool {
     let text = links.document.text.get(bytes.clone()).unwrap_or("");
     let date = |f: &crate::dates::Found| f.start <= bytes.start && bytes.end <= f.end;
-    !text.chars().any(char::is_uppercase) && text.is_ascii() || links.dates.iter().any(date)
+    !text.chars().any(char::is_uppercase) && text.is_ascii() || links.dates.found.iter().any(date)
 }
 
 // Every proper noun of it is in a mention; of people, the end of the name suffices.
