@@ -71,7 +71,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
         custody: Default::default(),
         fate: None,
         when,
-        event_loc: crate::dates::place(links, found.clause),
+        event_loc: crate::places::place(links, found.clause),
         auxiliary,
         // Nobody is charged by what befell: a recipient's own word is as good as any.
         standing: match word.standing {

@@ -87,7 +87,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         actor,
         recipient,
         when,
-        event_loc: crate::dates::place(links, found.clause),
+        event_loc: crate::places::place(links, found.clause),
         auxiliary,
         standing: word.standing,
         attribution: word.attribution,

@@ -17,6 +17,7 @@ mod mentions;
 mod merge;
 mod notes;
 mod numbers;
+mod places;
 mod standing;
 mod views;
 mod why;

@@ -3,6 +3,7 @@
 
 mod mentions;
 mod phrase;
+mod places;
 mod recall;
 
 use crate::lexicon::{Actor, ActorKind, Index, Lexicon, Target};
@@ -41,15 +42,21 @@ pub struct Links<'a> {
     mentions: Vec<Mention>,
     /// The country of the dateline, if there is one.
     dateline: Option<String>,
+    /// The token of the dateline's place.
+    filed: Option<usize>,
+    /// The state of the outlet.
+    home: Option<&'a str>,
 }
 
 impl<'a> Links<'a> {
-    /// Finds every name of the lexicon in a document.
+    /// Finds every name of the lexicon in a document; `home` is the state of
+    /// the outlet, which tells towns of one name apart.
     pub fn of(
         document: &'a Document<'a>,
         lexicon: &'a Lexicon,
         index: &'a Index,
         day: Option<Day>,
+        home: Option<&'a str>,
     ) -> Links<'a> {
         let mut links = Links {
             document,
@@ -60,11 +67,15 @@ impl<'a> Links<'a> {
             at: vec![None; document.tokens.len()],
             mentions: Vec::new(),
             dateline: None,
+            filed: None,
+            home,
         };
         links.find_names();
         links.find_surnames();
         links.find_roles();
-        links.dateline = links.find_dateline();
+        links.filed = links.find_dateline();
+        let state = |m| links.code_of(m).to_owned();
+        links.dateline = links.filed.and_then(|t| links.mention(t)).map(state);
         links
     }
 

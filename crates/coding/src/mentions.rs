@@ -13,7 +13,7 @@ impl Coder {
         document: &Document,
         article: &Article,
     ) -> (Vec<DateMention>, Vec<PlaceMention>) {
-        let links = Links::of(document, &self.lexicon, &self.index, article.published);
+        let links = Links::of(document, &self.lexicon, &self.index, article.published, self.home(article));
         let dates = links.dates.iter().map(|f| DateMention {
             article: article.id.clone(),
             start: f.start,
@@ -63,6 +63,13 @@ fn places(links: &Links, article: &str) -> Vec<PlaceMention> {
                 lat: Some(place.lat),
                 lon: Some(place.lon),
                 geonameid: place.geonameid,
+                ..base
+            });
+            continue;
+        }
+        if mention.vague {
+            out.push(PlaceMention {
+                name: base.text.clone(),
                 ..base
             });
             continue;

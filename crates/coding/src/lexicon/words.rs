@@ -144,6 +144,10 @@ pub struct Links {
     pub citizen: Vec<String>,
     /// Prepositions behind which a place is where, not who.
     pub place: Vec<String>,
+    /// Nouns for a part of a state: province, county.
+    pub division: Vec<String>,
+    /// Offices at the head of a division, never of a state: governor.
+    pub head: Vec<String>,
 }
 
 impl Words {
@@ -246,6 +250,8 @@ impl Words {
         extend(&mut own.former, links.former);
         extend(&mut own.citizen, links.citizen);
         extend(&mut own.place, links.place);
+        extend(&mut own.division, links.division);
+        extend(&mut own.head, links.head);
     }
 
     /// Returns how the language is spelt.
