@@ -176,7 +176,7 @@ def main(folder):
         if country.get(cc) not in codes or cc in abroad:
             continue
         plain = ascii_of(name)
-        more = [n for n in sorted({plain, GENERIC.sub("", plain)}) if len(n) > 2 and n != name]
+        more = [n for n in sorted({plain, GENERIC.sub("", plain)}) if len(n) > 2 and n != name and not words.weak(n, 0)]
         row("province", 0, name, more, words.weak(name, 5 * people), cc, code, lat, lon, people)
     for t in towns:
         cc = t["countrycode"]

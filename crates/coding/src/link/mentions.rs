@@ -88,7 +88,9 @@ impl<'a> Links<'a> {
     fn name_at(&self, words: &[&str]) -> Option<Found<'a>> {
         let index: &'a Index = self.index;
         let found = index.name_at(words);
-        if !is_shouted(words.first()?) {
+        // "SAN DIEGO": a short word is told by the next.
+        let second = words.get(1).is_some_and(|w| is_shouted(w, 4));
+        if !is_shouted(words.first()?, if second { 2 } else { 4 }) {
             return found;
         }
         let titled: Vec<String> = words
@@ -371,8 +373,8 @@ impl<'a> Links<'a> {
     }
 }
 
-fn is_shouted(word: &str) -> bool {
-    word.len() > 3 && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+fn is_shouted(word: &str, least: usize) -> bool {
+    word.len() >= least && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
 }
 
 fn titled(word: &str) -> String {

@@ -29,6 +29,8 @@ pub(super) struct Toponym<'a> {
     vague: bool,
     /// What stands behind it says where it is: state, division.
     within: Option<(&'a str, &'a str)>,
+    /// It is part of a longer name of a place: "Victoria Park".
+    partial: bool,
     /// It is no name of a place.
     dropped: bool,
 }
@@ -94,6 +96,7 @@ impl<'a> Links<'a> {
             place: None,
             vague: false,
             within: None,
+            partial: false,
             dropped: false,
         }
     }
@@ -170,14 +173,17 @@ impl<'a> Links<'a> {
             }
             let state = next.actor.as_ref().filter(|_| gap > 0);
             let state = state.and_then(|a| self.state_of(a));
+            let town = |o: &u32| {
+                self.at_place(*o)
+                    .is_some_and(|p| p.kind == PlaceType::City && p.population > 300_000)
+            };
             match state.filter(|code| within(code, "")) {
                 Some(code) => name.within = Some((code, "")),
                 // A town that the gazetteer lacks: where it lies is known, and no more.
-                None if between == "," && state.is_none() && divisions.len() == 1 => {
-                    let (_, p) = divisions[0];
-                    let large = |o: &u32| self.at_place(*o).is_some_and(|p| p.population > 1_000_000);
-                    if !name.options.iter().any(large) && next.firm {
+                None if between == "," && state.is_none() && !next.options.iter().any(town) => {
+                    if let [(_, p)] = divisions.as_slice() {
                         name.within = Some((&p.country, &p.division));
+                        next.firm = true;
                     }
                 }
                 None => {}
@@ -278,6 +284,11 @@ impl<'a> Links<'a> {
             name.vague = name.actor.is_none();
             return;
         };
+        // Of a part of a longer name, how many live there tells nothing.
+        if name.partial && within.is_none() && evidence.around(place) < 1.5 {
+            name.vague = name.actor.is_none();
+            return;
+        }
         let open = scored.iter().skip(1).any(|(score, _, other)| {
             best - score < CLEAR && evidence::kilometres(place, other) > SAME
         });

@@ -20,6 +20,8 @@ pub(super) struct Evidence<'a> {
 
 /// Places of one name of which the largest is so many times larger than the next count as told.
 const DOMINANT: u64 = 30;
+/// What a province or a sea without a count of people weighs.
+const UNCOUNTED: u64 = 3_000_000;
 /// Points beyond this many tell nothing new.
 const POINTS: usize = 40;
 
@@ -122,7 +124,11 @@ impl<'a> Evidence<'a> {
 
     /// Weighs a place in natural logarithms: its people, and what the text says of its surroundings.
     pub(super) fn weigh(&self, place: &Place) -> f64 {
-        let people = (place.population.max(1_000) as f64).ln();
+        people(place) + self.around(place)
+    }
+
+    /// Weighs what the text says of a place's surroundings.
+    pub(super) fn around(&self, place: &Place) -> f64 {
         let (country, division) = (place.country.as_str(), place.division.as_str());
         let state = self.states.get(country).map_or(0.0, |n| {
             0.8 + 3.0 * n / self.all
@@ -143,8 +149,18 @@ impl<'a> Evidence<'a> {
             km if km < 500.0 => 0.5,
             _ => 0.0,
         };
-        people + state + part + near
+        state + part + near
     }
+}
+
+// Provinces and seas that no package counts are known well enough to stand in a list.
+fn people(place: &Place) -> f64 {
+    let known = match (place.population, place.kind) {
+        (0, PlaceType::City) => 1_000,
+        (0, _) => UNCOUNTED,
+        (n, _) => n.max(1_000),
+    };
+    (known as f64).ln()
 }
 
 /// Returns the distance of two places along a great circle.

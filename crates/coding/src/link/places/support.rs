@@ -3,7 +3,7 @@
 //! it, a state or division behind it, or support elsewhere in the text.
 
 use super::Toponym;
-use crate::lexicon::Target;
+use crate::lexicon::{Ground, Target};
 use crate::link::Links;
 use detente_reading::{Name, Upos};
 use std::collections::HashSet;
@@ -15,14 +15,23 @@ const LARGE: u64 = 500_000;
 impl<'a> Links<'a> {
     /// Drops the names that mean no place.
     pub(super) fn support(&self, names: &mut [Toponym<'a>]) {
-        let surnames = self.surnames();
+        let people = self.people_named();
+        let listed: Vec<bool> = (0..names.len()).map(|i| self.is_listed(names, i)).collect();
         let mut supported: HashSet<*const Target> = HashSet::new();
         let mut open: Vec<usize> = Vec::new();
         for (i, name) in names.iter_mut().enumerate() {
+            if self.is_state(name) {
+                if self.is_persons(name, &people) {
+                    name.actor = None;
+                    name.dropped = true;
+                }
+                continue;
+            }
             if name.actor.is_some() || name.options.is_empty() {
                 continue;
             }
-            match self.judge(name, &surnames) {
+            let listed = listed.get(i).copied().unwrap_or(false);
+            match self.judge(name, &people, listed) {
                 Some(true) => {
                     supported.insert(name.name);
                 }
@@ -38,41 +47,91 @@ impl<'a> Links<'a> {
     }
 
     // Yes, no, or as the name is elsewhere.
-    fn judge(&self, name: &Toponym, surnames: &HashSet<&str>) -> Option<bool> {
+    fn judge(&self, name: &mut Toponym, people: &People<'a>, listed: bool) -> Option<bool> {
         if name.within.is_some() {
             return Some(true);
         }
-        let tokens = &name.tokens;
+        let tokens = name.tokens.clone();
         let where_ = self.is_where(tokens.start);
-        let label = self.label(tokens);
+        let label = self.label(&tokens);
         let longer = label.is_some_and(|l| l.tokens.len() > tokens.len());
         let kind = label.and_then(|l| l.kind);
-        let goes_on = self.is_proper(tokens.end)
-            && label.is_some_and(|l| l.tokens.contains(&tokens.end));
-        match kind {
-            Some("person") => {
-                let free = where_ && !longer && name.firm && self.people(name) > LARGE;
-                return if free { None } else { Some(false) };
-            }
-            Some("organisation") if longer => return Some(false),
-            Some("organisation") if !name.firm => return Some(false),
-            _ => {}
+        name.partial = longer && !self.is_division_word(tokens.end) && kind == Some("place");
+        // "in March", "The Washington Post".
+        if self.is_date(&tokens) || label.is_some_and(|l| self.is_outlet(l)) {
+            return Some(false);
         }
-        let known = tokens.len() == 1 && surnames.contains(self.document.word(tokens.start));
-        if known && !where_ && (!name.firm || self.people(name) < LARGE) {
+        let word = self.document.word(tokens.end - 1);
+        let known = tokens.len() == 1 && (people.last.contains(word) || people.first.contains(word));
+        let large = name.firm && self.people(name) > LARGE;
+        if kind == Some("person") {
+            return if longer || known || !large { Some(false) } else { None };
+        }
+        if known && !where_ && !large {
             return Some(false);
         }
         if name.firm {
             return Some(true);
         }
-        if kind == Some("place") || (where_ && !goes_on && kind.is_none()) {
+        if self.is_shortened(&tokens) {
+            return Some(true);
+        }
+        let goes_on = self.is_proper(tokens.end)
+            && label.is_some_and(|l| l.tokens.contains(&tokens.end));
+        let place = kind == Some("place") && !longer;
+        if place || ((where_ || listed) && !goes_on && kind.is_none()) {
             return Some(true);
         }
         // Part of a longer name that the reader does not type.
-        if longer || self.is_lone_opening(tokens) {
+        if longer && kind.is_none() || self.is_lone_opening(&tokens) {
             return Some(false);
         }
         None
+    }
+
+    // "Michael Jordan", and "Jordan" after him.
+    fn is_persons(&self, name: &Toponym, people: &People<'a>) -> bool {
+        let tokens = &name.tokens;
+        if tokens.len() != 1 || name.actor.as_ref().is_none_or(|a| a.ground != Ground::Name) {
+            return false;
+        }
+        let word = self.document.word(tokens.start);
+        let label = self.label(tokens);
+        let person = label.is_some_and(|l| {
+            let ends = l.tokens.start == tokens.start || l.tokens.end == tokens.end;
+            l.kind == Some("person") && l.tokens.len() > 1 && ends && self.is_plain(l)
+        });
+        let known = people.first.contains(word) || people.last.contains(word);
+        let alone = !self.is_where(tokens.start) && label.is_none_or(|l| l.kind != Some("place"));
+        person || (known && alone)
+    }
+
+    // A name of a person and nothing else: no "'s", no role.
+    fn is_plain(&self, name: &Name) -> bool {
+        name.tokens.clone().all(|t| {
+            let lemma = self.document.lemma(t).to_lowercase();
+            let letters = self.document.word(t).chars().all(|c| c.is_alphabetic() || c == '.');
+            letters && self.is_proper(t) && self.index.role_ending(&[], &lemma).is_none()
+        })
+    }
+
+    // "Saskatoon, Calgary and Winnipeg": beside the name of a place in a list.
+    fn is_listed(&self, names: &[Toponym], at: usize) -> bool {
+        let Some(name) = names.get(at) else {
+            return false;
+        };
+        let firm = |other: Option<&Toponym>| {
+            other.filter(|o| o.firm && o.actor.is_none() && !o.options.is_empty())
+                .map(|o| o.tokens.clone())
+        };
+        let joins = |t: usize| matches!(self.document.word(t), "," | "and" | "or" | "&" | "/");
+        let after = firm(names.get(at + 1)).is_some_and(|o| {
+            o.start == name.tokens.end + 1 && joins(name.tokens.end)
+        });
+        let before = at.checked_sub(1).and_then(|b| firm(names.get(b))).is_some_and(|o| {
+            o.end + 1 == name.tokens.start && joins(o.end)
+        });
+        after || before
     }
 
     fn people(&self, name: &Toponym) -> u64 {
@@ -84,6 +143,34 @@ impl<'a> Links<'a> {
     fn is_where(&self, start: usize) -> bool {
         let before = start.checked_sub(1).map(|t| self.document.word(t).to_lowercase());
         before.is_some_and(|b| self.lexicon.words.links.place.contains(&b))
+    }
+
+    // "Wainwright, Alta.": behind the comma of a name.
+    fn is_shortened(&self, tokens: &Range<usize>) -> bool {
+        let Some(name) = tokens.start.checked_sub(2) else {
+            return false;
+        };
+        let word = self.document.word(tokens.start);
+        let short = word.ends_with('.') || word.chars().all(char::is_uppercase);
+        short && self.document.word(name + 1) == "," && self.is_proper(name)
+    }
+
+    fn is_date(&self, tokens: &Range<usize>) -> bool {
+        let after = self.dates.partition_point(|d| d.tokens.start <= tokens.start);
+        after
+            .checked_sub(1)
+            .and_then(|d| self.dates.get(d))
+            .is_some_and(|d| d.tokens.end > tokens.start)
+    }
+
+    fn is_outlet(&self, name: &Name) -> bool {
+        if name.tokens.len() < 2 || name.kind == Some("place") {
+            return false;
+        }
+        let span = name.tokens.clone();
+        let ends = self.document.tokens.get(span.start).zip(self.document.tokens.get(span.end - 1));
+        let text = ends.and_then(|(a, b)| self.document.text.get(a.start as usize..b.end as usize));
+        text.is_some_and(|t| self.index.outlet(t).is_some())
     }
 
     fn is_proper(&self, token: usize) -> bool {
@@ -105,11 +192,21 @@ impl<'a> Links<'a> {
         (name.tokens.end > tokens.start).then_some(name)
     }
 
-    // Last words of people's names.
-    fn surnames(&self) -> HashSet<&'a str> {
-        let people = self.document.names.iter().filter(|n| {
-            n.kind == Some("person") && n.tokens.len() > 1
-        });
-        people.map(|n| self.document.word(n.tokens.end - 1)).collect()
+    fn people_named(&self) -> People<'a> {
+        let full = |n: &&Name| n.kind == Some("person") && n.tokens.len() > 1;
+        let people = self.document.names.iter().filter(full);
+        let mut named = People::default();
+        for name in people.filter(|n| self.is_plain(n)) {
+            named.first.insert(self.document.word(name.tokens.start));
+            named.last.insert(self.document.word(name.tokens.end - 1));
+        }
+        named
     }
+}
+
+/// First and last words of the full names of people in a text.
+#[derive(Default)]
+struct People<'a> {
+    first: HashSet<&'a str>,
+    last: HashSet<&'a str>,
 }
