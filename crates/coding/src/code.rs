@@ -201,9 +201,24 @@ impl Coder {
         day: Option<Day>,
         home: Option<&'a str>,
     ) -> Reading<'a> {
-        let links = Links::of(document, &self.lexicon, &self.index, day, home);
-        let (found, near) = matching::all(&links, &self.lexicon, &self.index);
+        let links = self.link(document, day, home);
+        let (found, near) = self.matched(&links);
         Reading { links, found, near }
+    }
+
+    /// Finds who and where is meant.
+    pub fn link<'a>(
+        &'a self,
+        document: &'a Document<'a>,
+        day: Option<Day>,
+        home: Option<&'a str>,
+    ) -> Links<'a> {
+        Links::of(document, &self.lexicon, &self.index, day, home)
+    }
+
+    /// Finds which frames the clauses call up, and which nearly.
+    pub fn matched(&self, links: &Links) -> (Vec<Match>, Vec<Near>) {
+        matching::all(links, &self.lexicon, &self.index)
     }
 
     fn part(&self, text: &str, frame: &Frame, coded: &mut Coded) {

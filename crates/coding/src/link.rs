@@ -254,6 +254,11 @@ impl<'a> Links<'a> {
         self.index.is_thing_ending(&before, &lemma, class) || self.index.is_thing(&lemma, class)
     }
 
+    /// Returns the token of the dateline's place.
+    pub fn filed(&self) -> Option<usize> {
+        self.filed
+    }
+
     /// Returns the place a head word names: its number in the lexicon.
     pub fn place(&self, head: usize) -> Option<u32> {
         self.mention(head).and_then(|m| m.place)

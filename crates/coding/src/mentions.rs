@@ -1,7 +1,7 @@
 //! Dates and places of a text, for `read`.
 
 use crate::code::Coder;
-use crate::lexicon::{ActorKind, Target};
+use crate::lexicon::{ActorKind, Ground, Target};
 use crate::link::Links;
 use detente_reading::Document;
 use detente_record::{Article, DateMention, PlaceKind, PlaceMention};
@@ -77,6 +77,10 @@ fn places(links: &Links, article: &str) -> Vec<PlaceMention> {
         let Some(Target::Actor(a, _)) = mention.target else {
             continue;
         };
+        // "The Kremlin" is a government, not where it sits.
+        if mention.ground == Ground::Seat {
+            continue;
+        }
         let Some(actor) = links
             .lexicon
             .actors

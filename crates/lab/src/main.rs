@@ -2,6 +2,7 @@
 //! Never shipped.
 
 mod conllu;
+mod cost;
 mod dice;
 mod eval;
 mod lemmas;
@@ -34,6 +35,8 @@ enum Command {
     Lemmas(lemmas::Args),
     /// Prints how well raw text is cut into words and sentences, and dictionary forms
     Words(words::Args),
+    /// Prints what linking and matching cost beside reading
+    Cost(cost::Args),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -46,6 +49,7 @@ fn main() -> anyhow::Result<()> {
         Command::NameData(args) => names::survey(&args),
         Command::Lemmas(args) => lemmas::run(&args),
         Command::Words(args) => words::run(&args),
+        Command::Cost(args) => cost::run(&args),
         Command::Show(args) => show::run(&args),
     }
 }

@@ -271,7 +271,7 @@ impl<'a> Links<'a> {
             }
             let mut score = evidence.weigh(place);
             if place.kind == PlaceType::Province {
-                score += if division_word { 8.0 } else { -2.5 };
+                score += if division_word { 8.0 } else { -1.5 };
             }
             // The capital itself, among towns called like it.
             if code == Some(place.country.as_str()) {
@@ -285,7 +285,8 @@ impl<'a> Links<'a> {
             return;
         };
         // Of a part of a longer name, how many live there tells nothing.
-        if name.partial && within.is_none() && evidence.around(place) < 1.5 {
+        let town = place.kind == PlaceType::City;
+        if name.partial && town && within.is_none() && evidence.around(place) < 1.5 {
             name.vague = name.actor.is_none();
             return;
         }

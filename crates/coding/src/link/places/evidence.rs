@@ -134,8 +134,8 @@ impl<'a> Evidence<'a> {
             0.8 + 3.0 * n / self.all
         });
         let part = match self.divisions.get(&(country, division)) {
-            Some(n) if place.kind != PlaceType::Province => 1.2 + n.ln_1p().min(2.0),
-            _ => 0.0,
+            Some(n) => 1.2 + n.ln_1p().min(2.0),
+            None => 0.0,
         };
         let nearest = self
             .points

@@ -5,6 +5,7 @@
 use super::Toponym;
 use crate::lexicon::{Ground, Target};
 use crate::link::Links;
+use crate::link::mentions::Meant;
 use detente_reading::{Name, Upos};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -15,7 +16,7 @@ const LARGE: u64 = 500_000;
 impl<'a> Links<'a> {
     /// Drops the names that mean no place.
     pub(super) fn support(&self, names: &mut [Toponym<'a>]) {
-        let people = self.people_named();
+        let people = self.people_named(names);
         let listed: Vec<bool> = (0..names.len()).map(|i| self.is_listed(names, i)).collect();
         let mut supported: HashSet<*const Target> = HashSet::new();
         let mut open: Vec<usize> = Vec::new();
@@ -57,11 +58,12 @@ impl<'a> Links<'a> {
         let longer = label.is_some_and(|l| l.tokens.len() > tokens.len());
         let kind = label.and_then(|l| l.kind);
         name.partial = longer && !self.is_division_word(tokens.end) && kind == Some("place");
-        // "in March", "The Washington Post".
-        if self.is_date(&tokens) || label.is_some_and(|l| self.is_outlet(l)) {
+        let word = self.document.word(tokens.end - 1);
+        // "in March", "The Washington Post", "Xinhua".
+        let outlet = self.is_outlet(&tokens) || label.is_some_and(|l| self.is_outlet(&l.tokens));
+        if outlet || self.is_date(&tokens) || (!name.firm && self.is_month(word)) {
             return Some(false);
         }
-        let word = self.document.word(tokens.end - 1);
         let known = tokens.len() == 1 && (people.last.contains(word) || people.first.contains(word));
         let large = name.firm && self.people(name) > LARGE;
         if kind == Some("person") {
@@ -79,11 +81,13 @@ impl<'a> Links<'a> {
         let goes_on = self.is_proper(tokens.end)
             && label.is_some_and(|l| l.tokens.contains(&tokens.end));
         let place = kind == Some("place") && !longer;
-        if place || ((where_ || listed) && !goes_on && kind.is_none()) {
+        // The first word of a sentence is written large whatever it is.
+        let opening = self.is_opening(&tokens);
+        if (place && !opening) || ((where_ || listed) && !goes_on && kind.is_none()) {
             return Some(true);
         }
         // Part of a longer name that the reader does not type.
-        if longer && kind.is_none() || self.is_lone_opening(&tokens) {
+        if longer && kind.is_none() || (opening && !self.is_proper(tokens.start)) {
             return Some(false);
         }
         None
@@ -102,8 +106,9 @@ impl<'a> Links<'a> {
             l.kind == Some("person") && l.tokens.len() > 1 && ends && self.is_plain(l)
         });
         let known = people.first.contains(word) || people.last.contains(word);
-        let alone = !self.is_where(tokens.start) && label.is_none_or(|l| l.kind != Some("place"));
-        person || (known && alone)
+        let code = name.actor.as_ref().and_then(|a| self.state_of(a));
+        let spoken_of = code.is_some_and(|c| people.states.contains(c));
+        person || (known && !spoken_of && !self.is_where(tokens.start))
     }
 
     // A name of a person and nothing else: no "'s", no role.
@@ -163,11 +168,13 @@ impl<'a> Links<'a> {
             .is_some_and(|d| d.tokens.end > tokens.start)
     }
 
-    fn is_outlet(&self, name: &Name) -> bool {
-        if name.tokens.len() < 2 || name.kind == Some("place") {
-            return false;
-        }
-        let span = name.tokens.clone();
+    fn is_month(&self, word: &str) -> bool {
+        let dates = &self.lexicon.words.dates;
+        let lower = word.to_lowercase();
+        dates.months.contains_key(&lower) || dates.weekdays.contains_key(&lower)
+    }
+
+    fn is_outlet(&self, span: &Range<usize>) -> bool {
         let ends = self.document.tokens.get(span.start).zip(self.document.tokens.get(span.end - 1));
         let text = ends.and_then(|(a, b)| self.document.text.get(a.start as usize..b.end as usize));
         text.is_some_and(|t| self.index.outlet(t).is_some())
@@ -177,11 +184,10 @@ impl<'a> Links<'a> {
         self.document.tag(token).upos() == Upos::Propn
     }
 
-    // The first word of a sentence is written large whatever it is.
-    fn is_lone_opening(&self, tokens: &Range<usize>) -> bool {
+    fn is_opening(&self, tokens: &Range<usize>) -> bool {
         let sentence = self.document.sentence_of(tokens.start);
         let first = self.document.sentences.get(sentence).map(|s| s.tokens.start);
-        first == Some(tokens.start) && !self.is_proper(tokens.start)
+        first == Some(tokens.start)
     }
 
     /// Returns the reader's name that holds some tokens.
@@ -192,7 +198,7 @@ impl<'a> Links<'a> {
         (name.tokens.end > tokens.start).then_some(name)
     }
 
-    fn people_named(&self) -> People<'a> {
+    fn people_named(&self, names: &[Toponym<'a>]) -> People<'a> {
         let full = |n: &&Name| n.kind == Some("person") && n.tokens.len() > 1;
         let people = self.document.names.iter().filter(full);
         let mut named = People::default();
@@ -200,13 +206,18 @@ impl<'a> Links<'a> {
             named.first.insert(self.document.word(name.tokens.start));
             named.last.insert(self.document.word(name.tokens.end - 1));
         }
+        let other = |a: &&Meant| a.ground != Ground::Name;
+        let states = names.iter().filter_map(|n| n.actor.as_ref().filter(other));
+        named.states = states.filter_map(|a| self.state_of(a)).collect();
         named
     }
 }
 
-/// First and last words of the full names of people in a text.
+/// First and last words of the full names of people in a text, and the states
+/// it speaks of by adjective or capital.
 #[derive(Default)]
 struct People<'a> {
     first: HashSet<&'a str>,
     last: HashSet<&'a str>,
+    states: HashSet<&'a str>,
 }
