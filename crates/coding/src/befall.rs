@@ -48,7 +48,10 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
             .roles
             .iter()
             .any(|r| r.kind == RoleKind::Oblique && links.is_thing(r.token, "custody"));
-    let codes = victims.iter().chain(&custodian).map(|e: &Entity| e.code.as_str());
+    let codes = victims
+        .iter()
+        .chain(&custodian)
+        .map(|e: &Entity| e.code.as_str());
     let event_loc = crate::places::place(links, found.clause, codes);
     Some(Occurrence {
         id: id(

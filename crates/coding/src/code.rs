@@ -223,7 +223,8 @@ impl Coder {
 
     fn part(&self, text: &str, frame: &Frame, coded: &mut Coded) {
         let document = self.reader.read(text);
-        let Reading { links, found, near } = self.look(&document, frame.published, frame.home.as_deref());
+        let Reading { links, found, near } =
+            self.look(&document, frame.published, frame.home.as_deref());
         let topics = notes::topics(&links, &self.lexicon);
         let contexts = self.contexts(&links);
         let mut told = claims::find(&links, frame);

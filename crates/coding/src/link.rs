@@ -73,9 +73,12 @@ impl<'a> Links<'a> {
         links.find_names();
         links.find_surnames();
         links.find_roles();
-        links.filed = links.find_dateline();
+        let opening = links.find_dateline();
         let state = |m| links.code_of(m).to_owned();
-        links.dateline = links.filed.and_then(|t| links.mention(t)).map(state);
+        links.dateline = opening.and_then(|t| links.mention(t)).map(state);
+        // A short first sentence may be a headline; a dash is a dateline's.
+        let dashed = links.dash().is_some_and(|t| document.word(t) != ".");
+        links.filed = opening.filter(|_| dashed);
         links
     }
 

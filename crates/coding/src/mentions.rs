@@ -13,7 +13,13 @@ impl Coder {
         document: &Document,
         article: &Article,
     ) -> (Vec<DateMention>, Vec<PlaceMention>) {
-        let links = Links::of(document, &self.lexicon, &self.index, article.published, self.home(article));
+        let links = Links::of(
+            document,
+            &self.lexicon,
+            &self.index,
+            article.published,
+            self.home(article),
+        );
         let dates = links.dates.iter().map(|f| DateMention {
             article: article.id.clone(),
             start: f.start,

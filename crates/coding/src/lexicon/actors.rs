@@ -161,12 +161,18 @@ impl PlaceType {
 
     /// Returns the kind that a file names.
     pub fn named(name: &str) -> Option<PlaceType> {
-        Self::NAMES.iter().find(|(n, _)| *n == name).map(|(_, k)| *k)
+        Self::NAMES
+            .iter()
+            .find(|(n, _)| *n == name)
+            .map(|(_, k)| *k)
     }
 
     /// Returns its name.
     pub fn name(self) -> &'static str {
-        Self::NAMES.iter().find(|(_, k)| *k == self).map_or("", |(n, _)| n)
+        Self::NAMES
+            .iter()
+            .find(|(_, k)| *k == self)
+            .map_or("", |(n, _)| n)
     }
 }
 

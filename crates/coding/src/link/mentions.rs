@@ -96,7 +96,13 @@ impl<'a> Links<'a> {
         let titled: Vec<String> = words
             .iter()
             .take(LONGEST_SHOUTED)
-            .map(|w| if w.len() > 2 { titled(w) } else { (*w).to_owned() })
+            .map(|w| {
+                if w.len() > 2 {
+                    titled(w)
+                } else {
+                    (*w).to_owned()
+                }
+            })
             .collect();
         let titled: Vec<&str> = titled.iter().map(String::as_str).collect();
         let Some(other) = index.name_at(&titled) else {
@@ -326,7 +332,7 @@ impl<'a> Links<'a> {
                             sector: Vec::new(),
                             role: Some(role),
                             place: None,
-                    vague: false,
+                            vague: false,
                         });
                     }
                 }
@@ -383,7 +389,11 @@ fn titled(word: &str) -> String {
         .flat_map(|c| {
             let kept = start;
             start = !c.is_alphabetic();
-            let lower: Vec<char> = if kept { vec![c] } else { c.to_lowercase().collect() };
+            let lower: Vec<char> = if kept {
+                vec![c]
+            } else {
+                c.to_lowercase().collect()
+            };
             lower
         })
         .collect()

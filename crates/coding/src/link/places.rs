@@ -270,7 +270,8 @@ impl<'a> Links<'a> {
                 continue;
             }
             let mut score = evidence.weigh(place);
-            if place.kind == PlaceType::Province {
+            // A bare name is a town's before it is that of the land around it.
+            if !place.division.is_empty() && place.kind != PlaceType::City {
                 score += if division_word { 8.0 } else { -1.5 };
             }
             // The capital itself, among towns called like it.

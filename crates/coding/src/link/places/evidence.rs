@@ -105,7 +105,8 @@ impl<'a> Evidence<'a> {
         self.division(&first.country, &first.division, 1.0);
         if first.kind == PlaceType::Province {
             *self.parts.entry(&first.country).or_default() += 1;
-        } else if self.points.len() < POINTS && !self.points.iter().any(|p| std::ptr::eq(*p, first)) {
+        } else if self.points.len() < POINTS && !self.points.iter().any(|p| std::ptr::eq(*p, first))
+        {
             self.points.push(first);
         }
         *self.sure.entry(&first.country).or_default() += 1;
@@ -130,9 +131,10 @@ impl<'a> Evidence<'a> {
     /// Weighs what the text says of a place's surroundings.
     pub(super) fn around(&self, place: &Place) -> f64 {
         let (country, division) = (place.country.as_str(), place.division.as_str());
-        let state = self.states.get(country).map_or(0.0, |n| {
-            0.8 + 3.0 * n / self.all
-        });
+        let state = self
+            .states
+            .get(country)
+            .map_or(0.0, |n| 0.8 + 3.0 * n / self.all);
         let part = match self.divisions.get(&(country, division)) {
             Some(n) => 1.2 + n.ln_1p().min(2.0),
             None => 0.0,

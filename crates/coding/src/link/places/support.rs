@@ -64,10 +64,15 @@ impl<'a> Links<'a> {
         if outlet || self.is_date(&tokens) || (!name.firm && self.is_month(word)) {
             return Some(false);
         }
-        let known = tokens.len() == 1 && (people.last.contains(word) || people.first.contains(word));
+        let known =
+            tokens.len() == 1 && (people.last.contains(word) || people.first.contains(word));
         let large = name.firm && self.people(name) > LARGE;
         if kind == Some("person") {
-            return if longer || known || !large { Some(false) } else { None };
+            return if longer || known || !large {
+                Some(false)
+            } else {
+                None
+            };
         }
         if known && !where_ && !large {
             return Some(false);
@@ -78,8 +83,8 @@ impl<'a> Links<'a> {
         if self.is_shortened(&tokens) {
             return Some(true);
         }
-        let goes_on = self.is_proper(tokens.end)
-            && label.is_some_and(|l| l.tokens.contains(&tokens.end));
+        let goes_on =
+            self.is_proper(tokens.end) && label.is_some_and(|l| l.tokens.contains(&tokens.end));
         let place = kind == Some("place") && !longer;
         // The first word of a sentence is written large whatever it is.
         let opening = self.is_opening(&tokens);
@@ -115,7 +120,11 @@ impl<'a> Links<'a> {
     fn is_plain(&self, name: &Name) -> bool {
         name.tokens.clone().all(|t| {
             let lemma = self.document.lemma(t).to_lowercase();
-            let letters = self.document.word(t).chars().all(|c| c.is_alphabetic() || c == '.');
+            let letters = self
+                .document
+                .word(t)
+                .chars()
+                .all(|c| c.is_alphabetic() || c == '.');
             letters && self.is_proper(t) && self.index.role_ending(&[], &lemma).is_none()
         })
     }
@@ -126,16 +135,17 @@ impl<'a> Links<'a> {
             return false;
         };
         let firm = |other: Option<&Toponym>| {
-            other.filter(|o| o.firm && o.actor.is_none() && !o.options.is_empty())
+            other
+                .filter(|o| o.firm && o.actor.is_none() && !o.options.is_empty())
                 .map(|o| o.tokens.clone())
         };
         let joins = |t: usize| matches!(self.document.word(t), "," | "and" | "or" | "&" | "/");
-        let after = firm(names.get(at + 1)).is_some_and(|o| {
-            o.start == name.tokens.end + 1 && joins(name.tokens.end)
-        });
-        let before = at.checked_sub(1).and_then(|b| firm(names.get(b))).is_some_and(|o| {
-            o.end + 1 == name.tokens.start && joins(o.end)
-        });
+        let after = firm(names.get(at + 1))
+            .is_some_and(|o| o.start == name.tokens.end + 1 && joins(name.tokens.end));
+        let before = at
+            .checked_sub(1)
+            .and_then(|b| firm(names.get(b)))
+            .is_some_and(|o| o.end + 1 == name.tokens.start && joins(o.end));
         after || before
     }
 
@@ -146,7 +156,9 @@ impl<'a> Links<'a> {
 
     // A preposition of place stands before it.
     fn is_where(&self, start: usize) -> bool {
-        let before = start.checked_sub(1).map(|t| self.document.word(t).to_lowercase());
+        let before = start
+            .checked_sub(1)
+            .map(|t| self.document.word(t).to_lowercase());
         before.is_some_and(|b| self.lexicon.words.links.place.contains(&b))
     }
 
@@ -161,7 +173,9 @@ impl<'a> Links<'a> {
     }
 
     fn is_date(&self, tokens: &Range<usize>) -> bool {
-        let after = self.dates.partition_point(|d| d.tokens.start <= tokens.start);
+        let after = self
+            .dates
+            .partition_point(|d| d.tokens.start <= tokens.start);
         after
             .checked_sub(1)
             .and_then(|d| self.dates.get(d))
@@ -175,7 +189,11 @@ impl<'a> Links<'a> {
     }
 
     fn is_outlet(&self, span: &Range<usize>) -> bool {
-        let ends = self.document.tokens.get(span.start).zip(self.document.tokens.get(span.end - 1));
+        let ends = self
+            .document
+            .tokens
+            .get(span.start)
+            .zip(self.document.tokens.get(span.end - 1));
         let text = ends.and_then(|(a, b)| self.document.text.get(a.start as usize..b.end as usize));
         text.is_some_and(|t| self.index.outlet(t).is_some())
     }
@@ -186,7 +204,11 @@ impl<'a> Links<'a> {
 
     fn is_opening(&self, tokens: &Range<usize>) -> bool {
         let sentence = self.document.sentence_of(tokens.start);
-        let first = self.document.sentences.get(sentence).map(|s| s.tokens.start);
+        let first = self
+            .document
+            .sentences
+            .get(sentence)
+            .map(|s| s.tokens.start);
         first == Some(tokens.start)
     }
 
