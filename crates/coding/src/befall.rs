@@ -53,6 +53,11 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
             .roles
             .iter()
             .any(|r| r.kind == RoleKind::Oblique && links.is_thing(r.token, "custody"));
+    let codes = victims
+        .iter()
+        .chain(&custodian)
+        .map(|e: &Entity| e.code.as_str());
+    let event_loc = crate::places::place(links, found.clause, codes);
     Some(Occurrence {
         id: id(
             'o',
@@ -76,7 +81,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
         custody: Default::default(),
         fate: None,
         when,
-        event_loc: crate::dates::place(links, found.clause),
+        event_loc,
         auxiliary,
         // Nobody is charged by what befell: a recipient's own word is as good as any.
         standing: match word.standing {

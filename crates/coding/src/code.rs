@@ -33,6 +33,8 @@ pub struct Frame {
     pub coder: Stamp,
     /// The party whose outlet this is.
     pub outlet: Option<Entity>,
+    /// The state of the outlet, which tells towns of one name apart.
+    pub home: Option<String>,
     pub machine_translated: bool,
     /// Sentences of the title come first.
     pub first_sentence: usize,
@@ -160,9 +162,17 @@ impl Coder {
                 .unwrap_or_else(|| self.reader.language.code.clone()),
             coder: self.stamp.clone(),
             outlet: self.outlet(article),
+            home: self.home(article).map(str::to_owned),
             machine_translated: article.translated == Translated::Machine,
             first_sentence,
         }
+    }
+
+    /// Returns the state of an article's outlet, where the lexicon knows it.
+    pub(crate) fn home(&self, article: &Article) -> Option<&str> {
+        let number = self.index.outlet(article.source.as_deref()?)?;
+        let outlet = self.lexicon.outlets.get(number as usize)?;
+        Some(outlet.country.as_str())
     }
 
     // A state's or a party's own outlet speaks for it.
@@ -185,15 +195,36 @@ impl Coder {
     }
 
     /// Reads and matches one part, without making records of it.
-    pub fn look<'a>(&'a self, document: &'a Document<'a>, day: Option<Day>) -> Reading<'a> {
-        let links = Links::of(document, &self.lexicon, &self.index, day);
-        let (found, near) = matching::all(&links, &self.lexicon, &self.index);
+    pub fn look<'a>(
+        &'a self,
+        document: &'a Document<'a>,
+        day: Option<Day>,
+        home: Option<&'a str>,
+    ) -> Reading<'a> {
+        let links = self.link(document, day, home);
+        let (found, near) = self.matched(&links);
         Reading { links, found, near }
+    }
+
+    /// Finds who and where is meant.
+    pub fn link<'a>(
+        &'a self,
+        document: &'a Document<'a>,
+        day: Option<Day>,
+        home: Option<&'a str>,
+    ) -> Links<'a> {
+        Links::of(document, &self.lexicon, &self.index, day, home)
+    }
+
+    /// Finds which frames the clauses call up, and which nearly.
+    pub fn matched(&self, links: &Links) -> (Vec<Match>, Vec<Near>) {
+        matching::all(links, &self.lexicon, &self.index)
     }
 
     fn part(&self, text: &str, frame: &Frame, coded: &mut Coded) {
         let document = self.reader.read(text);
-        let Reading { links, found, near } = self.look(&document, frame.published);
+        let Reading { links, found, near } =
+            self.look(&document, frame.published, frame.home.as_deref());
         let topics = notes::topics(&links, &self.lexicon);
         let contexts = self.contexts(&links);
         let mut told = claims::find(&links, frame);

@@ -1,5 +1,5 @@
-//! Date expressions and what they mean on the day of the article; the date and
-//! the place that grammar gives an act. docs/concepts/dates.md tells the rules.
+//! Date expressions and what they mean on the day of the article; the date that
+//! grammar gives an act. docs/concepts/dates.md tells the rules.
 //!
 //! Values are TIMEX3's (Pustejovsky et al. 2003): `2025-06-27`, `2025-06`,
 //! `2025`, `2008-Q3`, `2009-SP`, `197`, `P25Y`.
@@ -18,84 +18,3 @@ mod years;
 pub use find::{Dates, Found, find};
 pub use give::when;
 pub use words::DateWords;
-
-use crate::lexicon::Target;
-use crate::link::Links;
-use detente_reading::RoleKind;
-use detente_record::{Location, LocationBasis};
-
-/// Returns where a clause is told to have happened: the place that hangs from
-/// it or from those it happened to. Nothing stated, nothing given.
-pub fn place(links: &Links, clause: usize) -> Option<Location> {
-    let document = links.document;
-    let clause = &document.clauses[clause];
-    let is_where = |case: usize| {
-        links
-            .lexicon
-            .words
-            .links
-            .place
-            .iter()
-            .any(|p| p == document.lemma(case))
-    };
-    let obliques = clause
-        .roles
-        .iter()
-        .filter(|r| r.kind == RoleKind::Oblique && r.case.is_some_and(is_where))
-        .map(|r| r.token);
-    let nested = clause
-        .roles
-        .iter()
-        .filter(|r| matches!(r.kind, RoleKind::Patient | RoleKind::Agent))
-        .flat_map(|r| {
-            document.children(r.token).filter(|&c| {
-                document
-                    .children(c)
-                    .any(|k| document.rel(k) == detente_reading::Rel::Case && is_where(k))
-            })
-        });
-    obliques
-        .chain(nested)
-        .find_map(|token| location(links, token))
-}
-
-fn location(links: &Links, token: usize) -> Option<Location> {
-    let within = links.document.subtree(token);
-    let at = within
-        .into_iter()
-        .filter(|&t| t.abs_diff(token) <= 4)
-        .find_map(|t| links.place(t));
-    if let Some(place) = at.and_then(|p| links.lexicon.places.get(p as usize)) {
-        return Some(Location {
-            name: place.name.clone(),
-            country: place.country.clone(),
-            lat: Some(place.lat),
-            lon: Some(place.lon),
-            geonameid: place.geonameid,
-            precision: if place.kind == "city" {
-                "place".into()
-            } else {
-                place.kind.clone()
-            },
-            basis: LocationBasis::Stated,
-        });
-    }
-    let mention = links.mention(token)?;
-    let Some(Target::Actor(a, _)) = mention.target else {
-        return None;
-    };
-    let actor = links
-        .lexicon
-        .actors
-        .get(a as usize)
-        .filter(|a| a.kind == crate::lexicon::ActorKind::State)?;
-    Some(Location {
-        name: actor.name.clone(),
-        country: actor.code.clone(),
-        lat: actor.at.map(|a| a.0),
-        lon: actor.at.map(|a| a.1),
-        geonameid: None,
-        precision: "country".into(),
-        basis: LocationBasis::Stated,
-    })
-}

@@ -71,6 +71,8 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     );
     context.sort();
     context.dedup();
+    let codes = actor.iter().chain(&recipient).map(|e| e.code.as_str());
+    let event_loc = crate::places::place(links, found.clause, codes);
     let mut event = Event {
         id: id(
             'e',
@@ -93,7 +95,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         actor,
         recipient,
         when,
-        event_loc: crate::dates::place(links, found.clause),
+        event_loc,
         auxiliary,
         standing: word.standing,
         attribution: word.attribution,

@@ -18,6 +18,7 @@ mod mentions;
 mod merge;
 mod notes;
 mod numbers;
+mod places;
 mod standing;
 mod unknown;
 mod views;

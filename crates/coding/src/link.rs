@@ -5,6 +5,7 @@ mod mentions;
 mod named;
 mod owners;
 mod phrase;
+mod places;
 mod recall;
 mod scene;
 mod ties;
@@ -47,15 +48,21 @@ pub struct Links<'a> {
     dateline: Option<(String, usize)>,
     /// For every sentence, the one state the text before it is about.
     scene: Vec<Option<(String, usize)>>,
+    /// The token of the dateline's place.
+    filed: Option<usize>,
+    /// The state of the outlet.
+    home: Option<&'a str>,
 }
 
 impl<'a> Links<'a> {
-    /// Finds every name of the lexicon in a document.
+    /// Finds every name of the lexicon in a document; `home` is the state of
+    /// the outlet, which tells towns of one name apart.
     pub fn of(
         document: &'a Document<'a>,
         lexicon: &'a Lexicon,
         index: &'a Index,
         day: Option<Day>,
+        home: Option<&'a str>,
     ) -> Links<'a> {
         let mut links = Links {
             document,
@@ -67,12 +74,20 @@ impl<'a> Links<'a> {
             mentions: Vec::new(),
             dateline: None,
             scene: Vec::new(),
+            filed: None,
+            home,
         };
         links.find_names();
         links.find_surnames();
         links.find_roles();
-        links.dateline = links.find_dateline();
+        let opening = links.find_dateline();
+        links.dateline = opening
+            .and_then(|t| Some((links.code_of(links.mention(t)?).to_owned(), t)))
+            .filter(|(code, _)| !code.is_empty());
         links.scene = links.find_scenes();
+        // A short first sentence may be a headline; a dash is a dateline's.
+        let dashed = links.dash().is_some_and(|t| document.word(t) != ".");
+        links.filed = opening.filter(|_| dashed);
         links
     }
 
@@ -279,6 +294,11 @@ impl<'a> Links<'a> {
             .map(|t| document.word(t).to_lowercase())
             .collect();
         self.index.is_thing_ending(&before, &lemma, class) || self.index.is_thing(&lemma, class)
+    }
+
+    /// Returns the token of the dateline's place.
+    pub fn filed(&self) -> Option<usize> {
+        self.filed
     }
 
     /// Returns the place a head word names: its number in the lexicon.

@@ -1,7 +1,7 @@
 //! Dates and places of a text, for `read`.
 
 use crate::code::Coder;
-use crate::lexicon::{ActorKind, Target};
+use crate::lexicon::{ActorKind, Ground, Target};
 use crate::link::Links;
 use detente_reading::Document;
 use detente_record::{Article, DateMention, PlaceKind, PlaceMention};
@@ -13,7 +13,13 @@ impl Coder {
         document: &Document,
         article: &Article,
     ) -> (Vec<DateMention>, Vec<PlaceMention>) {
-        let links = Links::of(document, &self.lexicon, &self.index, article.published);
+        let links = Links::of(
+            document,
+            &self.lexicon,
+            &self.index,
+            article.published,
+            self.home(article),
+        );
         let dates = links.dates.found.iter().map(|f| DateMention {
             article: article.id.clone(),
             start: f.start,
@@ -67,9 +73,20 @@ fn places(links: &Links, article: &str) -> Vec<PlaceMention> {
             });
             continue;
         }
+        if mention.vague {
+            out.push(PlaceMention {
+                name: base.text.clone(),
+                ..base
+            });
+            continue;
+        }
         let Some(Target::Actor(a, _)) = mention.target else {
             continue;
         };
+        // "The Kremlin" is a government, not where it sits.
+        if mention.ground == Ground::Seat {
+            continue;
+        }
         let Some(actor) = links
             .lexicon
             .actors

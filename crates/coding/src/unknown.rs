@@ -39,7 +39,13 @@ impl Coder {
                 continue;
             }
             let document = self.reader.read(text);
-            let links = Links::of(&document, &self.lexicon, &self.index, article.published);
+            let links = Links::of(
+                &document,
+                &self.lexicon,
+                &self.index,
+                article.published,
+                self.home(article),
+            );
             let here: Vec<&Range<usize>> = uncoded
                 .iter()
                 .filter(|(p, _)| *p == part)

@@ -27,7 +27,7 @@ impl Coder {
     /// Replays the coding of a text, clause by clause.
     pub fn why(&self, text: &str, day: Option<Day>) -> Vec<Why> {
         let document = self.reader.read(text);
-        let reading = self.look(&document, day);
+        let reading = self.look(&document, day, None);
         let words = |range: std::ops::Range<usize>| text.get(range).unwrap_or("").to_owned();
         let mut out = Vec::new();
         for (number, clause) in document.clauses.iter().enumerate() {

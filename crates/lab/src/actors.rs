@@ -112,7 +112,7 @@ fn entity(coder: &Coder, lexicon: &Lexicon, index: &Index, case: &Case) -> Entit
     };
     let text = format!("{before}{phrase} criticised the decision on Tuesday.");
     let document = coder.reader.read(&text);
-    let links = Links::of(&document, lexicon, index, case.day);
+    let links = Links::of(&document, lexicon, index, case.day, None);
     let range = before.len()..before.len() + phrase.len();
     let inside = |t: usize| {
         document

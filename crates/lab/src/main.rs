@@ -3,6 +3,7 @@
 
 mod actors;
 mod conllu;
+mod cost;
 mod dates;
 mod dice;
 mod eval;
@@ -44,6 +45,8 @@ enum Command {
     Actors(actors::Actors),
     /// Compares terms of office with the tables of leaders
     Leaders(leaders::Leaders),
+    /// Prints what linking and matching cost beside reading
+    Cost(cost::Args),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -59,6 +62,7 @@ fn main() -> anyhow::Result<()> {
         Command::Dates(args) => dates::run(&args),
         Command::Actors(args) => actors::run(&args),
         Command::Leaders(args) => leaders::run(&args),
+        Command::Cost(args) => cost::run(&args),
         Command::Show(args) => show::run(&args),
     }
 }

@@ -126,14 +126,56 @@ pub struct RoleNouns {
 #[allow(missing_docs)]
 pub struct Place {
     pub name: String,
+    /// Other names.
     pub names: Vec<String>,
+    /// Those of its names that are also words or names of people: they are
+    /// found only where the text says that a place is meant.
+    pub weak: Vec<String>,
     pub country: String,
+    /// GeoNames' code of the first-level division it lies in, or is; empty where unknown.
+    pub division: String,
     pub lat: f64,
     pub lon: f64,
     pub population: u64,
     pub geonameid: Option<u32>,
-    /// `city`, `province`, `sea` or `region`.
-    pub kind: String,
+    pub kind: PlaceType,
+}
+
+/// What kind of place.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum PlaceType {
+    #[default]
+    City,
+    Province,
+    Sea,
+    Region,
+}
+
+impl PlaceType {
+    /// All of them, as files name them.
+    pub const NAMES: [(&str, PlaceType); 4] = [
+        ("city", PlaceType::City),
+        ("province", PlaceType::Province),
+        ("sea", PlaceType::Sea),
+        ("region", PlaceType::Region),
+    ];
+
+    /// Returns the kind that a file names.
+    pub fn named(name: &str) -> Option<PlaceType> {
+        Self::NAMES
+            .iter()
+            .find(|(n, _)| *n == name)
+            .map(|(_, k)| *k)
+    }
+
+    /// Returns its name.
+    pub fn name(self) -> &'static str {
+        Self::NAMES
+            .iter()
+            .find(|(_, k)| *k == self)
+            .map_or("", |(n, _)| n)
+    }
 }
 
 /// An outlet, and whose it is.

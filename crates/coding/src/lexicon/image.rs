@@ -6,7 +6,7 @@ use super::Lexicon;
 use detente_record::digest;
 use std::fmt;
 
-const MAGIC: &[u8; 8] = b"DTNTLEX2";
+const MAGIC: &[u8; 8] = b"DTNTLEX3";
 const HASH: usize = 64;
 
 /// An image that cannot be used.

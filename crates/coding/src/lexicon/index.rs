@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, HashMap};
 pub enum Target {
     /// An actor and which of its names.
     Actor(u32, u16),
-    /// A place.
-    Place(u32),
+    /// A place, and whether its name needs no support.
+    Place(u32, bool),
 }
 
 /// What was found at a token.
@@ -186,7 +186,7 @@ impl Lexicon {
                         .map_or(Ground::Name, |n| n.ground),
                 )
             }
-            Target::Place(_) => None,
+            Target::Place(..) => None,
         }
     }
 }
@@ -212,7 +212,11 @@ fn names(lexicon: &Lexicon) -> Phrases<Target> {
     }
     for (p, place) in lexicon.places.iter().enumerate() {
         for name in std::iter::once(&place.name).chain(&place.names) {
-            names.add(without_article(name), Target::Place(p as u32));
+            let firm = !place.weak.contains(name);
+            names.add(without_article(name), Target::Place(p as u32, firm));
+        }
+        for name in &place.weak {
+            names.add(without_article(name), Target::Place(p as u32, false));
         }
     }
     names

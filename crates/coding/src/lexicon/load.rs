@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::frame::Wording;
-use super::read::{File, Keys, Mark, actors, frame, rest};
+use super::read::{File, Keys, Mark, actors, frame, gazetteer, rest};
 use super::{ActorKind, Lexicon, check};
 use detente_reading::Profile;
 use detente_record::digest;
@@ -59,7 +59,7 @@ impl Read {
         files.sort();
         let mut hashed = String::new();
         for (path, text) in &files {
-            if path.ends_with(".toml") {
+            if path.ends_with(".toml") || path.ends_with(".tsv") {
                 hashed.push_str(path);
                 hashed.push_str(&digest(text.as_bytes()));
             }
@@ -74,13 +74,20 @@ impl Read {
         }
         let mut profile = self.lexicon.words.profile();
         join(&mut profile, base);
+        // Then the gazetteer, which the other files correct.
+        for (number, (path, text)) in files.iter().enumerate() {
+            if is_table(path) {
+                self.file(number, path, text, &profile);
+            }
+        }
         for (number, (path, text)) in files
             .iter()
             .enumerate()
-            .filter(|(_, (path, _))| !path.starts_with("words/"))
+            .filter(|(_, (path, _))| !path.starts_with("words/") && !is_table(path))
         {
             self.file(number, path, text, &profile);
         }
+        self.lexicon.gather_places(Vec::new());
         for (number, id, language) in std::mem::take(&mut self.neighbours) {
             if let Some((path, text)) = files.get(number) {
                 self.neighbour(path, text, &id, language, &profile);
@@ -90,6 +97,11 @@ impl Read {
 
     fn file(&mut self, number: usize, path: &str, text: &str, profile: &Profile) {
         let mut file = File::new(path, text, &mut self.faults, &mut self.marks);
+        if is_table(path) {
+            let table = gazetteer::table(&mut file, text);
+            self.lexicon.places.extend(table);
+            return;
+        }
         let Some(stem) = path.strip_suffix(".toml") else {
             // Prose beside the data is welcome; anything else was meant to be read.
             if !path.ends_with(".md") {
@@ -211,6 +223,10 @@ impl Read {
             frame.tongues.insert(language, wording);
         }
     }
+}
+
+fn is_table(path: &str) -> bool {
+    path.starts_with("places/") && path.ends_with(".tsv")
 }
 
 fn join(profile: &mut Profile, base: &Profile) {

@@ -28,7 +28,7 @@ impl Lexicon {
                 None => self.actors.push(actor),
             }
         }
-        self.places.extend(pack.places);
+        self.gather_places(pack.places);
         replace(&mut self.outlets, pack.outlets, |o| o.name.clone());
         self.words.add(pack.words);
         let hashes = format!("{}+{}", self.hash, pack.hash);

@@ -5,6 +5,7 @@ mod actors;
 mod check;
 mod fault;
 mod frame;
+mod gather;
 mod image;
 mod index;
 mod load;
@@ -17,7 +18,7 @@ mod words;
 mod tests;
 
 pub use actors::{
-    Actor, ActorKind, Ground, Member, Name, Office, Outlet, Place, RoleNouns, Unless,
+    Actor, ActorKind, Ground, Member, Name, Office, Outlet, Place, PlaceType, RoleNouns, Unless,
 };
 pub use fault::{Fault, texts};
 pub use frame::{

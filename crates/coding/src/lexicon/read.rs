@@ -4,6 +4,7 @@
 pub(super) mod actors;
 mod example;
 pub(super) mod frame;
+pub(super) mod gazetteer;
 pub(super) mod rest;
 
 use super::fault::Fault;

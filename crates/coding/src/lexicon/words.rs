@@ -160,6 +160,10 @@ pub struct Links {
     pub claimed: Vec<String>,
     /// Verbs by which one says of oneself what one is.
     pub profess: Vec<String>,
+    /// Nouns for a part of a state: province, county.
+    pub division: Vec<String>,
+    /// Offices at the head of a division, never of a state: governor.
+    pub head: Vec<String>,
 }
 
 impl Words {
@@ -266,6 +270,12 @@ impl Words {
         extend(&mut own.background, links.background);
         extend(&mut own.cause, links.cause);
         extend(&mut own.until, links.until);
+        extend(&mut own.post, links.post);
+        extend(&mut own.grouping, links.grouping);
+        extend(&mut own.claimed, links.claimed);
+        extend(&mut own.profess, links.profess);
+        extend(&mut own.division, links.division);
+        extend(&mut own.head, links.head);
     }
 
     /// Returns how the language is spelt.

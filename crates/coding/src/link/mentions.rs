@@ -1,7 +1,7 @@
 //! Names and role nouns of the lexicon, found along the tokens.
 
 use super::Links;
-use crate::lexicon::{ActorKind, Ground, Target};
+use crate::lexicon::{ActorKind, Found, Ground, Index, Target};
 use detente_reading::Upos;
 use detente_record::Basis;
 use std::collections::BTreeMap;
@@ -20,7 +20,28 @@ pub struct Mention {
     pub role: Option<u32>,
     /// The number of the place it (also) names.
     pub place: Option<u32>,
+    /// It names a place, but the text does not tell which of several.
+    pub vague: bool,
 }
+
+/// An actor that a name may mean.
+#[derive(Debug, Clone)]
+pub(super) struct Meant {
+    pub target: Target,
+    pub ground: Ground,
+    pub sector: Vec<String>,
+}
+
+/// A name before it is settled what it means.
+#[derive(Debug, Clone)]
+pub(super) struct Raw<'a> {
+    pub tokens: Range<usize>,
+    pub actor: Option<Meant>,
+    pub targets: &'a [Target],
+}
+
+/// Places in capitals longer than this, in tokens, are not found.
+const LONGEST_SHOUTED: usize = 5;
 
 impl Mention {
     pub fn is_adjective(&self) -> bool {
@@ -36,9 +57,11 @@ impl Mention {
     }
 }
 
-impl Links<'_> {
+impl<'a> Links<'a> {
+    /// Finds the names of the lexicon, the longest first, and what each may mean.
     pub(super) fn find_names(&mut self) {
         let document = self.document;
+        let mut raws: Vec<Raw<'a>> = Vec::new();
         for sentence in &document.sentences {
             let words: Vec<&str> = sentence.tokens.clone().map(|t| document.word(t)).collect();
             let mut i = 0;
@@ -50,94 +73,141 @@ impl Links<'_> {
                 let found = if plain && !words[i].starts_with("al") {
                     None
                 } else {
-                    self.index.name_at(&words[i..])
+                    self.name_at(&words[i..])
                 };
                 let start = sentence.tokens.start + i;
-                match found.and_then(|f| {
-                    self.choose(start, f.length, f.targets)
-                        .map(|m| (f.length, m))
-                }) {
-                    Some((length, mention)) => {
-                        self.put(mention);
-                        i += length;
-                    }
-                    None => i += 1,
-                }
+                let raw = found.and_then(|f| self.raw(start..start + f.length, f.targets));
+                i += raw.as_ref().map_or(1, |r| r.tokens.len());
+                raws.extend(raw);
             }
+        }
+        self.settle(raws);
+    }
+
+    // Actors are known as they are shouted; of places this is told by the look of the words.
+    fn name_at(&self, words: &[&str]) -> Option<Found<'a>> {
+        let index: &'a Index = self.index;
+        let found = index.name_at(words);
+        // "SAN DIEGO": a short word is told by the next.
+        let second = words.get(1).is_some_and(|w| is_shouted(w, 4));
+        if !is_shouted(words.first()?, if second { 2 } else { 4 }) {
+            return found;
+        }
+        let titled: Vec<String> = words
+            .iter()
+            .take(LONGEST_SHOUTED)
+            .map(|w| {
+                if w.len() > 2 {
+                    titled(w)
+                } else {
+                    (*w).to_owned()
+                }
+            })
+            .collect();
+        let titled: Vec<&str> = titled.iter().map(String::as_str).collect();
+        let Some(other) = index.name_at(&titled) else {
+            return found;
+        };
+        match &found {
+            Some(f) if f.length > other.length => found,
+            // The same actor with the place it is called after, or another actor.
+            Some(f) if f.length == other.length && !other.targets.contains(f.targets.first()?) => {
+                found
+            }
+            _ => Some(other),
         }
     }
 
-    // Of several that share a name: the actor that existed on the day, states before others; a place beside it.
-    fn choose(&self, start: usize, length: usize, targets: &[Target]) -> Option<Mention> {
-        let tokens = start..start + length;
-        let mut best: Option<(u8, Target, Ground, Vec<String>)> = None;
-        let mut place = None;
-        for &target in targets {
-            match target {
-                Target::Place(p) => {
-                    let bigger = |old: u32| {
-                        let size = |p: u32| {
-                            self.lexicon
-                                .places
-                                .get(p as usize)
-                                .map_or(0, |p| p.population)
-                        };
-                        size(p) > size(old)
-                    };
-                    if place.is_none_or(bigger) {
-                        place = Some(p);
-                    }
-                }
-                Target::Actor(a, n) => {
-                    let Some(actor) = self.lexicon.actors.get(a as usize) else {
-                        continue;
-                    };
-                    let name = actor.names.get(n as usize);
-                    let (from, to) = (
-                        name.and_then(|n| n.from).or(actor.from),
-                        name.and_then(|n| n.to).or(actor.to),
-                    );
-                    let lives = self
-                        .day
-                        .is_none_or(|d| from.is_none_or(|f| f <= d) && to.is_none_or(|t| d <= t));
-                    if self.is_barred(actor, &tokens) {
-                        continue;
-                    }
-                    let rank = u8::from(lives) * 8
-                        + match actor.kind {
-                            ActorKind::State => 3,
-                            ActorKind::Organisation => 2,
-                            ActorKind::Group => 1,
-                            ActorKind::Person => u8::from(self.in_office(a)),
-                        };
-                    let ground = name.map_or(Ground::Name, |n| n.ground);
-                    // Authorities that are gone leave the name of a region.
-                    let sector = name.filter(|_| lives).map(|n| n.sector.clone());
-                    let sector = sector.unwrap_or_default();
-                    if best.as_ref().is_none_or(|b| rank > b.0) {
-                        best = Some((rank, target, ground, sector));
-                    }
-                }
-            }
-        }
-        let (target, ground, sector) = match best {
-            Some((_, target, ground, sector)) => (Some(target), ground, sector),
-            None => (None, Ground::Name, Vec::new()),
-        };
-        if target.is_none() && place.is_none() {
-            return None;
-        }
+    // What a name may mean, as far as the name itself tells.
+    fn raw(&self, tokens: Range<usize>, targets: &'a [Target]) -> Option<Raw<'a>> {
+        let actor = self.choose_actor(&tokens, targets);
+        let ground = actor.as_ref().map_or(Ground::Name, |a| a.ground);
         // A lone first word of a longer unknown name is no mention: "Jordan Smith".
         if self.is_part_of_name(&tokens, ground) {
             return None;
         }
-        Some(Mention {
+        let places = targets.iter().any(|t| matches!(t, Target::Place(..)));
+        if actor.is_none() && !(places && self.is_cut_alike(&tokens, targets)) {
+            return None;
+        }
+        Some(Raw {
             tokens,
-            target,
-            ground,
-            sector,
-            role: None,
-            place,
+            actor,
+            targets,
+        })
+    }
+
+    // Of several actors that share a name: the one that existed on the day, states before others.
+    fn choose_actor(&self, tokens: &Range<usize>, targets: &[Target]) -> Option<Meant> {
+        let mut best: Option<(u8, Meant)> = None;
+        for &target in targets {
+            let Target::Actor(a, n) = target else {
+                continue;
+            };
+            let Some(actor) = self.lexicon.actors.get(a as usize) else {
+                continue;
+            };
+            let name = actor.names.get(n as usize);
+            let (from, to) = (
+                name.and_then(|n| n.from).or(actor.from),
+                name.and_then(|n| n.to).or(actor.to),
+            );
+            let lives = self
+                .day
+                .is_none_or(|d| from.is_none_or(|f| f <= d) && to.is_none_or(|t| d <= t));
+            if self.is_barred(actor, tokens) {
+                continue;
+            }
+            let rank = u8::from(lives) * 8
+                + match actor.kind {
+                    ActorKind::State => 3,
+                    ActorKind::Organisation => 2,
+                    ActorKind::Group => 1,
+                    ActorKind::Person => u8::from(self.in_office(a)),
+                };
+            if best.as_ref().is_none_or(|b| rank > b.0) {
+                let meant = Meant {
+                    target,
+                    ground: name.map_or(Ground::Name, |n| n.ground),
+                    // Authorities that are gone leave the name of a region.
+                    sector: name
+                        .filter(|_| lives)
+                        .map(|n| n.sector.clone())
+                        .unwrap_or_default(),
+                };
+                best = Some((rank, meant));
+            }
+        }
+        best.map(|(_, meant)| meant)
+    }
+
+    // Names are found however a text is cut into words; "But a man" is no town of Buta.
+    fn is_cut_alike(&self, tokens: &Range<usize>, targets: &[Target]) -> bool {
+        if tokens.len() == 1 {
+            return true;
+        }
+        let document = self.document;
+        let text = document
+            .tokens
+            .get(tokens.start)
+            .zip(document.tokens.get(tokens.end - 1))
+            .and_then(|(a, b)| document.text.get(a.start as usize..b.end as usize));
+        let pieces = |text: &str| {
+            text.split(|c: char| c.is_whitespace() || c == '-')
+                .filter(|p| !p.is_empty())
+                .count()
+        };
+        let Some(text) = text.filter(|t| t.contains(char::is_whitespace)) else {
+            return true;
+        };
+        targets.iter().any(|t| match t {
+            Target::Place(p, _) => self.lexicon.places.get(*p as usize).is_some_and(|p| {
+                std::iter::once(&p.name)
+                    .chain(&p.names)
+                    .chain(&p.weak)
+                    .any(|n| pieces(n) == pieces(text) && same_letters(n, text))
+            }),
+            Target::Actor(..) => false,
         })
     }
 
@@ -179,7 +249,7 @@ impl Links<'_> {
                 .is_none()
     }
 
-    fn put(&mut self, mention: Mention) {
+    pub(super) fn put(&mut self, mention: Mention) {
         let number = self.mentions.len() as u32;
         for token in mention.tokens.clone() {
             if let Some(slot) = self.at.get_mut(token) {
@@ -225,6 +295,7 @@ impl Links<'_> {
                     sector: Vec::new(),
                     role: None,
                     place: None,
+                    vague: false,
                 });
             }
         }
@@ -266,6 +337,7 @@ impl Links<'_> {
                             sector: Vec::new(),
                             role: Some(role),
                             place: None,
+                            vague: false,
                         });
                     }
                 }
@@ -282,50 +354,70 @@ impl Links<'_> {
         taken.map_or(0, |t| t + 1 + before - token)
     }
 
-    // "BAKU, July 1 (Reuters) -": a place in capitals or before a date at the very beginning.
-    pub(super) fn find_dateline(&self) -> Option<(String, usize)> {
+    // "BAKU, July 1 (Reuters) -": the place of a short beginning with a dash. Its token.
+    pub(super) fn find_dateline(&self) -> Option<usize> {
+        let dash = self.dash()?;
+        let named = |t: &usize| {
+            self.mention(*t)
+                .is_some_and(|m| m.place.is_some() || !self.code_of(m).is_empty())
+        };
+        (0..dash).take(3).find(named)
+    }
+
+    /// Returns the dash that ends a dateline.
+    pub(super) fn dash(&self) -> Option<usize> {
         let first = self.document.sentences.first()?;
         let dash = first
             .tokens
             .clone()
             .take(14)
             .find(|&t| matches!(self.document.word(t), "-" | "–" | "—" | "--" | "."))?;
-        if first.tokens.len() > 14 {
-            return None;
-        }
-        let place = |t: usize| {
-            let word = self.document.word(t);
-            let title: String = word
-                .chars()
-                .enumerate()
-                .flat_map(|(i, c)| {
-                    if i == 0 {
-                        vec![c]
-                    } else {
-                        c.to_lowercase().collect()
-                    }
-                })
-                .collect();
-            let found = self
-                .index
-                .name_at(&[word])
-                .or_else(|| self.index.name_at(&[&title]))?;
-            found.targets.iter().find_map(|target| match target {
-                Target::Place(p) => self
-                    .lexicon
-                    .places
-                    .get(*p as usize)
-                    .map(|p| p.country.clone()),
-                Target::Actor(a, _) => self
-                    .lexicon
-                    .actors
-                    .get(*a as usize)
-                    .filter(|a| a.kind == ActorKind::State)
-                    .map(|a| a.code.clone()),
-            })
-        };
-        (first.tokens.start..dash)
-            .take(3)
-            .find_map(|t| Some((place(t)?, t)))
+        (first.tokens.len() <= 14).then_some(dash)
     }
+
+    /// Returns the state that a mention names, or in which its place lies; empty where none.
+    pub(super) fn code_of(&self, mention: &Mention) -> &'a str {
+        let lexicon: &'a crate::lexicon::Lexicon = self.lexicon;
+        if let Some(place) = mention.place.and_then(|p| lexicon.places.get(p as usize)) {
+            return &place.country;
+        }
+        let Some(Target::Actor(a, _)) = mention.target else {
+            return "";
+        };
+        lexicon
+            .actors
+            .get(a as usize)
+            .filter(|a| a.kind == ActorKind::State)
+            .map_or("", |a| &a.code)
+    }
+}
+
+fn is_shouted(word: &str, least: usize) -> bool {
+    word.len() >= least && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+}
+
+fn titled(word: &str) -> String {
+    let mut start = true;
+    word.chars()
+        .flat_map(|c| {
+            let kept = start;
+            start = !c.is_alphabetic();
+            let lower: Vec<char> = if kept {
+                vec![c]
+            } else {
+                c.to_lowercase().collect()
+            };
+            lower
+        })
+        .collect()
+}
+
+fn same_letters(a: &str, b: &str) -> bool {
+    let letters = |s: &str| -> String {
+        s.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    letters(a) == letters(b)
 }

@@ -78,7 +78,7 @@ impl<'l> Facts<'l> {
         // A state's name that also serves as its adjective ("US") is a place.
         let first = *all.iter().find(name).or(all.first())?;
         let agree = all.iter().filter(name).all(|k| *k == first);
-        let town = found.targets.iter().any(|t| matches!(t, Target::Place(_)));
+        let town = found.targets.iter().any(|t| matches!(t, Target::Place(..)));
         // Small towns are called like people.
         let person = found.length == 1 && town && self.people.contains(words[0]);
         let known = if agree && !person {

@@ -158,9 +158,8 @@ fn capital(file: &mut File, keys: &mut Keys, names: &mut Names) -> Option<Place>
         country: names.code.to_owned(),
         lat,
         lon,
-        population: 0,
         geonameid,
-        kind: "city".into(),
+        ..Place::default()
     })
 }
 

@@ -3,7 +3,7 @@
 use super::actors::position;
 use super::example::skips;
 use super::{File, Keys, Word, code, named, plain};
-use crate::lexicon::actors::{Outlet, Place};
+use crate::lexicon::actors::{Outlet, Place, PlaceType};
 use crate::lexicon::frame::Context;
 use detente_record::SourceKind;
 
@@ -65,8 +65,6 @@ fn list(file: &mut File, keys: &mut Keys) -> Vec<String> {
     plain(words)
 }
 
-const KINDS: [&str; 4] = ["city", "province", "sea", "region"];
-
 /// Reads a file of places.
 pub(in crate::lexicon) fn places(file: &mut File, mut keys: Keys) -> Vec<Place> {
     let places = keys
@@ -82,19 +80,22 @@ fn place(file: &mut File, mut keys: Keys) -> Option<Place> {
     let at = keys.at;
     let name = keys.need(file, "name").text;
     let names = plain(keys.words(file, "names"));
-    let kind = keys.word(file, "kind").unwrap_or(Word {
+    let weak = plain(keys.words(file, "weak"));
+    let word = keys.word(file, "kind").unwrap_or(Word {
         text: "city".into(),
         at,
     });
-    if !KINDS.contains(&kind.text.as_str()) {
+    let kind = PlaceType::named(&word.text).unwrap_or_else(|| {
+        let kinds = PlaceType::NAMES.map(|(name, _)| name);
         file.fault(
-            kind.at,
-            format!("`{}` is no kind of place", kind.text),
-            format!("take {}", KINDS.join(", ")),
+            word.at,
+            format!("`{}` is no kind of place", word.text),
+            format!("take {}", kinds.join(", ")),
         );
-    }
+        PlaceType::City
+    });
     // A sea belongs to nobody, and a region may belong to several.
-    let country = if matches!(kind.text.as_str(), "sea" | "region") {
+    let country = if matches!(kind, PlaceType::Sea | PlaceType::Region) {
         keys.word(file, "country")
     } else {
         Some(keys.need(file, "country"))
@@ -108,17 +109,20 @@ fn place(file: &mut File, mut keys: Keys) -> Option<Place> {
     }
     let population = keys.whole(file, "population").unwrap_or(0);
     let geonameid = geonameid(file, &mut keys);
+    let division = keys.text(file, "division");
     keys.done(file);
     let (lat, lon) = position?;
     Some(Place {
         name,
         names,
+        weak,
         country: country.map(|w| w.text).unwrap_or_default(),
+        division,
         lat,
         lon,
         population,
         geonameid,
-        kind: kind.text,
+        kind,
     })
 }
 

@@ -15,7 +15,7 @@ fn check(words: &str, wanted: Option<(usize, &str)>) {
     let found = index.name_at(&words).map(|f| {
         let name = |t: &Target| match t {
             Target::Actor(a, _) => lexicon.actors[*a as usize].name.clone(),
-            Target::Place(p) => lexicon.places[*p as usize].name.clone(),
+            Target::Place(p, _) => lexicon.places[*p as usize].name.clone(),
         };
         (
             f.length,
