@@ -10,7 +10,7 @@ use told::{auxiliary, deed, side, standing};
 
 /// How much the pile and its records must cover.
 const SENTENCES: usize = 520;
-const STATES: usize = 60;
+const STATES: usize = 150;
 
 /// A dispatch: its first words, and its records.
 type Block = (String, Vec<String>);
