@@ -7,7 +7,7 @@ use crate::matching::Match;
 use crate::standing;
 use detente_reading::{Aspect, Clause, Modality, Tense};
 use detente_record::{
-    Auxiliary, Basis, Entity, Event, EventType, Goldstein, Id, Span, When, goldstein, id,
+    Auxiliary, Basis, Entity, Event, EventType, Goldstein, Id, Span, Standing, When, goldstein, id,
 };
 
 /// What is already known of the part when its events are made.
@@ -45,9 +45,14 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         (&actor, &recipient),
     );
     let trigger = trigger(links, found);
+    let modes = [frame.modes.as_slice(), &found.modes].concat();
     let when = crate::dates::when(links, part, found.clause);
     let mut auxiliary = frame.auxiliary.clone();
     auxiliary.extend(told(clause, &when, part, &mut rules));
+    if found.background {
+        rules.push("background: it stands behind another act".into());
+        auxiliary.push(Auxiliary::Historical);
+    }
     if word.denied {
         auxiliary.push(Auxiliary::Negation);
     }
@@ -78,10 +83,10 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         ),
         article: part.article.clone(),
         event: vec![event_type],
-        mode: frame.modes.clone(),
+        mode: modes.clone(),
         context,
         quad_code: event_type.quad(),
-        event_scale: event_type.score(&frame.modes),
+        event_scale: event_type.score(&modes),
         cameo: frame.cameo.clone(),
         goldstein: goldstein(&frame.cameo, Goldstein::default()),
         actor,
@@ -92,7 +97,11 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         standing: word.standing,
         attribution: word.attribution,
         trigger,
-        mentions: Vec::new(),
+        mentions: found
+            .told_again
+            .iter()
+            .map(|(head, trigger)| span(links, *head, trigger))
+            .collect(),
         over: None,
         frame: frame.id.clone(),
         rules,
@@ -102,6 +111,10 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         text_info,
     };
     merge_auxiliary(&mut event);
+    if !word.denied && matches!(event.standing, Standing::Narrated | Standing::Owned) {
+        refusal(&mut event);
+    }
+    announced(&mut event);
     let further: Vec<Event> = frame
         .also
         .iter()
@@ -167,18 +180,20 @@ fn tidy(actor: &mut Vec<Entity>, recipient: &mut Vec<Entity>) {
 
 /// Returns the words that call the frame up.
 pub fn trigger(links: &Links, found: &Match) -> Span {
+    let head = links.document.clauses[found.clause].head;
+    span(links, head, &found.trigger)
+}
+
+// Only words next to the head; far ones would draw the whole sentence in.
+fn span(links: &Links, head: usize, trigger: &[usize]) -> Span {
     let document = links.document;
     let of = |t: Option<&usize>| t.and_then(|t| document.tokens.get(*t));
-    let head = document.clauses[found.clause].head;
-    // Only words next to the head; far ones would draw the whole sentence in.
-    let near: Vec<usize> = found
-        .trigger
+    let near: Vec<usize> = trigger
         .iter()
         .copied()
         .filter(|t| t.abs_diff(head) <= 6)
         .collect();
-    let (first, last) = (of(near.first()), of(near.last()));
-    match (first, last) {
+    match (of(near.first()), of(near.last())) {
         (Some(a), Some(b)) => Span::of(document.text, a.start as usize, b.end as usize),
         _ => Span::default(),
     }
@@ -197,6 +212,14 @@ pub fn told(clause: &Clause, when: &When, part: &Part, rules: &mut Vec<String>) 
         Modality::Intended => out.push(Auxiliary::Future),
         Modality::Real if clause.tense == Tense::Future => out.push(Auxiliary::Future),
         Modality::Real => {}
+    }
+    let dated = matches!(
+        when.date_basis,
+        detente_record::DateBasis::Stated | detente_record::DateBasis::Inferred
+    );
+    if !dated && clause.aside && clause.aspect == Aspect::Perfect {
+        rules.push("background: what had been done before, beside the news".into());
+        out.push(Auxiliary::Historical);
     }
     let (Some(published), Some(date)) = (part.published, when.date) else {
         return out;
@@ -219,6 +242,63 @@ pub fn told(clause: &Clause, when: &When, part: &Part, rules: &mut Vec<String>) 
     out
 }
 
+// Who will not help, yield or meet refuses: PLOVER codes refusals as REJECT. What
+// somebody else says that he will not do is no refusal of his.
+fn refusal(event: &mut Event) {
+    use EventType::{Agree, Aid, Concede, Consult, Cooperate, Reject, Retreat, Support};
+    if event.auxiliary != [Auxiliary::Future, Auxiliary::Negation] || event.actor.is_empty() {
+        return;
+    }
+    let Some(&kind) = event.event.first() else {
+        return;
+    };
+    let (mode, cameo) = match kind {
+        Aid | Agree | Cooperate | Support => ("assist", "121"),
+        Concede | Retreat => ("yield", "124"),
+        Consult => ("meet", "125"),
+        _ => return,
+    };
+    become_type(event, Reject, cameo);
+    event.mode = vec![mode.into()];
+    event.event_scale = Reject.score(&event.mode);
+    event
+        .rules
+        .push(format!("a {kind} that will not be is REJECT"));
+}
+
+// Violence, a boycott or a strike that a party itself says it will turn to is a threat;
+// sanctions and curfews that it announces are those acts in the future.
+fn announced(event: &mut Event) {
+    use EventType::{Assault, Protest, Threaten};
+    if event.auxiliary != [Auxiliary::Future] || event.standing != Standing::Owned {
+        return;
+    }
+    let Some(&kind) = event.event.first() else {
+        return;
+    };
+    let (mode, cameo) = match kind {
+        Assault => ("violence", "138"),
+        Protest => ("restrict", "133"),
+        _ => return,
+    };
+    become_type(event, Threaten, cameo);
+    event.mode = vec![mode.into()];
+    event.event_scale = Threaten.score(&event.mode);
+    event.rules.push(format!(
+        "{kind} that the actor itself announces is THREATEN"
+    ));
+}
+
+fn become_type(event: &mut Event, to: EventType, cameo: &str) {
+    event.event = vec![to];
+    event.mode.clear();
+    event.auxiliary.clear();
+    event.quad_code = to.quad();
+    event.event_scale = to.score::<&str>(&[]);
+    cameo.clone_into(&mut event.cameo);
+    event.goldstein = goldstein(cameo, Goldstein::default());
+}
+
 // PLOVER's merges: a type in the future that is another type, the auxiliary used up.
 fn merge_auxiliary(event: &mut Event) {
     use EventType::{Agree, Aid, Concede, Consult, Cooperate, Retreat, Support};
@@ -234,12 +314,6 @@ fn merge_auxiliary(event: &mut Event) {
         Retreat if only_future => (Concede, "083"),
         _ => return,
     };
-    event.event = vec![to];
-    event.mode.clear();
-    event.auxiliary.clear();
-    event.quad_code = to.quad();
-    event.event_scale = to.score::<&str>(&[]);
-    cameo.clone_into(&mut event.cameo);
-    event.goldstein = goldstein(cameo, Goldstein::default());
+    become_type(event, to, cameo);
     event.rules.push(format!("{kind} in the future is {to}"));
 }

@@ -2,6 +2,7 @@
 //! article.
 
 mod mentions;
+mod named;
 mod phrase;
 mod recall;
 

@@ -1,12 +1,19 @@
 //! Which frame a clause calls up, and who fills its slots.
 
+mod borders;
 mod fillers;
+mod inherited;
+mod inner;
 mod limits;
+mod reach;
 mod slots;
+mod twice;
+mod whole;
 
 use crate::lexicon::{Frame, Home, Index, Lexicon, Predicate, RoleName, Slot};
 use crate::link::{Linked, Links};
 use detente_reading::{Clause, Document, Kind, Rel, RoleKind};
+use detente_record::EventType;
 
 /// A frame that a clause matched.
 #[derive(Debug, Clone)]
@@ -19,10 +26,16 @@ pub struct Match {
     pub slots: Vec<(Slot, usize, Linked)>,
     /// Tokens of the predicate.
     pub trigger: Vec<usize>,
-    /// The clause whose act this one takes in.
-    pub absorbs: Option<usize>,
+    /// The clauses whose acts this one takes in.
+    pub absorbs: Vec<usize>,
     /// A filler told what the clause itself did not ("the strike" that killed was somebody's).
     pub rules: Vec<String>,
+    /// Modes that another telling of the same act adds.
+    pub modes: Vec<String>,
+    /// It stands behind "after", "since", "despite" of another act: no news.
+    pub background: bool,
+    /// Other tellings of the same act in the sentence: head and trigger.
+    pub told_again: Vec<(usize, Vec<usize>)>,
     score: usize,
 }
 
@@ -70,12 +83,21 @@ pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<
     for clause in inner_first(document) {
         matcher.clause(clause, index);
     }
-    let mut found: Vec<Match> = matcher.found.into_iter().flatten().collect();
-    let absorbed: Vec<usize> = found.iter().filter_map(|m| m.absorbs).collect();
+    let mut found: Vec<Match> = std::mem::take(&mut matcher.found)
+        .into_iter()
+        .flatten()
+        .collect();
+    let absorbed: Vec<usize> = found.iter().flat_map(|m| m.absorbs.clone()).collect();
     found.retain(|m| {
         !absorbed.contains(&m.clause) || matches!(lexicon.frames[m.frame].home, Home::Occurrence(_))
     });
     found.sort_by_key(|m| (m.clause, m.frame));
+    matcher.victims(&mut found);
+    twice::join(document, lexicon, &mut found);
+    borders::keep(document, lexicon, &mut found);
+    matcher.backgrounds(&mut found);
+    matcher.inherit_recipients(&mut found);
+    found.retain(|m| !matcher.is_empty(m));
     (found, matcher.near)
 }
 
@@ -232,8 +254,11 @@ impl Matcher<'_, '_> {
             slots: Vec::new(),
             score: trigger.len() * 100,
             trigger,
-            absorbs: None,
+            absorbs: Vec::new(),
             rules: Vec::new(),
+            modes: Vec::new(),
+            told_again: Vec::new(),
+            background: false,
         };
         // Limits first: they tell senses apart, so one that fails ends it.
         for spec in &frame.roles {
@@ -275,7 +300,16 @@ impl Matcher<'_, '_> {
         }
         self.fill(clause, frame, &mut found);
         if frame.absorb {
-            found.absorbs = self.inner_act(clause);
+            found.absorbs = self.inner_acts(clause);
+            self.take_in(clause, &mut found);
+        }
+        if let Home::Event(EventType::Threaten | EventType::Reject | EventType::Request) =
+            frame.home
+        {
+            self.conditional_recipient(clause, &mut found);
+        }
+        if let Home::Event(kind) = frame.home {
+            self.reach_recipient(clause, kind, &mut found);
         }
         self.complete(clause, frame, &mut found)
             .map_err(|(missing, no_actor)| miss(missing, no_actor))?;
@@ -290,26 +324,45 @@ impl Matcher<'_, '_> {
         found: &mut Match,
     ) -> Result<(), (String, bool)> {
         match frame.home {
-            Home::Event(_) => {
-                let known = found.fillers(Slot::Actor).any(Linked::is_known);
-                let doer = clause.roles.iter().any(|r| r.kind == RoleKind::Agent);
+            Home::Event(kind) => {
+                let other = found
+                    .fillers(Slot::Recipient)
+                    .any(|l| l.is_known() && !l.entity.code.is_empty());
+                // Somebody named whom the lexicon does not know may act on one whom it knows.
+                let acts = |token: usize, l: &Linked| {
+                    l.is_known() || (other && self.links.is_named(token))
+                };
+                let known = found
+                    .slots
+                    .iter()
+                    .any(|(s, t, l)| *s == Slot::Actor && acts(*t, l));
+                let doer = clause
+                    .roles
+                    .iter()
+                    .any(|r| r.kind == RoleKind::Agent && !self.is_instrument(r.token));
                 let nominal = clause.kind == Kind::Nominal;
-                let agentless =
-                    (clause.passive || nominal) && found.fillers(Slot::Actor).next().is_none();
+                // A bomb kills; whose it was is not told.
+                let by_thing = kind == EventType::Assault
+                    && clause.roles.iter().any(|r| r.kind == RoleKind::Agent)
+                    && !doer;
+                let agentless = (clause.passive || nominal || by_thing)
+                    && found.fillers(Slot::Actor).next().is_none();
                 if !known && !(agentless && (!doer || nominal)) {
                     return Err(("nobody the actor lexicon knows is the doer".into(), true));
                 }
                 found
                     .slots
-                    .retain(|(slot, _, l)| *slot != Slot::Actor || l.is_known());
+                    .retain(|(slot, t, l)| *slot != Slot::Actor || acts(*t, l));
                 let recipients = found
                     .fillers(Slot::Recipient)
                     .any(|l| l.is_known() || !l.entity.entity_text.is_empty());
                 if frame.recipient_required && !recipients {
                     return Err(("nobody stands as recipient".into(), false));
                 }
-                // A noun alone, with neither side named, is a topic, no report of an act.
-                if !known && found.fillers(Slot::Recipient).all(|l| !l.is_known()) && nominal {
+                // A noun alone, with neither side named, is a topic, no report of an act; whom an
+                // attack killed may yet be told beside it.
+                let nobody = found.fillers(Slot::Recipient).all(|l| !l.is_known());
+                if !known && nobody && nominal && kind != EventType::Assault {
                     return Err(("a noun with nobody on either side".into(), true));
                 }
                 found.score += usize::from(known) + usize::from(recipients);
@@ -326,25 +379,6 @@ impl Matcher<'_, '_> {
             }
             Home::Assessment(..) => Ok(()),
         }
-    }
-
-    /// Returns the clause whose act stands as content or patient.
-    pub(crate) fn inner_act(&self, clause: &Clause) -> Option<usize> {
-        let content = clause
-            .roles
-            .iter()
-            .find(|r| r.kind == RoleKind::Content)
-            .and_then(|r| r.clause);
-        content.or_else(|| {
-            clause
-                .roles
-                .iter()
-                .filter(|r| matches!(r.kind, RoleKind::Patient | RoleKind::Oblique))
-                .find_map(|r| {
-                    self.clause_at(r.token)
-                        .filter(|c| !self.found[*c].is_empty())
-                })
-        })
     }
 
     pub(crate) fn clause_at(&self, token: usize) -> Option<usize> {

@@ -83,6 +83,7 @@ fn standing(
     let own = |side: &[Entity]| speaker.iter().any(|s| side.iter().any(|e| s.same_party(e)));
     match stance {
         Stance::Denies if !negated => Standing::Denied,
+        Stance::Confirms if negated => Standing::Alleged,
         Stance::Admits => Standing::Owned,
         _ if own(actors) => Standing::Owned,
         Stance::Alleges | Stance::Questions | Stance::Believes => Standing::Alleged,

@@ -148,6 +148,8 @@ pub enum Class {
     /// A class of role nouns or of things, by file name.
     Named(String),
     Act(Option<EventType>, Option<String>),
+    /// A clause that tells what must or should be done.
+    Obliged,
 }
 
 /// A sentence the frame codes, and what must come out.

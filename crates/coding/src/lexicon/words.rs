@@ -144,6 +144,12 @@ pub struct Links {
     pub citizen: Vec<String>,
     /// Prepositions behind which a place is where, not who.
     pub place: Vec<String>,
+    /// Prepositions behind which an act is background to another.
+    pub background: Vec<String>,
+    /// Prepositions behind which an act is what somebody died of.
+    pub cause: Vec<String>,
+    /// Conjunctions that set somebody a term.
+    pub until: Vec<String>,
 }
 
 impl Words {
@@ -246,6 +252,9 @@ impl Words {
         extend(&mut own.former, links.former);
         extend(&mut own.citizen, links.citizen);
         extend(&mut own.place, links.place);
+        extend(&mut own.background, links.background);
+        extend(&mut own.cause, links.cause);
+        extend(&mut own.until, links.until);
     }
 
     /// Returns how the language is spelt.

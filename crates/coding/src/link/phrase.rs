@@ -300,7 +300,7 @@ impl Links<'_> {
     }
 
     // A nationality as an attribute.
-    pub(super) fn adjective(&self, token: usize) -> Option<Linked> {
+    pub(crate) fn adjective(&self, token: usize) -> Option<Linked> {
         let mention = self.mention(token)?;
         let Some(Target::Actor(a, _)) = mention.target else {
             return None;

@@ -3,7 +3,7 @@
 
 use super::{Linked, Links};
 use crate::lexicon::{ActorKind, Target};
-use detente_reading::{RoleKind, Upos};
+use detente_reading::{Rel, RoleKind, Upos};
 use detente_record::{Basis, Entity};
 
 impl Links<'_> {
@@ -82,7 +82,8 @@ impl Links<'_> {
             .filter(|&t| document.tag(t).upos() != Upos::Pron)
             .find_map(|t| {
                 let linked = self.by_name(t).or_else(|| self.role(t, false))?;
-                (wanted(&linked) && !linked.entity.code.is_empty()).then_some((t, linked))
+                let somebody = !linked.entity.code.is_empty() || linked.class.is_some();
+                (wanted(&linked) && somebody).then_some((t, linked))
             })
     }
 
@@ -120,39 +121,14 @@ impl Links<'_> {
     /// Gives a body without a nationality the country where the sentence says it
     /// is, else that of the dateline. Never that of another party the sentence
     /// names: gunmen who abduct a German are no Germans.
-    pub(super) fn inherit(&self, head: usize, entity: &mut Entity) {
-        let document = self.document;
-        let sentence = document.sentence_of(head);
-        let places = &self.lexicon.words.links.place;
-        let is_where = |token: usize| {
-            let mut nodes = vec![token];
-            nodes.extend(
-                document
-                    .head(token)
-                    .filter(|_| document.rel(token) == detente_reading::Rel::Compound),
-            );
-            nodes.iter().any(|&t| {
-                document.children(t).any(|c| {
-                    document.rel(c) == detente_reading::Rel::Case
-                        && places.iter().any(|p| p == document.lemma(c))
-                })
-            })
-        };
-        let here: Vec<(String, usize)> = self
-            .states_of(sentence)
-            .into_iter()
-            .filter(|(_, t)| is_where(*t))
-            .collect();
-        match here.as_slice() {
-            [(code, token)] => {
-                entity.code.clone_from(code);
+    pub(crate) fn inherit(&self, head: usize, entity: &mut Entity) {
+        match self.where_told(head, true) {
+            Ok(Some((code, from))) => {
+                entity.code = code;
                 entity.basis = Basis::Inherited;
-                entity.from = document
-                    .tokens
-                    .get(*token)
-                    .map(|t| [t.start as usize, t.end as usize]);
+                entity.from = Some(from);
             }
-            [] => {
+            Ok(None) => {
                 // Civilians, rebels and gunmen may be anybody's wherever a report is filed.
                 let organ =
                     |s: &String| matches!(s.as_str(), "GOV" | "COP" | "JUD" | "LEG" | "SPY");
@@ -165,8 +141,75 @@ impl Links<'_> {
                     entity.basis = Basis::Inherited;
                 }
             }
-            _ => {}
+            Err(()) => {}
         }
+    }
+
+    /// Returns the one state in which its sentence says that somebody is or that
+    /// something happened, and the words that say so; an error where it names several.
+    /// Whose body it is (`strict`) is told beside the verb or the body itself, not
+    /// inside another noun's phrase ("the mandate of the force in Lebanon").
+    pub(crate) fn where_told(
+        &self,
+        head: usize,
+        strict: bool,
+    ) -> Result<Option<(String, [usize; 2])>, ()> {
+        let mut here = self
+            .states_of(self.document.sentence_of(head))
+            .into_iter()
+            .filter(|(_, t)| self.is_where(*t, head, strict));
+        match (here.next(), here.next()) {
+            (Some((code, token)), None) => {
+                let token = self.document.tokens.get(token).ok_or(())?;
+                Ok(Some((code, [token.start as usize, token.end as usize])))
+            }
+            (None, _) => Ok(None),
+            _ => Err(()),
+        }
+    }
+
+    // "in Kazan", "in the city of Kazan", "in Kazan province"; but not the place of
+    // somebody else ("officials in Nairobi said").
+    fn is_where(&self, token: usize, head: usize, strict: bool) -> bool {
+        let document = self.document;
+        let links = &self.lexicon.words.links;
+        let case = |t: usize, wanted: &dyn Fn(&str) -> bool| {
+            document
+                .children(t)
+                .any(|c| document.rel(c) == Rel::Case && wanted(document.lemma(c)))
+        };
+        let place = |w: &str| links.place.iter().any(|p| p == w);
+        let mut at = token;
+        // Up to the word that carries the preposition.
+        for _ in 0..3 {
+            if case(at, &place) {
+                break;
+            }
+            let Some(above) = document.head(at) else {
+                return false;
+            };
+            let up = match document.rel(at) {
+                // "in Kazan province", but not "in a Kenyan drone strike".
+                Rel::Compound => self.is_thing(above, "settlement") || self.place(above).is_some(),
+                Rel::Appos | Rel::Flat => self.place(above).is_some(),
+                Rel::Nmod => case(at, &|w| w == "of") && self.is_thing(above, "settlement"),
+                _ => false,
+            };
+            if !up {
+                return false;
+            }
+            at = above;
+        }
+        if !case(at, &place) {
+            return false;
+        }
+        let Some(above) = document.head(at) else {
+            return false;
+        };
+        let others = above != head
+            && document.rel(at) == Rel::Nmod
+            && (strict || self.mention(above).is_some_and(|m| m.role.is_some()));
+        !others
     }
 
     /// Returns the states a sentence names, by name, adjective, capital or place, each once.
@@ -210,7 +253,12 @@ impl Links<'_> {
     pub fn pair(&self, head: usize) -> Vec<Linked> {
         let document = self.document;
         let lemma = document.lemma(head).to_lowercase();
-        if !self.lexicon.words.links.pair.contains(&lemma) || !document.tag(head).is_plural() {
+        // "the United States" is no pair of states.
+        let named = self.mention(head).is_some_and(|m| m.target.is_some());
+        if named
+            || !self.lexicon.words.links.pair.contains(&lemma)
+            || !document.tag(head).is_plural()
+        {
             return Vec::new();
         }
         let sentence = document.sentence_of(head);

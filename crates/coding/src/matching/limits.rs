@@ -3,7 +3,7 @@
 use super::Matcher;
 use crate::lexicon::{ActorKind, Class, Home, RoleSpec};
 use crate::link::Linked;
-use detente_reading::{Role, RoleKind};
+use detente_reading::{Modality, Role, RoleKind};
 
 impl Matcher<'_, '_> {
     /// Returns whether a filler meets a role's limits.
@@ -16,13 +16,20 @@ impl Matcher<'_, '_> {
     fn belongs(&self, role: &Role, linked: &Linked, class: &Class) -> bool {
         let token = role.token;
         match class {
-            Class::Actor => linked.is_known() || !self.links.pair(token).is_empty(),
+            Class::Actor => {
+                linked.is_known()
+                    || !self.links.pair(token).is_empty()
+                    || self.links.is_named(token)
+            }
             Class::State => {
                 linked.kind == Some(ActorKind::State)
                     || (linked.is_known() && linked.entity.sector.iter().any(|s| s == "GOV"))
                     || !self.links.pair(token).is_empty()
             }
-            Class::Organisation => linked.kind == Some(ActorKind::Organisation),
+            Class::Organisation => {
+                linked.kind == Some(ActorKind::Organisation)
+                    || (!linked.is_known() && self.links.is_named_body(token))
+            }
             Class::Group => linked.kind == Some(ActorKind::Group),
             Class::Person => self.links.is_person(token, linked),
             Class::Place => {
@@ -37,6 +44,9 @@ impl Matcher<'_, '_> {
             Class::Named(name) => {
                 linked.class.as_deref() == Some(name) || self.links.is_thing(token, name)
             }
+            Class::Obliged => role
+                .clause
+                .is_some_and(|c| self.links.document.clauses[c].modality == Modality::Obliged),
             Class::Act(event, mode) => self.acts(role).into_iter().any(|clause| {
                 self.found[clause].iter().any(|m| {
                     let frame = &self.lexicon.frames[m.frame];

@@ -4,6 +4,7 @@ use super::{Match, Matcher};
 use crate::lexicon::{Frame, Home, RoleName, RoleSpec, Slot};
 use crate::link::Linked;
 use detente_reading::{Clause, Kind, Rel, Role, RoleKind};
+use detente_record::{Basis, EventType};
 
 impl Matcher<'_, '_> {
     pub(super) fn fill(&self, clause: &Clause, frame: &Frame, found: &mut Match) {
@@ -111,11 +112,8 @@ impl Matcher<'_, '_> {
         let document = self.links.document;
         let owners = self.links.owner(filler.token);
         let is_person = self.links.is_person(filler.token, &linked);
-        let instrument = ["weapon", "aircraft", "ship", "vehicle", "forces"]
-            .iter()
-            .any(|c| self.links.is_thing(filler.token, c));
         match slot {
-            Slot::Actor if instrument => found
+            Slot::Actor if self.is_instrument(filler.token) => found
                 .slots
                 .extend(owners.into_iter().map(|l| (slot, filler.token, l))),
             Slot::Actor => found.slots.push((slot, filler.token, linked)),
@@ -143,6 +141,9 @@ impl Matcher<'_, '_> {
                     linked.entity.code.clone_from(&place.country);
                     linked.entity.basis = detente_record::Basis::Inherited;
                 }
+                if linked.entity.code.is_empty() && is_person {
+                    self.links.inherit(filler.token, &mut linked.entity);
+                }
                 // A bare thing receives nothing; it may still be what was hit.
                 let nominal = document.tag(filler.token).is_nominal() || is_person;
                 if slot != Slot::Side
@@ -153,6 +154,30 @@ impl Matcher<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Returns whether a head word is a weapon, a vessel or an attack: something
+    /// that does harm by somebody's hand.
+    pub(super) fn is_instrument(&self, token: usize) -> bool {
+        let thing = [
+            "weapon",
+            "aircraft",
+            "ship",
+            "vehicle",
+            "forces",
+            "explosive",
+            "missile",
+        ]
+        .iter()
+        .any(|c| self.links.is_thing(token, c));
+        let act = || {
+            self.clause_at(token).is_some_and(|c| {
+                self.found[c]
+                    .iter()
+                    .any(|m| self.lexicon.frames[m.frame].home == Home::Event(EventType::Assault))
+            })
+        };
+        thing || act()
     }
 
     fn doers_of_act(&self, token: usize) -> Option<Vec<Linked>> {
@@ -246,7 +271,13 @@ fn once(found: &mut Match) {
                     && l.entity.start == linked.entity.start
                     && l.entity.start.is_some()
             });
-        if !twin && !both {
+        // "said that it had erred", "criticised X over its law": the doer himself receives nothing.
+        let itself = slot == Slot::Recipient
+            && linked.entity.basis == Basis::Pronoun
+            && kept
+                .iter()
+                .any(|(s, _, l)| *s == Slot::Actor && l.entity.code == linked.entity.code);
+        if !twin && !both && !itself {
             kept.push((slot, token, linked));
         }
     }

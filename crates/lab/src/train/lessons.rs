@@ -9,6 +9,10 @@ use detente_reading::{Rel, Tag};
 
 /// Of so many machine-parsed sentences one is also learnt as a headline.
 const TITLES: usize = 30;
+/// Of so many short passives one is also learnt as a headline.
+const PASSIVES: usize = 2;
+/// Passives longer than this, in tokens, are no headlines.
+const SHORT: usize = 26;
 /// So often a sentence with names that people marked is seen in a pass.
 const NAMED: usize = 2;
 
@@ -81,40 +85,87 @@ fn named(example: &NameExample, forms: &Forms) -> Lesson {
     }
 }
 
-/// Some machine-parsed sentences again as headlines write them: Capitals On Every
-/// Longer Word, or ON ALL LETTERS, and no stop.
-fn headlines(examples: &[Example]) -> Vec<Example> {
-    let some = examples.iter().enumerate().step_by(TITLES);
-    some.map(|(i, example)| headline(example, i % (3 * TITLES) == 0))
-        .collect()
+/// How a headline is written.
+#[derive(Clone, Copy, PartialEq)]
+enum Style {
+    /// Capitals On Every Longer Word.
+    Title,
+    /// ON ALL LETTERS.
+    Capitals,
+    /// Like a sentence.
+    Plain,
 }
 
-fn headline(example: &Example, capitals: bool) -> Example {
-    let title = |form: &String| {
-        let mut chars = form.chars();
-        match chars.next() {
-            Some(first) if form.chars().count() > 3 => first.to_uppercase().chain(chars).collect(),
+/// Some machine-parsed sentences again as headlines write them: with capitals,
+/// without the stop, the articles and the auxiliary of a passive. A bare
+/// participle ("Two soldiers killed in ambush") is what the network would else
+/// read as an active past, the dead as the killers: short passives come oftener.
+fn headlines(examples: &[Example]) -> Vec<Example> {
+    let mut all = Vec::new();
+    let mut passives = 0;
+    for (i, example) in examples.iter().enumerate() {
+        if i % TITLES == 0 {
+            let capitals = i % (3 * TITLES) == 0;
+            let style = if capitals {
+                Style::Capitals
+            } else {
+                Style::Title
+            };
+            all.push(headline(example, style));
+        }
+        let passive = example.rels.iter().any(|r| *r == Rel::AuxPass);
+        if passive && example.forms.len() <= SHORT {
+            passives += 1;
+            if passives % PASSIVES == 0 {
+                let style = [Style::Plain, Style::Title, Style::Plain][passives / PASSIVES % 3];
+                all.push(headline(example, style));
+            }
+        }
+    }
+    all
+}
+
+fn headline(example: &Example, style: Style) -> Example {
+    let root = example.forms.len();
+    let is_leaf = |word: usize| example.heads.iter().all(|h| usize::from(*h) != word);
+    let dropped = |word: usize| {
+        let form = example.forms[word].to_lowercase();
+        let article = example.rels[word] == Rel::Det && matches!(form.as_str(), "a" | "an" | "the");
+        let stop = word + 1 == root && form == ".";
+        (article || stop || example.rels[word] == Rel::AuxPass) && is_leaf(word)
+    };
+    let kept: Vec<usize> = (0..root).filter(|&w| root == 1 || !dropped(w)).collect();
+    let place = |h: u16| match kept.binary_search(&usize::from(h)) {
+        Ok(at) => at as u16,
+        // Only leaves are dropped: what is not there is the root.
+        Err(_) => kept.len() as u16,
+    };
+    let written = |(at, &word): (usize, &usize)| {
+        let form = &example.forms[word];
+        let long = form.chars().count() > 3;
+        match style {
+            Style::Capitals => form.to_uppercase(),
+            Style::Title if long => capital(form),
+            _ if at == 0 => capital(form),
             _ => form.clone(),
         }
     };
-    let full = example.forms.len() as u16;
-    let is_leaf = |word: usize| example.heads.iter().all(|h| usize::from(*h) != word);
-    let n = match example.forms.len() {
-        n if n > 1 && example.forms[n - 1] == "." && is_leaf(n - 1) => n - 1,
-        n => n,
-    };
-    let forms = example.forms[..n].iter();
-    let head = |&h: &u16| if h == full { n as u16 } else { h };
     Example {
-        forms: if capitals {
-            forms.map(|f| f.to_uppercase()).collect()
-        } else {
-            forms.map(title).collect()
-        },
-        lemmas: example.lemmas[..n].to_vec(),
-        tags: example.tags[..n].to_vec(),
-        heads: example.heads[..n].iter().map(head).collect(),
-        rels: example.rels[..n].to_vec(),
+        forms: kept.iter().enumerate().map(written).collect(),
+        lemmas: kept.iter().map(|&w| example.lemmas[w].clone()).collect(),
+        tags: kept.iter().map(|&w| example.tags[w]).collect(),
+        heads: kept.iter().map(|&w| place(example.heads[w])).collect(),
+        rels: kept.iter().map(|&w| example.rels[w]).collect(),
         names: Vec::new(),
     }
+}
+
+fn capital(form: &str) -> String {
+    let mut chars = form.chars();
+    let first: Vec<char> = chars
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
+    first.into_iter().chain(chars).collect()
 }

@@ -35,7 +35,7 @@ pub struct Train {
     #[arg(long, default_value_t = 7)]
     seed: u64,
     /// Passes over the data.
-    #[arg(long, default_value_t = 16)]
+    #[arg(long, default_value_t = 8)]
     passes: usize,
     /// Use only so many sentences of the machine-parsed news (for a quick trial).
     #[arg(long)]

@@ -147,6 +147,9 @@ fn own_words(view: &View, clause: &mut Clause) {
     if let Some(modal) = modal_above(view, clause.head) {
         own_word(view, Rel::Aux, modal, clause);
     }
+    if inverted(view, clause.head) {
+        clause.modality = Modality::Conditional;
+    }
     if view.tag(clause.head).form() == VerbForm::Imperative && clause.kind == Kind::Verbal {
         clause.modality = Modality::Obliged;
     }
@@ -174,6 +177,16 @@ fn own_word(view: &View, rel: Rel, child: usize, clause: &mut Clause) {
     {
         clause.modality = modality;
     }
+}
+
+// "Had the rebels stormed the port, …", "Should a ship pass, …": a condition.
+fn inverted(view: &View, head: usize) -> bool {
+    let of = |wanted: &[Rel]| view.children(head).find(|c| wanted.contains(&view.rel(*c)));
+    let helper = of(&[Rel::Aux, Rel::AuxPass]);
+    let subject = of(&[Rel::Nsubj, Rel::NsubjPass]);
+    view.rel(head) == Rel::Advcl
+        && of(&[Rel::Mark]).is_none()
+        && helper.zip(subject).is_some_and(|(h, s)| h < s)
 }
 
 fn has_future(view: &View, head: usize) -> bool {

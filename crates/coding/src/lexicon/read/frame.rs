@@ -446,6 +446,7 @@ fn class(file: &mut File, word: &Word) -> Option<Class> {
         "person" => Class::Person,
         "place" => Class::Place,
         "act" => Class::Act(None, None),
+        "obliged" => Class::Obliged,
         _ if SECTORS.contains(&text) || NON_STATE_CODES.contains(&text) => {
             Class::Sector(text.to_owned())
         }

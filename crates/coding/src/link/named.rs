@@ -1,0 +1,29 @@
+//! Names the lexicon does not know.
+
+use super::Links;
+use detente_reading::Upos;
+
+impl Links<'_> {
+    /// Returns whether a head word belongs to a name of a person or a body that
+    /// the lexicon does not know.
+    pub fn is_named(&self, token: usize) -> bool {
+        self.kind_of_name(token)
+            .is_some_and(|k| matches!(k, "person" | "organisation"))
+    }
+
+    /// Returns whether a head word belongs to an unknown body's name.
+    pub fn is_named_body(&self, token: usize) -> bool {
+        self.kind_of_name(token) == Some("organisation")
+    }
+
+    fn kind_of_name(&self, token: usize) -> Option<&'static str> {
+        if self.mention(token).is_some() || self.document.tag(token).upos() != Upos::Propn {
+            return None;
+        }
+        self.document
+            .names
+            .iter()
+            .find(|n| n.tokens.contains(&token))
+            .and_then(|n| n.kind)
+    }
+}

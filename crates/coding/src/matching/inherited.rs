@@ -1,0 +1,114 @@
+//! Recipients that nobody names: whoever lives where it happened, or under the
+//! organ that acts.
+
+use super::{Match, Matcher};
+use crate::lexicon::{Home, Slot};
+use crate::link::Linked;
+use detente_reading::Clause;
+use detente_record::{Basis, Entity, EventType};
+
+impl Matcher<'_, '_> {
+    /// Violence without a named victim is told of the state where it happened;
+    /// whom an organ of a state arrests or convicts, without more said, is
+    /// somebody under it.
+    pub(super) fn inherit_recipients(&self, found: &mut [Match]) {
+        for one in found {
+            let frame = &self.lexicon.frames[one.frame];
+            let uncoded = one
+                .fillers(Slot::Recipient)
+                .all(|l| l.entity.code.is_empty());
+            if !uncoded || frame.reciprocal {
+                continue;
+            }
+            let clause = &self.links.document.clauses[one.clause];
+            match frame.home {
+                Home::Event(EventType::Assault) => self.from_place(clause, one),
+                Home::Event(EventType::Coerce | EventType::Sanction) => self.from_organ(one),
+                _ => {}
+            }
+        }
+    }
+
+    fn from_place(&self, clause: &Clause, found: &mut Match) {
+        let victim = found.heads(Slot::Recipient).next();
+        let Ok(Some((code, from))) = self.links.where_told(victim.unwrap_or(clause.head), false)
+        else {
+            return;
+        };
+        if found.fillers(Slot::Recipient).next().is_none() {
+            let entity = Entity {
+                code,
+                basis: Basis::Inherited,
+                from: Some(from),
+                entity_text: self
+                    .links
+                    .document
+                    .text
+                    .get(from[0]..from[1])
+                    .unwrap_or("")
+                    .to_owned(),
+                ..Entity::default()
+            };
+            let linked = Linked {
+                entity,
+                kind: Some(crate::lexicon::ActorKind::State),
+                class: None,
+            };
+            found.slots.push((Slot::Recipient, clause.head, linked));
+            found
+                .rules
+                .push("no victim is named: the state where it happened".into());
+            return;
+        }
+        // Soldiers and rebels may be anybody's wherever they die.
+        let armed = |l: &Linked| {
+            let s = |s: &String| matches!(s.as_str(), "MIL" | "REB" | "UAF" | "PRM");
+            l.entity.sector.iter().any(s)
+        };
+        if found.fillers(Slot::Recipient).any(armed) {
+            return;
+        }
+        for (slot, _, linked) in &mut found.slots {
+            if *slot == Slot::Recipient {
+                linked.entity.code.clone_from(&code);
+                linked.entity.basis = Basis::Inherited;
+                linked.entity.from = Some(from);
+            }
+        }
+        found
+            .rules
+            .push("the victim's state is where it happened".into());
+    }
+
+    fn from_organ(&self, found: &mut Match) {
+        let organ = |l: &Linked| {
+            let state = l
+                .entity
+                .sector
+                .iter()
+                .any(|s| matches!(s.as_str(), "COP" | "JUD" | "GOV" | "LEG" | "SPY"));
+            state && l.entity.basis != Basis::Pronoun && l.entity.code.len() == 3
+        };
+        let actors: Vec<&Linked> = found.fillers(Slot::Actor).collect();
+        let [one] = actors.as_slice() else { return };
+        if !organ(one) {
+            return;
+        }
+        let code = one.entity.code.clone();
+        let from = one.entity.start.zip(one.entity.end).map(|(a, b)| [a, b]);
+        let mut any = false;
+        for (slot, _, linked) in &mut found.slots {
+            if *slot == Slot::Recipient && linked.is_known() && linked.entity.tie.is_none() {
+                linked.entity.code.clone_from(&code);
+                linked.entity.basis = Basis::Inherited;
+                linked.entity.from = from;
+                any = true;
+            }
+        }
+        if any {
+            found
+                .rules
+                .push("the recipient is taken to be under the organ that acts".into());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Recipients that stand deep in a phrase: "closed its embassy in X", "pulled out of X",
+//! "concern about the activities of X's forces".
+
+use super::{Match, Matcher};
+use crate::lexicon::{ActorKind, Slot};
+use crate::link::Linked;
+use detente_reading::{Clause, Rel, Role, RoleKind};
+use detente_record::EventType;
+
+/// How many nouns deep a party is looked for.
+const DEPTH: usize = 3;
+
+/// Prepositions behind which a bare name is the other party of an act.
+const WITH: &[&str] = &[
+    "with", "from", "of", "to", "into", "in", "by", "between", "toward", "towards",
+];
+/// In words of blame a bare name is the one blamed only as its doer: not whom it was done to.
+const BY: &[&str] = &["by", "from"];
+
+impl Matcher<'_, '_> {
+    /// Gives an act without a recipient the other party that its objects name.
+    pub(super) fn reach_recipient(&self, clause: &Clause, kind: EventType, found: &mut Match) {
+        use EventType::{Accuse, Assault, Consult, Mobilize, Protest};
+        if found.fillers(Slot::Recipient).next().is_some()
+            || matches!(kind, Assault | Consult | Protest)
+        {
+            return;
+        }
+        let acting: Vec<String> = found
+            .fillers(Slot::Actor)
+            .map(|l| l.entity.code.clone())
+            .collect();
+        if acting.iter().all(String::is_empty) {
+            return;
+        }
+        let names = if kind == Accuse { BY } else { WITH };
+        let foreign = |l: &Linked| {
+            let party = matches!(
+                l.kind,
+                Some(ActorKind::State | ActorKind::Organisation | ActorKind::Group)
+            );
+            party && !l.entity.code.is_empty() && !acting.contains(&l.entity.code)
+        };
+        let order = |r: &&Role| match r.kind {
+            RoleKind::Patient => 0,
+            RoleKind::Indirect => 1,
+            _ => 2,
+        };
+        let mut roles: Vec<&Role> = clause
+            .roles
+            .iter()
+            .filter(|r| self.may_hold(r, names, kind == Mobilize))
+            .collect();
+        roles.sort_by_key(order);
+        for role in roles {
+            if let Some((token, linked)) = self.party_in(role.token, names, 0, &foreign) {
+                found
+                    .rules
+                    .push("the other party that its objects name".into());
+                found.slots.push((Slot::Recipient, token, linked));
+                return;
+            }
+        }
+    }
+
+    fn may_hold(&self, role: &Role, names: &[&str], only_patient: bool) -> bool {
+        let document = self.links.document;
+        match role.kind {
+            RoleKind::Patient | RoleKind::Indirect => true,
+            RoleKind::Oblique if !only_patient => role.case.is_some_and(|c| {
+                let case = document.lemma(c);
+                // "in X" beside the verb is where it happened.
+                names.contains(&case) && case != "in" || matches!(case, "over" | "about" | "at")
+            }),
+            _ => false,
+        }
+    }
+
+    fn party_in(
+        &self,
+        token: usize,
+        names: &[&str],
+        depth: usize,
+        foreign: &dyn Fn(&Linked) -> bool,
+    ) -> Option<(usize, Linked)> {
+        let document = self.links.document;
+        let linked = self.links.entity(token);
+        if foreign(&linked) {
+            return Some((token, linked));
+        }
+        // One's own forces in another's country; but not one's own people's affairs.
+        if linked.is_known() && linked.class.is_none() {
+            return None;
+        }
+        let mut inner: Vec<(u8, usize)> = Vec::new();
+        for child in document.children(token) {
+            let rank = match document.rel(child) {
+                Rel::NmodPoss => 0,
+                Rel::Amod | Rel::Compound | Rel::NmodDesc => 1,
+                Rel::Nmod => 2,
+                _ => continue,
+            };
+            inner.push((rank, child));
+        }
+        inner.sort_unstable();
+        for (rank, child) in inner {
+            if rank < 2 {
+                let linked = self.links.adjective(child).filter(|l| foreign(l));
+                if let Some(linked) = linked {
+                    return Some((child, linked));
+                }
+                continue;
+            }
+            let case = document
+                .children(child)
+                .find(|&c| document.rel(c) == Rel::Case)
+                .map_or("", |c| document.lemma(c));
+            let known = self.links.entity(child).is_known();
+            if (known && !names.contains(&case)) || depth + 1 >= DEPTH {
+                continue;
+            }
+            if let Some(found) = self.party_in(child, names, depth + 1, foreign) {
+                return Some(found);
+            }
+        }
+        None
+    }
+}

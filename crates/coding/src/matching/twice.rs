@@ -1,0 +1,173 @@
+//! One act told twice in a sentence: "the airstrike killed three", "killed in a
+//! strike on Hama", "shelled the town, wounding two".
+
+use super::Match;
+use crate::lexicon::{Home, Lexicon, Slot};
+use crate::link::Linked;
+use detente_reading::{Document, Kind, Rel, RoleKind};
+
+/// Joins matches of one type that tell of one act. The governing verb's match is
+/// kept; it takes over the sides that it lacks and the other's trigger.
+pub(super) fn join(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match>) {
+    let mut gone = vec![false; found.len()];
+    // The outermost first, so that a chain of tellings ends in one match.
+    let mut order: Vec<usize> = (0..found.len())
+        .filter(|&i| matches!(lexicon.frames[found[i].frame].home, Home::Event(_)))
+        .collect();
+    order.sort_by_key(|&i| (depth(document, document.clauses[found[i].clause].head), i));
+    for at in 0..order.len() {
+        let first = order[at];
+        if gone[first] {
+            continue;
+        }
+        for &second in &order[at + 1..] {
+            if gone[second] || !same_act(document, lexicon, &found[first], &found[second]) {
+                continue;
+            }
+            let other = found[second].clone();
+            let both = (
+                lexicon.frames[found[first].frame].reciprocal,
+                lexicon.frames[other.frame].reciprocal,
+            );
+            take_over(&mut found[first], &other, both);
+            let head = document.clauses[other.clause].head;
+            found[first].told_again.push((head, other.trigger.clone()));
+            if found[first].modes.is_empty() && lexicon.frames[found[first].frame].modes.is_empty()
+            {
+                found[first]
+                    .modes
+                    .clone_from(&lexicon.frames[other.frame].modes);
+            }
+            gone[second] = true;
+        }
+    }
+    let mut number = 0;
+    found.retain(|_| {
+        number += 1;
+        !gone[number - 1]
+    });
+}
+
+fn depth(document: &Document, token: usize) -> usize {
+    let mut at = token;
+    let mut n = 0;
+    while let Some(head) = document.head(at) {
+        at = head;
+        n += 1;
+    }
+    n
+}
+
+fn same_act(document: &Document, lexicon: &Lexicon, a: &Match, b: &Match) -> bool {
+    let (x, y) = (&document.clauses[a.clause], &document.clauses[b.clause]);
+    let told_alike = x.sentence == y.sentence
+        && x.speech == y.speech
+        && x.negated == y.negated
+        && x.modality == y.modality;
+    let (f, g) = (&lexicon.frames[a.frame], &lexicon.frames[b.frame]);
+    told_alike
+        && f.home == g.home
+        && (f.modes == g.modes || f.modes.is_empty() || g.modes.is_empty())
+        && linked(document, a.clause, b.clause)
+        && (agree(a, b, Slot::Actor) || f.reciprocal || g.reciprocal)
+        && (agree(a, b, Slot::Recipient) || f.reciprocal || g.reciprocal)
+}
+
+// One of the two stands inside the other's clause, or is joined to it.
+fn linked(document: &Document, a: usize, b: usize) -> bool {
+    let (x, y) = (&document.clauses[a], &document.clauses[b]);
+    if x.light == Some(y.head) || y.light == Some(x.head) {
+        return true;
+    }
+    // The path upwards from one head to the other passes no other predicate that
+    // tells of something else, and no relative clause.
+    let mut at = y.head;
+    for _ in 0..6 {
+        let rel = document.rel(at);
+        let Some(above) = document.head(at) else {
+            return false;
+        };
+        // "an attack that destroyed a house" tells of the attack.
+        if rel == Rel::AclRelcl && above == x.head && x.kind == Kind::Nominal {
+            return y
+                .roles
+                .iter()
+                .any(|r| r.kind == RoleKind::Agent && r.token == x.head);
+        }
+        let apart = matches!(rel, Rel::AclRelcl | Rel::Ccomp | Rel::Parataxis)
+            || (rel == Rel::Conj && x.kind != y.kind && above == x.head);
+        if apart {
+            return false;
+        }
+        if above == x.head {
+            return true;
+        }
+        let noun = document.clause_at(above).is_some() && document.tag(above).is_nominal();
+        if noun && rel != Rel::Conj {
+            // "clashes after the killing": two acts, one noun inside the other.
+            return false;
+        }
+        at = above;
+    }
+    false
+}
+
+// Nobody told on one side, the same parties, or the same states.
+fn agree(a: &Match, b: &Match, slot: Slot) -> bool {
+    let of = |m: &Match| -> Vec<(usize, Linked)> {
+        m.slots
+            .iter()
+            .filter(|(s, ..)| *s == slot)
+            .map(|(_, t, l)| (*t, l.clone()))
+            .collect()
+    };
+    let (xs, ys) = (of(a), of(b));
+    let coded = |l: &Linked| !l.entity.code.is_empty();
+    let meets = |(t, x): &(usize, Linked)| {
+        ys.iter()
+            .any(|(u, y)| t == u || x.entity.code == y.entity.code || !coded(x) || !coded(y))
+    };
+    xs.is_empty() || ys.is_empty() || xs.iter().all(meets)
+}
+
+fn take_over(first: &mut Match, other: &Match, (own, others): (bool, bool)) {
+    // In a fight all who are told to fight are its sides; whom it killed is in the occurrences.
+    if own || others {
+        let fighters = if own { &first.slots } else { &other.slots };
+        let kept: Vec<_> = fighters
+            .iter()
+            .filter(|(s, ..)| *s == Slot::Actor)
+            .cloned()
+            .collect();
+        if kept.len() > 1 {
+            first
+                .slots
+                .retain(|(s, ..)| !matches!(s, Slot::Actor | Slot::Recipient));
+            first.slots.extend(kept);
+            finish(first, other);
+            return;
+        }
+    }
+    for slot in [Slot::Actor, Slot::Recipient] {
+        let empty = first.fillers(slot).next().is_none();
+        let uncoded = first.fillers(slot).all(|l| l.entity.code.is_empty());
+        for (s, t, l) in other.slots.iter().filter(|(s, ..)| *s == slot) {
+            let here = first
+                .slots
+                .iter()
+                .any(|(k, u, x)| k == s && (u == t || x.entity.code == l.entity.code));
+            let adds = empty || (uncoded && slot == Slot::Recipient && !l.entity.code.is_empty());
+            if adds && !here {
+                first.slots.push((*s, *t, l.clone()));
+            }
+        }
+    }
+    finish(first, other);
+}
+
+fn finish(first: &mut Match, other: &Match) {
+    first.told_again.extend(other.told_again.iter().cloned());
+    first
+        .rules
+        .push("told twice in the sentence: one act".into());
+}

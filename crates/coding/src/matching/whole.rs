@@ -1,0 +1,153 @@
+//! What only a sentence's matches together show: whom an attack hit, which act
+//! is background, which match tells of nobody.
+
+use super::{Match, Matcher};
+use crate::lexicon::{Home, Slot};
+use crate::link::Linked;
+use detente_reading::{Clause, Kind, Rel, RoleKind};
+use detente_record::{EventType, OccurrenceKind};
+
+impl Matcher<'_, '_> {
+    /// "Three were killed in an attack": those who died are whom the attack hit,
+    /// where the noun itself names nobody.
+    pub(super) fn victims(&self, found: &mut [Match]) {
+        let document = self.links.document;
+        let mut hits: Vec<(usize, usize, Linked)> = Vec::new();
+        for death in found.iter() {
+            let Home::Occurrence(OccurrenceKind::Death | OccurrenceKind::Injury) =
+                self.lexicon.frames[death.frame].home
+            else {
+                continue;
+            };
+            let clause = &document.clauses[death.clause];
+            let causes = clause.roles.iter().filter(|r| {
+                let by = |c: usize| {
+                    let grammar = &self.lexicon.words.links;
+                    grammar.cause.iter().any(|w| w == document.lemma(c))
+                };
+                match r.kind {
+                    RoleKind::Oblique => r.case.is_some_and(by),
+                    RoleKind::Agent => true,
+                    _ => false,
+                }
+            });
+            for number in causes.filter_map(|r| self.clause_at(r.token)) {
+                for (_, token, linked) in death.slots.iter().filter(|(s, ..)| *s == Slot::Victim) {
+                    hits.push((number, *token, linked.clone()));
+                }
+            }
+        }
+        for attack in found.iter_mut() {
+            let frame = &self.lexicon.frames[attack.frame];
+            let noun = document.clauses[attack.clause].kind == Kind::Nominal;
+            if frame.home != Home::Event(EventType::Assault) || frame.reciprocal || !noun {
+                continue;
+            }
+            if attack.fillers(Slot::Recipient).next().is_some() {
+                continue;
+            }
+            let mut any = false;
+            for (number, token, linked) in &hits {
+                let new = attack.heads(Slot::Recipient).all(|t| t != *token);
+                if *number == attack.clause && new {
+                    attack.slots.push((Slot::Recipient, *token, linked.clone()));
+                    any = true;
+                }
+            }
+            if any {
+                attack
+                    .rules
+                    .push("whom it killed or hurt is whom it hit".into());
+            }
+        }
+    }
+
+    /// An act that stands behind "after", "since" or "despite" of another act is
+    /// background: it is kept and marked.
+    pub(super) fn backgrounds(&self, found: &mut [Match]) {
+        let document = self.links.document;
+        let acts: Vec<usize> = found
+            .iter()
+            .filter(|m| matches!(self.lexicon.frames[m.frame].home, Home::Event(_)))
+            .map(|m| m.clause)
+            .collect();
+        for one in found.iter_mut() {
+            let clause = &document.clauses[one.clause];
+            if clause.kind != Kind::Nominal {
+                continue;
+            }
+            let behind = document.children(clause.head).any(|c| {
+                let words = &self.lexicon.words.links.background;
+                document.rel(c) == Rel::Case && words.iter().any(|w| w == document.lemma(c))
+            });
+            let other = document
+                .head(clause.head)
+                .and_then(|h| document.clause_at(h))
+                .is_some_and(|above| acts.contains(&above));
+            one.background = behind && other;
+        }
+    }
+
+    /// "warned of a catastrophe if X moved its embassy", "will not stop until X pays":
+    /// whoever the condition is set to receives the threat or the refusal.
+    pub(super) fn conditional_recipient(&self, clause: &Clause, found: &mut Match) {
+        if found.fillers(Slot::Recipient).next().is_some() {
+            return;
+        }
+        let document = self.links.document;
+        let acting: Vec<String> = found
+            .fillers(Slot::Actor)
+            .map(|l| l.entity.code.clone())
+            .collect();
+        let heads = std::iter::once(clause.head).chain(
+            clause
+                .roles
+                .iter()
+                .filter(|r| {
+                    matches!(
+                        r.kind,
+                        RoleKind::Content | RoleKind::Patient | RoleKind::Oblique
+                    )
+                })
+                .map(|r| r.token),
+        );
+        for head in heads {
+            for condition in document.children(head).filter(|&c| {
+                document.rel(c) == Rel::Advcl
+                    && document.children(c).any(|m| {
+                        let words = &self.lexicon.words;
+                        let lemma = document.lemma(m).to_lowercase();
+                        document.rel(m) == Rel::Mark
+                            && (words.modality.conditional.contains(&lemma)
+                                || words.links.until.contains(&lemma))
+                    })
+            }) {
+                let Some(number) = self.clause_at(condition) else {
+                    continue;
+                };
+                let agent = document.clauses[number]
+                    .roles
+                    .iter()
+                    .filter(|r| r.kind == RoleKind::Agent)
+                    .map(|r| (r.token, self.links.entity(r.token)))
+                    .find(|(_, l)| !l.entity.code.is_empty() && !acting.contains(&l.entity.code));
+                if let Some((token, linked)) = agent {
+                    found.rules.push("the one the condition is set to".into());
+                    found.slots.push((Slot::Recipient, token, linked));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Returns whether an act names nobody on either side.
+    pub(super) fn is_empty(&self, found: &Match) -> bool {
+        let event = matches!(self.lexicon.frames[found.frame].home, Home::Event(_));
+        let noun = self.links.document.clauses[found.clause].kind == Kind::Nominal;
+        event
+            && found.fillers(Slot::Actor).next().is_none()
+            && found
+                .fillers(Slot::Recipient)
+                .all(|l| noun && !l.is_known() && l.entity.code.is_empty())
+    }
+}
