@@ -16,7 +16,7 @@ static CODER: LazyLock<(Coder, Index)> = LazyLock::new(|| {
 fn who(text: &str, words: &str, day: &str) -> Entity {
     let (coder, index) = &*CODER;
     let document = coder.reader.read(text);
-    let links = Links::of(&document, &coder.lexicon, index, day.parse().ok());
+    let links = Links::of(&document, &coder.lexicon, index, day.parse().ok(), None);
     let start = text.rfind(words).expect("the words stand in the text");
     let range = start..start + words.len();
     let inside = |t: usize| range.contains(&(document.tokens[t].start as usize));
