@@ -7,6 +7,7 @@ mod eval;
 mod lemmas;
 mod names;
 mod net;
+mod score;
 mod show;
 mod train;
 mod words;
@@ -34,6 +35,8 @@ enum Command {
     Lemmas(lemmas::Args),
     /// Prints how well raw text is cut into words and sentences, and dictionary forms
     Words(words::Args),
+    /// Scores the coder on the gold sets and writes docs/reference/scores.md
+    Score(score::Args),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -46,6 +49,7 @@ fn main() -> anyhow::Result<()> {
         Command::NameData(args) => names::survey(&args),
         Command::Lemmas(args) => lemmas::run(&args),
         Command::Words(args) => words::run(&args),
+        Command::Score(args) => score::run(&args),
         Command::Show(args) => show::run(&args),
     }
 }
