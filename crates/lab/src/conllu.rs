@@ -54,7 +54,11 @@ pub fn read(path: &Path) -> Result<Vec<Tree>> {
     Ok(trees)
 }
 
-fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>> {
+/// Opens a file, plain or gzipped.
+///
+/// # Errors
+/// When there is none.
+pub fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>> {
     let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
     let gz = path.extension().is_some_and(|e| e == "gz");
     Ok(BufReader::new(if gz {

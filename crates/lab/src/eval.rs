@@ -23,14 +23,40 @@ pub struct Eval {
     files: Vec<String>,
 }
 
+/// What was right of some trees.
 #[derive(Default)]
-struct Tally {
-    words: usize,
+pub struct Tally {
+    /// All words.
+    pub words: usize,
     upos: usize,
     uas: usize,
     las: usize,
     lemma: usize,
-    core: [usize; 3],
+    /// Subjects and objects: right, in gold, given.
+    pub core: [usize; 3],
+    /// What reading took.
+    seconds: f64,
+}
+
+impl Tally {
+    fn share(&self, part: usize) -> f64 {
+        part as f64 / self.words.max(1) as f64
+    }
+
+    /// Tags right.
+    pub fn upos(&self) -> f64 {
+        self.share(self.upos)
+    }
+
+    /// Heads right.
+    pub fn uas(&self) -> f64 {
+        self.share(self.uas)
+    }
+
+    /// Heads and relations right.
+    pub fn las(&self) -> f64 {
+        self.share(self.las)
+    }
 }
 
 /// Prints a line a treebank.
@@ -44,42 +70,48 @@ pub fn run(args: &Eval) -> Result<()> {
         "", "words", "UPOS", "UAS", "LAS", "core", "lemma", "tokens/s"
     );
     for name in &args.files {
-        let trees = conllu::read(&args.data.join("parsing").join(name))?;
-        let mut tally = Tally::default();
-        let mut text = String::new();
-        let mut sentences = Vec::new();
-        for tree in &trees {
-            let mut spans = Vec::new();
-            for form in &tree.forms {
-                let start = text.len() as u32;
-                text.push_str(form);
-                spans.push((start, text.len() as u32));
-                text.push(' ');
-            }
-            sentences.push(spans);
-        }
-        let begin = Instant::now();
-        let document = reader.read_cut(&text, &sentences, None);
-        let seconds = begin.elapsed().as_secs_f64();
-        let mut first = 0;
-        for tree in &trees {
-            count(&reader.model, tree, &document, first, &mut tally);
-            first += tree.forms.len();
-        }
-        let n = tally.words as f64;
-        let share = |x: usize| 100.0 * x as f64 / n;
+        let tally = score(
+            &reader,
+            &conllu::read(&args.data.join("parsing").join(name))?,
+        );
         let f = 200.0 * tally.core[0] as f64 / (tally.core[1] + tally.core[2]).max(1) as f64;
         println!(
             "{name:34} {:7} {:6.2} {:6.2} {:6.2} {f:6.2} {:6.2} {:9.0}",
             tally.words,
-            share(tally.upos),
-            share(tally.uas),
-            share(tally.las),
-            share(tally.lemma),
-            n / seconds
+            100.0 * tally.upos(),
+            100.0 * tally.uas(),
+            100.0 * tally.las(),
+            100.0 * tally.share(tally.lemma),
+            tally.words as f64 / tally.seconds
         );
     }
     Ok(())
+}
+
+/// Reads the words of some trees and counts what is as in gold.
+pub fn score(reader: &Reader, trees: &[conllu::Tree]) -> Tally {
+    let mut tally = Tally::default();
+    let mut text = String::new();
+    let mut sentences = Vec::new();
+    for tree in trees {
+        let mut spans = Vec::new();
+        for form in &tree.forms {
+            let start = text.len() as u32;
+            text.push_str(form);
+            spans.push((start, text.len() as u32));
+            text.push(' ');
+        }
+        sentences.push(spans);
+    }
+    let begin = Instant::now();
+    let document = reader.read_cut(&text, &sentences, None);
+    tally.seconds = begin.elapsed().as_secs_f64();
+    let mut first = 0;
+    for tree in trees {
+        count(&reader.model, tree, &document, first, &mut tally);
+        first += tree.forms.len();
+    }
+    tally
 }
 
 fn count(model: &Model, tree: &conllu::Tree, document: &Document, first: usize, tally: &mut Tally) {

@@ -3,7 +3,6 @@
 
 mod actors;
 mod conllu;
-mod cost;
 mod dates;
 mod dice;
 mod eval;
@@ -12,6 +11,7 @@ mod lemmas;
 mod lexicon;
 mod names;
 mod net;
+mod score;
 mod show;
 mod train;
 mod words;
@@ -45,8 +45,8 @@ enum Command {
     Actors(actors::Actors),
     /// Compares terms of office with the tables of leaders
     Leaders(leaders::Leaders),
-    /// Prints what linking and matching cost beside reading
-    Cost(cost::Args),
+    /// Scores the coder on the gold sets and writes docs/reference/scores.md
+    Score(score::Args),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -62,7 +62,7 @@ fn main() -> anyhow::Result<()> {
         Command::Dates(args) => dates::run(&args),
         Command::Actors(args) => actors::run(&args),
         Command::Leaders(args) => leaders::run(&args),
-        Command::Cost(args) => cost::run(&args),
+        Command::Score(args) => score::run(&args),
         Command::Show(args) => show::run(&args),
     }
 }

@@ -102,7 +102,14 @@ pub fn lexicon(folder: &Path) -> Result<Lexicon> {
     collect(folder, "", &mut files)?;
     texts(files)
         .and_then(|files| Lexicon::load(&files))
-        .map_err(|faults| anyhow!("{} faults, e.g. {}", faults.len(), faults[0]))
+        .map_err(|faults| {
+            let lines: Vec<String> = faults.iter().map(|f| format!("  {f}")).collect();
+            anyhow!(
+                "{} faults in the lexicon\n{}",
+                faults.len(),
+                lines.join("\n")
+            )
+        })
 }
 
 fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
