@@ -7,7 +7,8 @@ use crate::matching::Match;
 use crate::standing;
 use detente_reading::{Aspect, Clause, Modality, Tense};
 use detente_record::{
-    Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, When, goldstein, id,
+    Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, Standing, Tie, When,
+    goldstein, id,
 };
 
 /// What is already known of the part when its events are made.
@@ -44,6 +45,11 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         part.outlet.as_ref(),
         (&actor, &recipient),
     );
+    let mut word = word;
+    // "Alleged agents of X kidnapped …": that they are X's is somebody's word.
+    if word.standing != Standing::Denied && actor.iter().any(|e| e.tie == Some(Tie::Claimed)) {
+        word.standing = Standing::Alleged;
+    }
     let trigger = trigger(links, found);
     let modes = [frame.modes.as_slice(), &found.modes].concat();
     let when = crate::dates::when(links, part, found.clause);
@@ -53,6 +59,10 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     if found.background {
         rules.push("background: it stands behind another act".into());
         auxiliary.push(Auxiliary::Historical);
+    }
+    if found.played {
+        rules.push("played or imagined: a film, a script or an exercise tells of it".into());
+        auxiliary.push(Auxiliary::Hypothetical);
     }
     if word.denied {
         auxiliary.push(Auxiliary::Negation);

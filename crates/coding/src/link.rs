@@ -80,14 +80,14 @@ impl<'a> Links<'a> {
         links.find_names();
         links.find_surnames();
         links.find_roles();
-        let opening = links.find_dateline();
+        // A short first sentence may be a headline; a dash is a dateline's.
+        let dashed = links.dash().is_some_and(|t| document.word(t) != ".");
+        let opening = links.find_dateline().filter(|_| dashed);
         links.dateline = opening
             .and_then(|t| Some((links.code_of(links.mention(t)?).to_owned(), t)))
             .filter(|(code, _)| !code.is_empty());
         links.scene = links.find_scenes();
-        // A short first sentence may be a headline; a dash is a dateline's.
-        let dashed = links.dash().is_some_and(|t| document.word(t) != ".");
-        links.filed = opening.filter(|_| dashed);
+        links.filed = opening;
         links
     }
 

@@ -34,6 +34,8 @@ pub struct Match {
     pub modes: Vec<String>,
     /// It stands behind "after", "since", "despite" of another act: no news.
     pub background: bool,
+    /// A film, a play or an exercise tells of it.
+    pub played: bool,
     /// Other tellings of the same act in the sentence: head and trigger.
     pub told_again: Vec<(usize, Vec<usize>)>,
     score: usize,
@@ -96,6 +98,7 @@ pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<
     twice::join(document, lexicon, &mut found);
     borders::keep(document, lexicon, &mut found);
     matcher.backgrounds(&mut found);
+    matcher.plays(&mut found);
     matcher.inherit_recipients(&mut found);
     found.retain(|m| !matcher.is_empty(m));
     (found, matcher.near)
@@ -139,6 +142,10 @@ impl Matcher<'_, '_> {
             Kind::Nominal => (index.noun(&lemma), 1),
             Kind::Adjectival => (index.adjective(&lemma), 2),
         };
+        // "a heart attack" is no attack.
+        if clause.kind == Kind::Nominal && self.links.is_thing(clause.head, "illness") {
+            return;
+        }
         let mut best: [Option<Match>; 3] = [None, None, None];
         for &(frame, predicate) in candidates {
             let Some(f) = self.lexicon.frames.get(frame as usize) else {
@@ -259,6 +266,7 @@ impl Matcher<'_, '_> {
             modes: Vec::new(),
             told_again: Vec::new(),
             background: false,
+            played: false,
         };
         // Limits first: they tell senses apart, so one that fails ends it.
         for spec in &frame.roles {

@@ -22,7 +22,7 @@ fn who(text: &str, words: &str, day: &str) -> Entity {
     let inside = |t: usize| range.contains(&(document.tokens[t].start as usize));
     let head = (0..document.tokens.len())
         .filter(|&t| inside(t))
-        .find(|&t| document.head(t).is_none_or(|h| !inside(h)))
+        .rfind(|&t| document.head(t).is_none_or(|h| !inside(h)))
         .expect("the words have a head");
     links.entity(head).entity
 }

@@ -37,7 +37,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("Michael Jordan scored again. Jordan left early.", &[]),
     ("Chad Smith won the race.", &[]),
     ("Paris Hilton arrived late.", &[]),
-    ("Sydney Sweeney and Orlando Bloom starred.", &[]),
+    ("Orlando Bloom and Paris Hilton starred.", &[]),
     ("Clark Kent lifted the car.", &[]),
     ("President George Washington issued a proclamation.", &[]),
     ("The Washington Post reported the story.", &[]),

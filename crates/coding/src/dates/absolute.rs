@@ -226,7 +226,11 @@ impl Cursor<'_> {
         };
         let next = self.tag(at + 1).upos() == Upos::Propn
             && self.capital(at + 1)
-            && self.document.head(token) == self.text.get(at + 1).map(|w| w.token);
+            && self.text.get(at + 1).is_some_and(|w| {
+                let flat = self.document.rel(w.token) == detente_reading::Rel::Flat;
+                self.document.head(token) == Some(w.token)
+                    || (flat && self.document.head(w.token) == Some(token))
+            });
         let names = &self.document.names;
         let n = names.partition_point(|n| n.tokens.end <= token);
         let person = names

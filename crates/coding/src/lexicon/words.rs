@@ -152,6 +152,10 @@ pub struct Links {
     pub cause: Vec<String>,
     /// Conjunctions that set somebody a term.
     pub until: Vec<String>,
+    /// Prepositions behind which a film or an exercise is where an act is played.
+    pub played: Vec<String>,
+    /// Prepositions behind a deed's noun that say whom it was aimed at.
+    pub aim: Vec<String>,
     /// Nouns for a post in any body: its head, its members, those who speak for it.
     pub post: Vec<String>,
     /// Nouns for some of those named behind them: "a group of", "members of".
@@ -270,6 +274,8 @@ impl Words {
         extend(&mut own.background, links.background);
         extend(&mut own.cause, links.cause);
         extend(&mut own.until, links.until);
+        extend(&mut own.aim, links.aim);
+        extend(&mut own.played, links.played);
         extend(&mut own.post, links.post);
         extend(&mut own.grouping, links.grouping);
         extend(&mut own.claimed, links.claimed);

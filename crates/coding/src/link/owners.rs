@@ -24,6 +24,8 @@ impl Links<'_> {
                 .find(|&c| document.rel(c) == Rel::Case)
                 .map(|c| document.lemma(c));
             let rank = match (document.rel(child), case) {
+                // "his Chadian counterpart" is Chad's.
+                (Rel::NmodPoss, _) if document.tag(child).upos() == Upos::Pron => 2,
                 (Rel::NmodPoss, _) => 0,
                 (Rel::Amod | Rel::Compound | Rel::NmodDesc, _) => 1,
                 (Rel::Nmod, Some("of")) => 2,
@@ -155,7 +157,22 @@ impl Links<'_> {
                 .or_else(|| if back { self.by_pronoun(token) } else { None })?;
             return (!linked.entity.code.is_empty()).then_some(linked);
         }
+        if rank >= 3 {
+            return self.body(token);
+        }
         None
+    }
+
+    // A body that the lexicon does not know, with its state: "for the Chadian Human Rights League".
+    fn body(&self, token: usize) -> Option<Linked> {
+        let mut entity = self.blank(token);
+        self.placed(token, &mut entity);
+        let linked = Linked {
+            entity,
+            kind: Some(ActorKind::State),
+            class: None,
+        };
+        (!linked.entity.code.is_empty()).then_some(linked)
     }
 
     // A nationality as an attribute.

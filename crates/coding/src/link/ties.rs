@@ -17,7 +17,12 @@ impl Links<'_> {
         let document = self.document;
         let among = |t: usize| {
             let (word, lemma) = (document.word(t).to_lowercase(), document.lemma(t));
-            words.iter().any(|w| *w == word || *w == lemma)
+            // "self-proclaimed" is cut at its hyphen.
+            let joined = (t >= 2 && document.word(t - 1) == "-")
+                .then(|| format!("{}-{word}", document.word(t - 2).to_lowercase()));
+            words
+                .iter()
+                .any(|w| *w == word || *w == lemma || joined.as_ref() == Some(w))
         };
         let own = |t: usize| {
             document.head(t).is_some_and(|h| {

@@ -1,8 +1,9 @@
 //! What fills a role of a frame in a clause.
 
 use super::Matcher;
-use crate::lexicon::{Frame, RoleName};
+use crate::lexicon::{ActorKind, Frame, Ground, Home, RoleName, Target};
 use detente_reading::{Clause, Kind, Rel, Role, RoleKind, Upos};
+use detente_record::EventType;
 
 impl Matcher<'_, '_> {
     /// Returns what fills a role of a frame in a clause. Nouns put their roles otherwise than verbs.
@@ -41,6 +42,9 @@ impl Matcher<'_, '_> {
                         .into_iter()
                         .filter(|r| self.names_somebody(r.token))
                         .collect();
+                }
+                if nominal && frame.home == Home::Event(EventType::Assault) {
+                    agents.retain(|r| !self.is_scene(clause, r));
                 }
                 agents
             }
@@ -141,6 +145,55 @@ impl Matcher<'_, '_> {
             }
         }
         out
+    }
+
+    /// Returns whether a name before the noun of a deed tells where it was done: "the
+    /// Paris attacks", "a Yemeni wedding strike". Who is said to have done it to whom
+    /// ("Moscow's attack on Kyiv"), and with what ("a Russian drone strike"), did it.
+    pub(super) fn is_scene(&self, clause: &Clause, role: &Role) -> bool {
+        let document = self.links.document;
+        if !matches!(role.kind, RoleKind::Modifier | RoleKind::Possessor) {
+            return false;
+        }
+        let aimed = clause.roles.iter().any(|r| {
+            let at = |c: usize| {
+                let aims = &self.lexicon.words.links.aim;
+                aims.iter().any(|w| w == document.lemma(c))
+            };
+            r.kind == RoleKind::Oblique && r.case.is_some_and(at)
+        });
+        if aimed {
+            return false;
+        }
+        let target = document.children(clause.head).any(|c| {
+            let hit = [
+                "building",
+                "gathering",
+                "settlement",
+                "vehicle",
+                "embassy",
+                "road",
+            ]
+            .iter()
+            .any(|class| self.links.is_thing(c, class));
+            matches!(document.rel(c), Rel::Compound | Rel::Amod) && c > role.token && hit
+        });
+        let town = self
+            .links
+            .mention(role.token)
+            .is_some_and(|m| m.place.is_some() || matches!(m.ground, Ground::Capital));
+        let named = self.links.mention(role.token).is_some_and(|m| {
+            matches!(m.target, Some(Target::Actor(a, _)) if self.is_state(a))
+                && m.ground == Ground::Name
+                && document.tag(role.token).upos() == Upos::Propn
+        });
+        let possessor = role.kind == RoleKind::Possessor;
+        target || (town && !possessor) || (named && !possessor)
+    }
+
+    fn is_state(&self, actor: u32) -> bool {
+        let actor = self.lexicon.actors.get(actor as usize);
+        actor.is_some_and(|a| a.kind == ActorKind::State)
     }
 
     fn names_somebody(&self, token: usize) -> bool {

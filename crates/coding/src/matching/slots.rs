@@ -112,7 +112,12 @@ impl Matcher<'_, '_> {
         let document = self.links.document;
         let owners = self.links.owner(filler.token);
         let is_person = self.links.is_person(filler.token, &linked);
+        let act = self
+            .clause_at(filler.token)
+            .is_some_and(|c| self.links.document.clauses[c].kind == Kind::Nominal);
         match slot {
+            // Whose attack it was is told by its noun's roles; what lies before it may be where.
+            Slot::Actor if act && self.is_instrument(filler.token) => {}
             Slot::Actor if self.is_instrument(filler.token) => found
                 .slots
                 .extend(owners.into_iter().map(|l| (slot, filler.token, l))),
@@ -202,6 +207,7 @@ impl Matcher<'_, '_> {
                     RoleKind::Agent | RoleKind::Possessor | RoleKind::Modifier
                 )
             })
+            .filter(|r| !self.is_scene(clause, r))
             .map(|r| self.links.entity(r.token))
             .filter(Linked::is_known)
             .collect();

@@ -4,7 +4,7 @@
 use super::{Match, Matcher};
 use crate::lexicon::{Home, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Kind, Rel, RoleKind};
+use detente_reading::{Clause, Kind, Rel, Role, RoleKind};
 use detente_record::{EventType, OccurrenceKind};
 
 impl Matcher<'_, '_> {
@@ -31,7 +31,11 @@ impl Matcher<'_, '_> {
                     _ => false,
                 }
             });
-            for number in causes.filter_map(|r| self.clause_at(r.token)) {
+            let violent = |r: &&Role| !self.links.is_thing(r.token, "illness");
+            for number in causes
+                .filter(violent)
+                .filter_map(|r| self.clause_at(r.token))
+            {
                 for (_, token, linked) in death.slots.iter().filter(|(s, ..)| *s == Slot::Victim) {
                     hits.push((number, *token, linked.clone()));
                 }
@@ -85,6 +89,56 @@ impl Matcher<'_, '_> {
                 .and_then(|h| document.clause_at(h))
                 .is_some_and(|above| acts.contains(&above));
             one.background = behind && other;
+        }
+    }
+
+    /// What a film, a script or an exercise shows did not happen: "the film shows how
+    /// soldiers shoot a shepherd", "a drill in which police storm a bank".
+    pub(super) fn plays(&self, found: &mut [Match]) {
+        for one in found.iter_mut() {
+            if matches!(self.lexicon.frames[one.frame].home, Home::Event(_)) {
+                one.played = self.is_played(one.clause);
+            }
+        }
+    }
+
+    fn is_played(&self, number: usize) -> bool {
+        let document = self.links.document;
+        let fiction = |t: usize| self.links.is_thing(t, "fiction");
+        let mut at = document.clauses[number].head;
+        loop {
+            // "In the exercise, marines stormed …"
+            let inside = document.children(at).any(|c| {
+                let case = document.children(c).any(|k| {
+                    let words = &self.lexicon.words.links.played;
+                    document.rel(k) == Rel::Case && words.iter().any(|w| w == document.lemma(k))
+                });
+                document.rel(c) == Rel::Obl && case && fiction(c)
+            });
+            let clausal = matches!(
+                document.rel(at),
+                Rel::Ccomp | Rel::Xcomp | Rel::AclRelcl | Rel::Acl | Rel::Advcl
+            );
+            let Some(above) = document.head(at) else {
+                return inside;
+            };
+            // Who speaks of a film in a report is no film.
+            let shown = clausal
+                && (fiction(above)
+                    || document
+                        .children(above)
+                        .any(|c| document.rel(c) == Rel::Nsubj && fiction(c)));
+            // "a play about officers who tortured students".
+            let of = document.rel(at) == Rel::Nmod
+                && fiction(above)
+                && document.children(at).any(|k| {
+                    let words = &self.lexicon.words.links.played;
+                    document.rel(k) == Rel::Case && words.iter().any(|w| w == document.lemma(k))
+                });
+            if inside || shown || of {
+                return true;
+            }
+            at = above;
         }
     }
 

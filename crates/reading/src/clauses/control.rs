@@ -52,6 +52,10 @@ pub fn borrowed(
         Rel::Advcl if !has_subject && (direct || through_short(view, above, head)) => {
             adverbial(view, above, clause, subject, roles)
         }
+        // "denies ordering the raid", "admits selling it".
+        Rel::Ccomp if direct && !has_subject && view.tag(head).form() == VerbForm::Gerund => {
+            by_preposition(view, above, subject, roles);
+        }
         Rel::Acl if !has_subject && through_object(view, head).is_some() => {
             roles.share(subject, all(above, RoleKind::Patient));
             roles.share(subject, all(above, RoleKind::Indirect));
@@ -181,6 +185,14 @@ fn of_noun(
         Some(holder) => roles.add(subject, holder, None, true),
         // A noun that stands as subject has no doer above it.
         None if matches!(view.rel(noun), Rel::Nsubj | Rel::NsubjPass) => {}
+        // "has no intention of going": whoever has it.
+        None if above.head == noun => {
+            let verb = view.head(noun).and_then(|v| view.clause(v));
+            let agents = verb
+                .into_iter()
+                .flat_map(|v| all(&clauses[v], RoleKind::Agent));
+            roles.share(subject, agents);
+        }
         None => roles.share(subject, all(above, RoleKind::Agent)),
     }
 }

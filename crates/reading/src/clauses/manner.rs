@@ -85,15 +85,20 @@ fn joined(view: &View, above: &Clause, clause: &mut Clause) {
 // "no intention of going", "a plan to attack", "abandoned plans to close": the noun
 // a clause hangs from says whether and when.
 fn of_noun(view: &View, clause: &mut Clause) {
-    let Some(noun) = view.head(clause.head).filter(|n| view.tag(*n).is_nominal()) else {
-        return;
-    };
-    if !matches!(view.rel(clause.head), Rel::Acl | Rel::Nmod | Rel::Ccomp) {
+    // "It is not true that", "it is a lie that", "that X did it is false".
+    let judged = matches!(view.rel(clause.head), Rel::Csubj | Rel::Ccomp);
+    let holder = view.head(clause.head).filter(|n| {
+        let tag = view.tag(*n);
+        tag.is_nominal() || (judged && tag.upos() == Upos::Adj)
+    });
+    let Some(noun) = holder else { return };
+    if !judged && !matches!(view.rel(clause.head), Rel::Acl | Rel::Nmod) {
         return;
     }
-    let none = view
-        .children(noun)
-        .any(|c| view.rel(c) == Rel::Det && view.is(c, NEGATOR));
+    let none = view.children(noun).any(|c| {
+        let rel = view.rel(c);
+        (rel == Rel::Det || (judged && rel == Rel::Advmod)) && view.is(c, NEGATOR)
+    });
     clause.negated ^= none;
     if view.rel(clause.head) == Rel::Nmod {
         clause.negated |= view.is(noun, NEGATIVE);
@@ -125,12 +130,17 @@ fn own_words(view: &View, clause: &mut Clause) {
             | Rel::Aux
             | Rel::Cc => own_word(view, rel, child, clause),
             Rel::Nsubj | Rel::NsubjPass | Rel::Obj => {
-                // "neither side", "no soldier", "Neither Cairo nor Khartoum".
+                // "neither side", "no soldier", "hardly anyone", "Neither Cairo nor Khartoum".
                 let none = view.is(child, NEGATOR)
                     || view.children(child).any(|d| {
-                        matches!(view.rel(d), Rel::Det | Rel::CcPreconj) && view.is(d, NEGATOR)
+                        matches!(view.rel(d), Rel::Det | Rel::CcPreconj | Rel::Advmod)
+                            && view.is(d, NEGATOR)
                     });
                 clause.negated |= none;
+            }
+            // What is asked is not told.
+            Rel::Punct if view.asks(child) && view.rel(clause.head) == Rel::Root => {
+                clause.modality = Modality::Possible;
             }
             Rel::Advcl if clause.modality == Modality::Real => {
                 let condition = view.child(child, Rel::Mark);
@@ -156,7 +166,11 @@ fn own_words(view: &View, clause: &mut Clause) {
 }
 
 fn own_word(view: &View, rel: Rel, child: usize, clause: &mut Clause) {
-    let entry = view.entry(child);
+    // "instead of shooting" undoes; "instead, they shot" does not.
+    let fixed = view
+        .child(child, Rel::Fixed)
+        .and_then(|f| view.phrase(&[child, f]));
+    let entry = fixed.unwrap_or(view.entry(child));
     let attribute = (rel == Rel::Amod && view.tag(child).is_verb()).then(|| view.form(child));
     if entry.classes & NEGATOR != 0 {
         clause.negated = !clause.negated;
@@ -267,7 +281,9 @@ fn governed(view: &View, above: &Clause, rel: Rel, clause: &mut Clause) {
         return;
     }
     // "X refused the offer" does not undo a noun that is no act; only nouns of acts get here.
-    if negative {
+    // What hangs from a noun was undone with the noun.
+    let by_noun = rel == Rel::Acl && above.kind == Kind::Nominal;
+    if negative && !by_noun {
         clause.negated = !clause.negated;
     }
     let agent_side = rel == Rel::Nsubj && !above.passive;

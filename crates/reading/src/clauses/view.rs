@@ -79,6 +79,11 @@ impl<'d, 't> View<'d, 't> {
         }
     }
 
+    /// Returns whether a token is a question mark.
+    pub fn asks(&self, token: usize) -> bool {
+        self.document.word(token).starts_with('?')
+    }
+
     /// Returns what the lists say of two or three words together: "stop short", "take part in".
     pub fn phrase(&self, words: &[usize]) -> Option<&'d Entry> {
         if !self.is(*words.first()?, BEGINS_PHRASE) {
