@@ -3,7 +3,7 @@
 
 use super::Match;
 use crate::lexicon::{Home, Lexicon, Slot};
-use detente_reading::Document;
+use detente_reading::{Document, Kind, RoleKind};
 use detente_record::EventType;
 
 /// Leaves out what PLOVER codes as part of another act, and gives the kept act
@@ -22,7 +22,8 @@ pub(super) fn keep(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match
             let (Some(x), Some(y)) = (kind(&found[a]), kind(&found[b])) else {
                 continue;
             };
-            if !covers(x, y) || !one_telling(document, &found[a], &found[b]) {
+            let object = undone(document, x, y, &found[a], &found[b]);
+            if !object && (!covers(x, y) || !one_telling(document, &found[a], &found[b])) {
                 continue;
             }
             if x == EventType::Protest && found[a].fillers(Slot::Recipient).next().is_none() {
@@ -55,6 +56,18 @@ fn covers(x: EventType, y: EventType) -> bool {
         (x, y),
         (Protest, Request | Accuse | Reject) | (Assault, Mobilize)
     )
+}
+
+// "suspended the talks", "cut aid to X": the help that is ended is no help given.
+fn undone(document: &Document, x: EventType, y: EventType, a: &Match, b: &Match) -> bool {
+    use EventType::{Agree, Aid, Consult, Cooperate, Reject, Sanction, Support, Threaten};
+    let (outer, inner) = (&document.clauses[a.clause], &document.clauses[b.clause]);
+    matches!(x, Sanction | Reject | Threaten)
+        && matches!(y, Agree | Aid | Consult | Cooperate | Support)
+        && inner.kind == Kind::Nominal
+        && outer.roles.iter().any(|r| {
+            matches!(r.kind, RoleKind::Patient | RoleKind::Oblique) && r.token == inner.head
+        })
 }
 
 fn one_telling(document: &Document, a: &Match, b: &Match) -> bool {

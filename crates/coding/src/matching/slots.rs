@@ -55,7 +55,12 @@ impl Matcher<'_, '_> {
             }
         }
         if let Some(slot) = spec.owner {
-            for linked in self.links.owner(filler.token) {
+            // Whose attack it was, not where it was: "attacks in the north, in which two died".
+            let owners = match self.noun_of_act(filler.token) && slot == Slot::Actor {
+                true => self.doers_of_act(filler.token).unwrap_or_default(),
+                false => self.links.owner(filler.token),
+            };
+            for linked in owners {
                 found.slots.push((slot, filler.token, linked));
             }
         }
@@ -112,9 +117,7 @@ impl Matcher<'_, '_> {
         let document = self.links.document;
         let owners = self.links.owner(filler.token);
         let is_person = self.links.is_person(filler.token, &linked);
-        let act = self
-            .clause_at(filler.token)
-            .is_some_and(|c| self.links.document.clauses[c].kind == Kind::Nominal);
+        let act = self.noun_of_act(filler.token);
         match slot {
             // Whose attack it was is told by its noun's roles; what lies before it may be where.
             Slot::Actor if act && self.is_instrument(filler.token) => {}
@@ -183,6 +186,11 @@ impl Matcher<'_, '_> {
             })
         };
         thing || act()
+    }
+
+    fn noun_of_act(&self, token: usize) -> bool {
+        self.clause_at(token)
+            .is_some_and(|c| self.links.document.clauses[c].kind == Kind::Nominal)
     }
 
     fn doers_of_act(&self, token: usize) -> Option<Vec<Linked>> {
