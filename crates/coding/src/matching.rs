@@ -226,6 +226,7 @@ impl Matcher<'_, '_> {
                         | Rel::Nsubj
                         | Rel::Appos
                         | Rel::List
+                        | Rel::OblAgent
                 );
                 let subject_of_noun =
                     document.rel(child) == Rel::Nsubj && clause.kind == Kind::Verbal;

@@ -112,10 +112,13 @@ impl Links<'_> {
         let beside = document
             .children(head)
             .filter(|&c| {
-                matches!(
-                    document.rel(c),
-                    Rel::Appos | Rel::NmodDesc | Rel::Compound | Rel::Flat
-                )
+                // "journalist Smith" is a journalist; "a party rally" is no party.
+                let proper = document.tag(head).upos() == Upos::Propn;
+                match document.rel(c) {
+                    Rel::Appos | Rel::NmodDesc | Rel::Flat => true,
+                    Rel::Compound => proper,
+                    _ => false,
+                }
             })
             .chain(
                 document

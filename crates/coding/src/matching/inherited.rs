@@ -4,7 +4,7 @@
 use super::{Match, Matcher};
 use crate::lexicon::{Frame, Home, Slot};
 use crate::link::Linked;
-use detente_reading::Clause;
+use detente_reading::{Clause, Rel};
 use detente_record::{Basis, Entity, EventType};
 
 impl Matcher<'_, '_> {
@@ -66,12 +66,44 @@ impl Matcher<'_, '_> {
             .push("nobody is named whom the protest is against: the state it is in".into());
     }
 
+    // The place hangs from the act or from a verb above it, not from some other noun.
+    fn happened_there(&self, clause: &Clause, start: usize) -> bool {
+        let document = self.links.document;
+        let tokens = document
+            .sentences
+            .get(clause.sentence)
+            .map(|s| s.tokens.clone());
+        let Some(token) = tokens
+            .into_iter()
+            .flatten()
+            .find(|&t| document.tokens[t].start as usize == start)
+        else {
+            return false;
+        };
+        let mut at = token;
+        while let Some(above) = document.head(at) {
+            if above == clause.head {
+                return true;
+            }
+            let verbal =
+                matches!(document.rel(at), Rel::Obl) && document.is_below(clause.head, above);
+            if verbal {
+                return true;
+            }
+            at = above;
+        }
+        false
+    }
+
     fn where_it_happened(&self, clause: &Clause, found: &mut Match) {
         let victim = found.heads(Slot::Recipient).next();
-        let Ok(Some((code, from))) = self.links.where_told(victim.unwrap_or(clause.head), false)
-        else {
+        let head = victim.unwrap_or(clause.head);
+        let Ok(Some((code, from))) = self.links.where_told(head, false) else {
             return;
         };
+        if !self.happened_there(clause, from[0]) {
+            return;
+        }
         if found.fillers(Slot::Recipient).next().is_none() {
             let entity = Entity {
                 code,

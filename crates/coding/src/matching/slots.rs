@@ -48,6 +48,7 @@ impl Matcher<'_, '_> {
     }
 
     fn filler(&self, filler: &Role, spec: &RoleSpec, frame: &Frame, found: &mut Match) {
+        let violent = frame.home == Home::Event(EventType::Assault);
         if let Some(slot) = spec.content_agent {
             for linked in self.content_agents(filler, &found.heads(Slot::Actor).collect::<Vec<_>>())
             {
@@ -57,7 +58,7 @@ impl Matcher<'_, '_> {
         if let Some(slot) = spec.owner {
             // Whose attack it was, not where it was: "attacks in the north, in which two died".
             let owners = match self.noun_of_act(filler.token) && slot == Slot::Actor {
-                true => self.doers_of_act(filler.token).unwrap_or_default(),
+                true => self.doers_of_act(filler.token, violent).unwrap_or_default(),
                 false => self.links.owner(filler.token),
             };
             for linked in owners {
@@ -92,7 +93,7 @@ impl Matcher<'_, '_> {
         }
         // "the strike killed": whose strike it was did it.
         if slot == Slot::Actor
-            && let Some(doers) = self.doers_of_act(filler.token)
+            && let Some(doers) = self.doers_of_act(filler.token, violent)
         {
             found
                 .rules
@@ -193,7 +194,7 @@ impl Matcher<'_, '_> {
             .is_some_and(|c| self.links.document.clauses[c].kind == Kind::Nominal)
     }
 
-    fn doers_of_act(&self, token: usize) -> Option<Vec<Linked>> {
+    fn doers_of_act(&self, token: usize, violent: bool) -> Option<Vec<Linked>> {
         let document = self.links.document;
         let number = self.clause_at(token)?;
         let clause = &document.clauses[number];
@@ -203,8 +204,22 @@ impl Matcher<'_, '_> {
         let by_frame = self.found[number]
             .iter()
             .find(|m| m.fillers(Slot::Actor).next().is_some());
+        // Of a clash between two one alone is known: neither is charged.
+        let half = |m: &Match| {
+            self.lexicon.frames[m.frame].reciprocal && m.fillers(Slot::Actor).count() < 2
+        };
+        if by_frame.is_some_and(half) {
+            return None;
+        }
         if let Some(m) = by_frame {
             return Some(m.fillers(Slot::Actor).cloned().collect());
+        }
+        // An explosion is nobody's by what stands before it ("a gas tank explosion").
+        let told = self.found[number]
+            .iter()
+            .any(|m| matches!(self.lexicon.frames[m.frame].home, Home::Event(_)));
+        if violent && !told {
+            return None;
         }
         let doers: Vec<Linked> = clause
             .roles
@@ -249,7 +264,7 @@ impl Matcher<'_, '_> {
             return agents;
         }
         // "demanded the release of X by Y", "urged Y's withdrawal".
-        self.doers_of_act(filler.token)
+        self.doers_of_act(filler.token, false)
             .into_iter()
             .flatten()
             .map(|l| (filler.token, l))

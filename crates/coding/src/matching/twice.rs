@@ -149,6 +149,10 @@ fn take_over(first: &mut Match, other: &Match, (own, others): (bool, bool)) {
         }
     }
     for slot in [Slot::Actor, Slot::Recipient] {
+        // Of a clash between two one alone is known: neither is charged.
+        if slot == Slot::Actor && others && other.fillers(slot).count() < 2 {
+            continue;
+        }
         let empty = first.fillers(slot).next().is_none();
         let uncoded = first.fillers(slot).all(|l| l.entity.code.is_empty());
         for (s, t, l) in other.slots.iter().filter(|(s, ..)| *s == slot) {
