@@ -38,6 +38,8 @@ pub struct Frame {
     pub machine_translated: bool,
     /// Sentences of the title come first.
     pub first_sentence: usize,
+    /// The topic whose rubric the title begins with.
+    pub rubric: Option<Reason>,
 }
 
 impl Frame {
@@ -165,6 +167,7 @@ impl Coder {
             home: self.home(article).map(str::to_owned),
             machine_translated: article.translated == Translated::Machine,
             first_sentence,
+            rubric: notes::rubric(article.title.as_deref().unwrap_or(""), &self.lexicon),
         }
     }
 
@@ -225,7 +228,7 @@ impl Coder {
         let document = self.reader.read(text);
         let Reading { links, found, near } =
             self.look(&document, frame.published, frame.home.as_deref());
-        let topics = notes::topics(&links, &self.lexicon);
+        let topics = notes::topics(&links, &self.lexicon, frame.rubric);
         let contexts = self.contexts(&links);
         let mut told = claims::find(&links, frame);
         let ids = claims::ids(&told);

@@ -198,7 +198,11 @@ impl Words {
             "numbers" => self.numbers = parse(text, file),
             "topics" => {
                 self.topics = parse(text, file);
-                let known = |word: &str| TOPICS.iter().any(|t| t.word() == word);
+                let known = |word: &str| {
+                    let (topic, kind) = word.split_once('-').unwrap_or((word, ""));
+                    let kinds = ["", "alone", "score", "rubric"];
+                    kinds.contains(&kind) && TOPICS.iter().any(|t| t.word() == topic)
+                };
                 let advice = "take sport, markets, weather, culture, science, business, metaphor, history or obituary";
                 keys(
                     [&self.topics],
