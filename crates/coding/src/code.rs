@@ -229,6 +229,7 @@ impl Coder {
         let Reading { links, found, near } =
             self.look(&document, frame.published, frame.home.as_deref());
         let topics = notes::topics(&links, &self.lexicon, frame.rubric);
+        let old = notes::of_old(&links);
         let contexts = self.contexts(&links);
         let mut told = claims::find(&links, frame);
         let ids = claims::ids(&told);
@@ -241,7 +242,7 @@ impl Coder {
         let mut busy = vec![false; document.sentences.len()];
         for m in &found {
             let clause = &document.clauses[m.clause];
-            if topics.get(clause.sentence).copied().flatten().is_some() {
+            if topics.get(clause.sentence).copied().flatten().is_some() || old.contains(&m.clause) {
                 continue;
             }
             let mut made: Vec<Id> = Vec::new();
@@ -267,7 +268,11 @@ impl Coder {
         }
         coded.claims.append(&mut told);
         for (sentence, _) in busy.iter().enumerate().filter(|(_, b)| !**b) {
-            let (reason, detail) = notes::reason(&links, sentence, &near, topics[sentence]);
+            let mut dated = old
+                .iter()
+                .filter(|&&c| document.clauses[c].sentence == sentence);
+            let topic = topics[sentence].or(dated.next().map(|_| Reason::History));
+            let (reason, detail) = notes::reason(&links, sentence, &near, topic);
             let number = frame.first_sentence + sentence;
             coded.notes.push(Note {
                 article: frame.article.clone(),

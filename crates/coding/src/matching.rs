@@ -329,11 +329,12 @@ impl Matcher<'_, '_> {
                 let other = found
                     .fillers(Slot::Recipient)
                     .any(|l| l.is_known() && !l.entity.code.is_empty());
-                let alone = self.is_private(clause, kind, found);
+                let private = self.is_private(clause, frame, found);
                 // Somebody named whom the lexicon does not know may act on one whom it knows.
                 let acts = |token: usize, l: &Linked| {
                     (l.is_known() || (other && self.links.is_named(token)))
-                        && !self.has_no_part(kind, token, l, alone)
+                        && !private
+                        && !self.is_player(kind, token)
                 };
                 let known = found
                     .slots

@@ -69,7 +69,7 @@ pub fn topics(links: &Links, lexicon: &Lexicon, rubric: Option<Reason>) -> Vec<O
     let cues: Vec<Cues> = lexicon.words.topics.iter().filter_map(Cues::of).collect();
     let mut counts: Vec<BTreeMap<Reason, usize>> = Vec::new();
     let mut all: BTreeMap<Reason, usize> = BTreeMap::new();
-    for (s, sentence) in document.sentences.iter().enumerate() {
+    for sentence in &document.sentences {
         let mut here: BTreeMap<Reason, usize> = BTreeMap::new();
         let text = text(document, sentence.tokens.clone());
         for cue in &cues {
@@ -77,9 +77,6 @@ pub fn topics(links: &Links, lexicon: &Lexicon, rubric: Option<Reason>) -> Vec<O
             if n > 0 {
                 *here.entry(cue.topic).or_default() += n;
             }
-        }
-        if of_old(links, s) {
-            *here.entry(Reason::History).or_default() += ENOUGH;
         }
         for (topic, n) in &here {
             *all.entry(*topic).or_default() += n;
@@ -148,54 +145,57 @@ pub fn rubric(title: &str, lexicon: &Lexicon) -> Option<Reason> {
     })
 }
 
-// A sentence in dictionary forms, and once more with numbers as `#`.
+// A sentence in dictionary forms, as it stands, and once more with short numbers as `#`.
 fn text(document: &Document, tokens: Range<usize>) -> String {
-    let mut text = String::from(" ");
-    let mut numbers = String::from(" ");
+    let mut texts = [" ".to_owned(), "| ".to_owned(), "| ".to_owned()];
     for t in tokens {
         let lemma = document.lemma(t).to_lowercase().replace('–', "-");
-        text.push_str(&lemma);
-        text.push(' ');
-        let mut digits = false;
-        for c in lemma.chars() {
-            if !c.is_ascii_digit() {
-                numbers.push(c);
-            } else if !digits {
-                numbers.push('#');
-            }
-            digits = c.is_ascii_digit();
+        let word = document.word(t).to_lowercase();
+        let digits = lemma.bytes().take_while(u8::is_ascii_digit).count();
+        let numbered = match digits {
+            1 | 2 => format!("#{}", &lemma[digits..]),
+            _ => lemma.clone(),
+        };
+        for (text, part) in texts.iter_mut().zip([lemma, word, numbered]) {
+            text.push_str(&part);
+            text.push(' ');
         }
-        numbers.push(' ');
     }
-    text.push('|');
-    text.push_str(&numbers);
-    text
+    texts.concat()
 }
 
-// Whether a sentence tells a year before the news, and no day of its time.
-fn of_old(links: &Links, sentence: usize) -> bool {
+/// Returns the clauses that tell of a year long before the news.
+pub fn of_old(links: &Links) -> Vec<usize> {
     let document = links.document;
-    let tokens = document.sentences[sentence].tokens.clone();
-    let tag = |t: usize| document.tag(t).upos();
-    let year = |t: usize| {
-        let word = document.word(t);
-        let old = word.len() == 4 && word.parse().is_ok_and(|y: u16| OLD.contains(&y));
-        let behind = t > tokens.start && tag(t - 1) == Upos::Adp;
-        let alone = |t: usize| {
-            t >= tokens.end || matches!(tag(t), Upos::Punct | Upos::Adp | Upos::Cconj | Upos::Verb)
-        };
-        old && behind && alone(t + 1) && (t + 2 >= tokens.end || tag(t + 2) != Upos::Num)
+    let tag = |t: usize| (t < document.tokens.len()).then(|| document.tag(t).upos());
+    let plain = |t: usize| tag(t).is_some() && document.word(t).parse::<u16>().is_ok();
+    let named = |t| matches!(tag(t), Some(Upos::Noun | Upos::Propn | Upos::Adj));
+    let year = |t: &usize| {
+        let old = document
+            .word(*t)
+            .parse()
+            .is_ok_and(|y: u16| OLD.contains(&y));
+        let behind = *t > 0 && tag(t - 1) == Some(Upos::Adp);
+        let counts = named(t + 1) || (plain(t + 2) && named(t + 3));
+        old && behind && !counts
     };
-    let modern = || {
-        let mut dates = links.dates.found.iter();
-        dates.any(|d| tokens.contains(&d.tokens.start) && d.from.is_some_and(|f| f.year() >= NEWS))
-    };
-    tokens.clone().any(year) && !modern()
+    let years = (0..document.tokens.len()).filter(year);
+    years.filter_map(|t| clause_of(document, t)).collect()
+}
+
+fn clause_of(document: &Document, token: usize) -> Option<usize> {
+    let mut at = Some(token);
+    while let Some(t) = at {
+        if let Some(clause) = document.clause_at(t) {
+            return Some(clause);
+        }
+        at = document.head(t);
+    }
+    None
 }
 
 /// Years of which no report tells as news.
 const OLD: Range<u16> = 1000..1900;
-const NEWS: i16 = 1900;
 
 fn topic(name: &str) -> Option<Reason> {
     Some(match name {

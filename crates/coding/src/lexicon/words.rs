@@ -204,14 +204,18 @@ impl Words {
                     kinds.contains(&kind) && TOPICS.iter().any(|t| t.word() == topic)
                 };
                 let advice = "take sport, markets, weather, culture, science, business, metaphor, history or obituary";
-                keys(
-                    [&self.topics],
-                    text,
-                    file,
-                    known,
-                    "is no reason to set a sentence aside",
-                    advice,
+                let what = "is no reason to set a sentence aside";
+                let rubrics = |(key, _): &(&String, &Vec<String>)| key.ends_with("-rubric");
+                let own = |(key, words): (&String, &Vec<String>)| (key.clone(), words.clone());
+                let (titles, cues): (Lists, Lists) = (
+                    self.topics.iter().filter(rubrics).map(own).collect(),
+                    self.topics
+                        .iter()
+                        .filter(|t| !rubrics(t))
+                        .map(own)
+                        .collect(),
                 );
+                keys([&cues, &titles], text, file, known, what, advice);
             }
             "dates" => self.dates = parse(text, file),
             "links" => self.links = parse(text, file),
