@@ -38,6 +38,8 @@ pub struct Frame {
     pub machine_translated: bool,
     /// Sentences of the title come first.
     pub first_sentence: usize,
+    /// The topic whose rubric the title begins with.
+    pub rubric: Option<Reason>,
 }
 
 impl Frame {
@@ -165,6 +167,7 @@ impl Coder {
             home: self.home(article).map(str::to_owned),
             machine_translated: article.translated == Translated::Machine,
             first_sentence,
+            rubric: notes::rubric(article.title.as_deref().unwrap_or(""), &self.lexicon),
         }
     }
 
@@ -225,7 +228,8 @@ impl Coder {
         let document = self.reader.read(text);
         let Reading { links, found, near } =
             self.look(&document, frame.published, frame.home.as_deref());
-        let topics = notes::topics(&links, &self.lexicon);
+        let topics = notes::topics(&links, &self.lexicon, frame.rubric);
+        let old = notes::of_old(&links);
         let contexts = self.contexts(&links);
         let mut told = claims::find(&links, frame);
         let ids = claims::ids(&told);
@@ -238,7 +242,7 @@ impl Coder {
         let mut busy = vec![false; document.sentences.len()];
         for m in &found {
             let clause = &document.clauses[m.clause];
-            if topics.get(clause.sentence).copied().flatten().is_some() {
+            if topics.get(clause.sentence).copied().flatten().is_some() || old.contains(&m.clause) {
                 continue;
             }
             let mut made: Vec<Id> = Vec::new();
@@ -264,7 +268,11 @@ impl Coder {
         }
         coded.claims.append(&mut told);
         for (sentence, _) in busy.iter().enumerate().filter(|(_, b)| !**b) {
-            let (reason, detail) = notes::reason(&links, sentence, &near, topics[sentence]);
+            let mut dated = old
+                .iter()
+                .filter(|&&c| document.clauses[c].sentence == sentence);
+            let topic = topics[sentence].or(dated.next().map(|_| Reason::History));
+            let (reason, detail) = notes::reason(&links, sentence, &near, topic);
             let number = frame.first_sentence + sentence;
             coded.notes.push(Note {
                 article: frame.article.clone(),

@@ -5,6 +5,7 @@ mod fillers;
 mod inherited;
 mod inner;
 mod limits;
+mod private;
 mod reach;
 mod slots;
 mod twice;
@@ -337,9 +338,12 @@ impl Matcher<'_, '_> {
                 let other = found
                     .fillers(Slot::Recipient)
                     .any(|l| l.is_known() && !l.entity.code.is_empty());
+                let private = self.is_private(clause, frame, found);
                 // Somebody named whom the lexicon does not know may act on one whom it knows.
                 let acts = |token: usize, l: &Linked| {
-                    l.is_known() || (other && self.links.is_named(token))
+                    (l.is_known() || (other && self.links.is_named(token)))
+                        && !private
+                        && !self.is_player(kind, token)
                 };
                 let known = found
                     .slots

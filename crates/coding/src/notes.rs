@@ -3,8 +3,10 @@
 use crate::lexicon::Lexicon;
 use crate::link::Links;
 use crate::matching::Near;
-use detente_reading::Upos;
+use detente_reading::{Document, Upos};
 use detente_record::{Note, Reason};
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Returns why a sentence gave nothing.
 pub fn reason(
@@ -58,43 +60,142 @@ pub fn reason(
 
 /// Returns the topic that takes a sentence out of politics: the one with at
 /// least two of its cue words in the sentence, or one there and more in the article.
-pub fn topics(links: &Links, lexicon: &Lexicon) -> Vec<Option<Reason>> {
+/// A rubric above the article takes all of it.
+pub fn topics(links: &Links, lexicon: &Lexicon, rubric: Option<Reason>) -> Vec<Option<Reason>> {
     let document = links.document;
-    let mut counts: Vec<Vec<usize>> = Vec::new();
-    let topics: Vec<(Reason, &Vec<String>)> = lexicon
-        .words
-        .topics
-        .iter()
-        .filter_map(|(name, words)| Some((topic(name)?, words)))
-        .collect();
-    let mut all = vec![0usize; topics.len()];
-    for s in &document.sentences {
-        let mut here = vec![0usize; topics.len()];
-        let mut text = String::from(" ");
-        for t in s.tokens.clone() {
-            text.push_str(&document.lemma(t).to_lowercase());
-            text.push(' ');
+    if rubric.is_some() {
+        return vec![rubric; document.sentences.len()];
+    }
+    let cues: Vec<Cues> = lexicon.words.topics.iter().filter_map(Cues::of).collect();
+    let mut counts: Vec<BTreeMap<Reason, usize>> = Vec::new();
+    let mut all: BTreeMap<Reason, usize> = BTreeMap::new();
+    for sentence in &document.sentences {
+        let mut here: BTreeMap<Reason, usize> = BTreeMap::new();
+        let text = text(document, sentence.tokens.clone());
+        for cue in &cues {
+            let n = cue.found(&text);
+            if n > 0 {
+                *here.entry(cue.topic).or_default() += n;
+            }
         }
-        for (i, (_, words)) in topics.iter().enumerate() {
-            here[i] = words
-                .iter()
-                .filter(|w| text.contains(&format!(" {w} ")))
-                .count();
-            all[i] += here[i];
+        for (topic, n) in &here {
+            *all.entry(*topic).or_default() += n;
         }
         counts.push(here);
     }
     let long = document.sentences.len().max(1);
+    let full = |topic: &Reason| all.get(topic).is_some_and(|&n| n > ENOUGH && n * 2 >= long);
     counts
         .into_iter()
         .map(|here| {
-            (0..topics.len())
-                .filter(|&i| here[i] >= 2 || (here[i] == 1 && all[i] >= 3 && all[i] * 2 >= long))
-                .max_by_key(|&i| here[i])
-                .map(|i| topics[i].0)
+            here.into_iter()
+                .filter(|(topic, n)| *n >= ENOUGH || full(topic))
+                .max_by_key(|&(topic, n)| (n, topic))
+                .map(|(topic, _)| topic)
         })
         .collect()
 }
+
+/// So many cue words take a sentence out.
+const ENOUGH: usize = 2;
+
+/// Cue words of one topic, and how much each says.
+struct Cues<'a> {
+    topic: Reason,
+    words: &'a [String],
+    weight: usize,
+    /// They say something beside a score alone.
+    scored: bool,
+}
+
+impl Cues<'_> {
+    fn of<'a>((name, words): (&String, &'a Vec<String>)) -> Option<Cues<'a>> {
+        let (name, kind) = name.split_once('-').unwrap_or((name, ""));
+        if kind == "rubric" {
+            return None;
+        }
+        Some(Cues {
+            topic: topic(name)?,
+            words,
+            weight: if kind.is_empty() { 1 } else { ENOUGH },
+            scored: kind == "score",
+        })
+    }
+
+    fn found(&self, text: &str) -> usize {
+        if self.scored && !text.contains(" # - # ") {
+            return 0;
+        }
+        let found = |w: &&String| text.contains(&format!(" {w} "));
+        self.words.iter().filter(found).count() * self.weight
+    }
+}
+
+/// Returns the topic whose rubric stands at the head of a title: "Chess", "Tennis: …".
+pub fn rubric(title: &str, lexicon: &Lexicon) -> Option<Reason> {
+    let title = title.trim().to_lowercase();
+    let heads = |word: &&String| {
+        let rest = title.strip_prefix(word.as_str()).map(str::trim_start);
+        rest.is_some_and(|r| r.is_empty() || r.starts_with([':', '|', '-', '–', '—']))
+    };
+    let mut topics = lexicon.words.topics.iter();
+    topics.find_map(|(name, words)| {
+        let topic = topic(name.strip_suffix("-rubric")?)?;
+        words.iter().any(|w| heads(&w)).then_some(topic)
+    })
+}
+
+// A sentence in dictionary forms, as it stands, and once more with short numbers as `#`.
+fn text(document: &Document, tokens: Range<usize>) -> String {
+    let mut texts = [" ".to_owned(), "| ".to_owned(), "| ".to_owned()];
+    for t in tokens {
+        let lemma = document.lemma(t).to_lowercase().replace('–', "-");
+        let word = document.word(t).to_lowercase();
+        let digits = lemma.bytes().take_while(u8::is_ascii_digit).count();
+        let numbered = match digits {
+            1 | 2 => format!("#{}", &lemma[digits..]),
+            _ => lemma.clone(),
+        };
+        for (text, part) in texts.iter_mut().zip([lemma, word, numbered]) {
+            text.push_str(&part);
+            text.push(' ');
+        }
+    }
+    texts.concat()
+}
+
+/// Returns the clauses that tell of a year long before the news.
+pub fn of_old(links: &Links) -> Vec<usize> {
+    let document = links.document;
+    let tag = |t: usize| (t < document.tokens.len()).then(|| document.tag(t).upos());
+    let plain = |t: usize| tag(t).is_some() && document.word(t).parse::<u16>().is_ok();
+    let named = |t| matches!(tag(t), Some(Upos::Noun | Upos::Propn | Upos::Adj));
+    let year = |t: &usize| {
+        let old = document
+            .word(*t)
+            .parse()
+            .is_ok_and(|y: u16| OLD.contains(&y));
+        let behind = *t > 0 && tag(t - 1) == Some(Upos::Adp);
+        let counts = named(t + 1) || (plain(t + 2) && named(t + 3));
+        old && behind && !counts
+    };
+    let years = (0..document.tokens.len()).filter(year);
+    years.filter_map(|t| clause_of(document, t)).collect()
+}
+
+fn clause_of(document: &Document, token: usize) -> Option<usize> {
+    let mut at = Some(token);
+    while let Some(t) = at {
+        if let Some(clause) = document.clause_at(t) {
+            return Some(clause);
+        }
+        at = document.head(t);
+    }
+    None
+}
+
+/// Years of which no report tells as news.
+const OLD: Range<u16> = 1000..1900;
 
 fn topic(name: &str) -> Option<Reason> {
     Some(match name {

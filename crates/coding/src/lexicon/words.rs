@@ -202,16 +202,24 @@ impl Words {
             "numbers" => self.numbers = parse(text, file),
             "topics" => {
                 self.topics = parse(text, file);
-                let known = |word: &str| TOPICS.iter().any(|t| t.word() == word);
+                let known = |word: &str| {
+                    let (topic, kind) = word.split_once('-').unwrap_or((word, ""));
+                    let kinds = ["", "alone", "score", "rubric"];
+                    kinds.contains(&kind) && TOPICS.iter().any(|t| t.word() == topic)
+                };
                 let advice = "take sport, markets, weather, culture, science, business, metaphor, history or obituary";
-                keys(
-                    [&self.topics],
-                    text,
-                    file,
-                    known,
-                    "is no reason to set a sentence aside",
-                    advice,
+                let what = "is no reason to set a sentence aside";
+                let rubrics = |(key, _): &(&String, &Vec<String>)| key.ends_with("-rubric");
+                let own = |(key, words): (&String, &Vec<String>)| (key.clone(), words.clone());
+                let (titles, cues): (Lists, Lists) = (
+                    self.topics.iter().filter(rubrics).map(own).collect(),
+                    self.topics
+                        .iter()
+                        .filter(|t| !rubrics(t))
+                        .map(own)
+                        .collect(),
                 );
+                keys([&cues, &titles], text, file, known, what, advice);
             }
             "dates" => self.dates = parse(text, file),
             "links" => self.links = parse(text, file),
