@@ -341,9 +341,8 @@ impl Matcher<'_, '_> {
                 let private = self.is_private(clause, frame, found);
                 // Somebody named whom the lexicon does not know may act on one whom it knows.
                 let acts = |token: usize, l: &Linked| {
-                    (l.is_known() || (other && self.links.is_named(token)))
-                        && !private
-                        && !self.is_player(kind, token)
+                    let known = l.is_known() || (other && self.links.is_named(token));
+                    known && !private && !self.is_player(kind, token)
                 };
                 let known = found
                     .slots
