@@ -10,7 +10,7 @@ use detente_record::{Note, Reason};
 pub fn reason(
     links: &Links,
     sentence: usize,
-    near: &[Near],
+    near: &[&Near],
     topic: Option<Reason>,
 ) -> (Reason, String) {
     let document = links.document;
@@ -35,15 +35,12 @@ pub fn reason(
     if words < 3 || !verbal {
         return (Reason::Fragment, String::new());
     }
-    let clauses: Vec<usize> = (0..document.clauses.len())
-        .filter(|&c| document.clauses[c].sentence == sentence)
-        .collect();
+    let clauses = document.clauses_of(sentence);
     if clauses.is_empty() {
         return (Reason::NoPredicate, String::new());
     }
-    let nearest = near.iter().filter(|n| clauses.contains(&n.clause));
-    let detail = |n: &Near| format!("{}: {}", n.frame, n.missing);
-    let mut nearest = nearest.peekable();
+    let detail = |n: &Near| format!("{}: {}", n.frame(links.lexicon), n.missing(links));
+    let mut nearest = near.iter().peekable();
     match nearest.peek() {
         None => (Reason::NoFrame, String::new()),
         Some(first) => {
@@ -60,27 +57,22 @@ pub fn reason(
 /// least two of its cue words in the sentence, or one there and more in the article.
 pub fn topics(links: &Links, lexicon: &Lexicon) -> Vec<Option<Reason>> {
     let document = links.document;
+    let names = lexicon.words.topics.keys();
+    let topics: Vec<Option<Reason>> = names.map(|name| topic(name)).collect();
     let mut counts: Vec<Vec<usize>> = Vec::new();
-    let topics: Vec<(Reason, &Vec<String>)> = lexicon
-        .words
-        .topics
-        .iter()
-        .filter_map(|(name, words)| Some((topic(name)?, words)))
-        .collect();
     let mut all = vec![0usize; topics.len()];
     for s in &document.sentences {
         let mut here = vec![0usize; topics.len()];
-        let mut text = String::from(" ");
-        for t in s.tokens.clone() {
-            text.push_str(&document.lemma(t).to_lowercase());
-            text.push(' ');
-        }
-        for (i, (_, words)) in topics.iter().enumerate() {
-            here[i] = words
-                .iter()
-                .filter(|w| text.contains(&format!(" {w} ")))
-                .count();
-            all[i] += here[i];
+        let lemmas = s.tokens.clone().map(|t| links.low_lemma(t));
+        let words: Vec<&str> = lemmas.flat_map(|l| l.split(' ')).collect();
+        // A cue counts once a sentence.
+        let mut seen: Vec<u32> = Vec::new();
+        for cue in links.index.cues(&words) {
+            if !seen.contains(&cue.number) {
+                seen.push(cue.number);
+                here[cue.topic] += 1;
+                all[cue.topic] += 1;
+            }
         }
         counts.push(here);
     }
@@ -89,9 +81,10 @@ pub fn topics(links: &Links, lexicon: &Lexicon) -> Vec<Option<Reason>> {
         .into_iter()
         .map(|here| {
             (0..topics.len())
+                .filter(|&i| topics[i].is_some())
                 .filter(|&i| here[i] >= 2 || (here[i] == 1 && all[i] >= 3 && all[i] * 2 >= long))
                 .max_by_key(|&i| here[i])
-                .map(|i| topics[i].0)
+                .and_then(|i| topics[i])
         })
         .collect()
 }

@@ -16,7 +16,7 @@ impl Links<'_> {
     fn is_called(&self, head: usize, words: &[String]) -> bool {
         let document = self.document;
         let among = |t: usize| {
-            let (word, lemma) = (document.word(t).to_lowercase(), document.lemma(t));
+            let (word, lemma) = (self.low_word(t), document.lemma(t));
             words.iter().any(|w| *w == word || *w == lemma)
         };
         let own = |t: usize| {
@@ -36,8 +36,8 @@ impl Links<'_> {
         let Some(mention) = self.mention(head) else {
             return;
         };
-        let last = document.lemma(mention.tokens.end - 1).to_lowercase();
-        if !self.lexicon.words.links.post.contains(&last) {
+        let last = self.low_lemma(mention.tokens.end - 1);
+        if !self.lexicon.words.links.post.iter().any(|w| w == last) {
             return;
         }
         let beside = document
@@ -135,8 +135,8 @@ impl Links<'_> {
         let behind = document.subtree(verb).into_iter().filter(|&t| t > verb);
         let mut himself = false;
         for token in behind {
-            let lemma = document.lemma(token).to_lowercase();
-            himself |= links.person.contains(&lemma) || matches!(lemma.as_str(), "be" | "as");
+            let lemma = self.low_lemma(token);
+            himself |= links.person.iter().any(|w| w == lemma) || matches!(lemma, "be" | "as");
             if !himself || !matches!(document.tag(token).upos(), Upos::Noun | Upos::Propn) {
                 continue;
             }
