@@ -267,12 +267,13 @@ impl Coder {
             busy[claim.text_info.sequence] = true;
         }
         coded.claims.append(&mut told);
+        let near = by_sentence(&document, &near);
         for (sentence, _) in busy.iter().enumerate().filter(|(_, b)| !**b) {
             let mut dated = old
                 .iter()
                 .filter(|&&c| document.clauses[c].sentence == sentence);
             let topic = topics[sentence].or(dated.next().map(|_| Reason::History));
-            let (reason, detail) = notes::reason(&links, sentence, &near, topic);
+            let (reason, detail) = notes::reason(&links, sentence, &near[sentence], topic);
             let number = frame.first_sentence + sentence;
             coded.notes.push(Note {
                 article: frame.article.clone(),
@@ -292,32 +293,26 @@ impl Coder {
             .sentences
             .iter()
             .map(|s| {
-                let lemmas: Vec<String> = s
-                    .tokens
-                    .clone()
-                    .map(|t| document.lemma(t).to_lowercase())
-                    .collect();
-                let mut found: Vec<String> = lemmas
-                    .iter()
-                    .flat_map(|l| self.index.contexts(l))
-                    .filter_map(|&c| id(c))
-                    .collect();
-                let phrase = |words: &Vec<String>| {
-                    lemmas.windows(words.len()).any(|w| w == words.as_slice())
-                };
-                found.extend(
-                    self.index
-                        .context_phrases()
-                        .iter()
-                        .filter(|(w, _)| phrase(w))
-                        .filter_map(|(_, c)| id(*c)),
-                );
+                let lemmas: Vec<&str> = s.tokens.clone().map(|t| links.low_lemma(t)).collect();
+                let single = lemmas.iter().flat_map(|l| self.index.contexts(l)).copied();
+                let phrases = self.index.context_phrases(&lemmas);
+                let mut found: Vec<String> = single.chain(phrases).filter_map(id).collect();
                 found.sort();
                 found.dedup();
                 found
             })
             .collect()
     }
+}
+
+fn by_sentence<'n>(document: &Document, near: &'n [Near]) -> Vec<Vec<&'n Near>> {
+    let mut all = vec![Vec::new(); document.sentences.len()];
+    for one in near {
+        if let Some(here) = all.get_mut(document.clauses[one.clause].sentence) {
+            here.push(one);
+        }
+    }
+    all
 }
 
 fn rename(claims: &mut [Claim], gone: &BTreeMap<Id, Id>) {

@@ -26,6 +26,6 @@ mod why;
 
 pub use code::{Coder, Reading};
 pub use link::{Linked, Links};
-pub use matching::{Match, Near};
+pub use matching::{Match, Missing, Near};
 pub use unknown::UnknownName;
 pub use why::Why;

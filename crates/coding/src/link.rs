@@ -1,6 +1,7 @@
 //! Who is meant: from words to entities of the lexicon, as of the day of the
 //! article.
 
+mod memo;
 mod mentions;
 mod named;
 mod owners;
@@ -13,6 +14,7 @@ mod ties;
 use crate::lexicon::{Actor, ActorKind, Ground, Index, Lexicon, Target};
 use detente_reading::{Document, Rel, Upos};
 use detente_record::{Basis, Day, Entity};
+pub(crate) use memo::lower;
 use mentions::Mention;
 
 /// Somebody meant by a noun phrase.
@@ -52,6 +54,7 @@ pub struct Links<'a> {
     filed: Option<usize>,
     /// The state of the outlet.
     home: Option<&'a str>,
+    memo: memo::Memo<'a>,
 }
 
 impl<'a> Links<'a> {
@@ -69,13 +72,14 @@ impl<'a> Links<'a> {
             lexicon,
             index,
             day,
-            dates: crate::dates::find(document, &lexicon.words.dates, day),
+            dates: crate::dates::find(document, &lexicon.words.dates, index.date_starts(), day),
             at: vec![None; document.tokens.len()],
             mentions: Vec::new(),
             dateline: None,
             scene: Vec::new(),
             filed: None,
             home,
+            memo: memo::Memo::of(document),
         };
         links.find_names();
         links.find_surnames();
@@ -111,6 +115,10 @@ impl<'a> Links<'a> {
     /// Returns who is meant by the noun phrase of a head word. What is not
     /// known keeps its words and an empty code.
     pub fn entity(&self, head: usize) -> Linked {
+        self.entity_of(head).into_owned()
+    }
+
+    fn make_entity(&self, head: usize) -> Linked {
         if let Some(counted) = self.counted(head) {
             let mut linked = self.entity(counted);
             linked.entity.count = crate::numbers::count(self, head).or(linked.entity.count);
@@ -135,15 +143,14 @@ impl<'a> Links<'a> {
     // "thousands of people", "one of the detainees": the noun that is counted.
     fn counted(&self, head: usize) -> Option<usize> {
         let numbers = &self.lexicon.words.numbers;
-        let lemma = self.document.lemma(head).to_lowercase();
-        let word = self.document.word(head).to_lowercase();
-        let vague = |w: &String| {
+        let (lemma, word) = (self.low_lemma(head), self.low_word(head));
+        let vague = |w: &str| {
             numbers.vague.contains_key(w)
                 || numbers.times.contains_key(w)
                 || numbers.exact.contains_key(w)
         };
-        let grouping = self.lexicon.words.links.grouping.contains(&lemma);
-        let counts = self.document.tag(head).upos() == Upos::Num || vague(&lemma) || vague(&word);
+        let grouping = self.lexicon.words.links.grouping.iter().any(|w| w == lemma);
+        let counts = self.document.tag(head).upos() == Upos::Num || vague(lemma) || vague(word);
         if !(counts || grouping) || self.mention(head).is_some_and(|m| m.target.is_some()) {
             return None;
         }
@@ -280,20 +287,6 @@ impl<'a> Links<'a> {
             || self.is_thing(head, "person")
             || (tag == Upos::Propn && linked.kind.is_none() && self.mention(head).is_none())
             || (tag == Upos::Num && linked.kind.is_none())
-    }
-
-    /// Returns whether a head word belongs to a class of things.
-    pub fn is_thing(&self, head: usize, class: &str) -> bool {
-        let document = self.document;
-        let lemma = document.lemma(head).to_lowercase();
-        let start = document
-            .sentences
-            .get(document.sentence_of(head))
-            .map_or(head, |s| s.tokens.start);
-        let before: Vec<String> = (start.max(head.saturating_sub(4))..head)
-            .map(|t| document.word(t).to_lowercase())
-            .collect();
-        self.index.is_thing_ending(&before, &lemma, class) || self.index.is_thing(&lemma, class)
     }
 
     /// Returns the token of the dateline's place.

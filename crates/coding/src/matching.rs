@@ -65,12 +65,48 @@ impl Match {
 pub struct Near {
     /// The clause's number.
     pub clause: usize,
-    /// The frame's id.
-    pub frame: String,
+    /// The frame's number in the lexicon.
+    pub frame: usize,
     /// What was missing.
-    pub missing: String,
+    pub missing: Missing,
     /// Nobody the actor lexicon knows did it.
     pub no_actor: bool,
+}
+
+/// What a frame lacked. Put into words only for those that are told: most are not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// Nothing stands as the role of that number.
+    Filler(usize),
+    /// What stands as a role, by its head word, is not of its classes.
+    Class(usize, usize),
+    /// Somebody, in these words.
+    Somebody(&'static str),
+}
+
+impl Near {
+    /// Returns the frame's id.
+    pub fn frame<'l>(&self, lexicon: &'l Lexicon) -> &'l str {
+        lexicon.frames.get(self.frame).map_or("", |f| &f.id)
+    }
+
+    /// Returns what was missing, in words.
+    pub fn missing(&self, links: &Links) -> String {
+        let role = |number: usize| {
+            let frame = links.lexicon.frames.get(self.frame);
+            let spec = frame.and_then(|f| f.roles.get(number));
+            spec.map_or_else(String::new, |s| slots::name(&s.role))
+        };
+        match self.missing {
+            Missing::Filler(number) => format!("nothing stands as {}", role(number)),
+            Missing::Class(number, token) => {
+                let words = links.document.text.get(links.span(token)).unwrap_or("");
+                let role = role(number);
+                format!("“{words}” as {role} is not of the class it asks for")
+            }
+            Missing::Somebody(words) => words.into(),
+        }
+    }
 }
 
 /// Matches every clause of a document. Inner clauses first: a frame may ask
@@ -137,11 +173,11 @@ impl Matcher<'_, '_> {
     fn clause(&mut self, number: usize, index: &Index) {
         let document = self.links.document;
         let clause = &document.clauses[number];
-        let lemma = document.lemma(clause.head).to_lowercase();
+        let lemma = self.links.low_lemma(clause.head);
         let (candidates, class) = match clause.kind {
-            Kind::Verbal => (index.verb(&lemma), 0),
-            Kind::Nominal => (index.noun(&lemma), 1),
-            Kind::Adjectival => (index.adjective(&lemma), 2),
+            Kind::Verbal => (index.verb(lemma), 0),
+            Kind::Nominal => (index.noun(lemma), 1),
+            Kind::Adjectival => (index.adjective(lemma), 2),
         };
         // "a heart attack" is no attack.
         if clause.kind == Kind::Nominal && self.links.is_thing(clause.head, "illness") {
@@ -251,9 +287,9 @@ impl Matcher<'_, '_> {
     ) -> Result<Match, Near> {
         let document = self.links.document;
         let clause = &document.clauses[number];
-        let miss = |missing: String, no_actor: bool| Near {
+        let miss = |missing: Missing, no_actor: bool| Near {
             clause: number,
-            frame: frame.id.clone(),
+            frame: frame_number,
             missing,
             no_actor,
         };
@@ -271,15 +307,12 @@ impl Matcher<'_, '_> {
             played: false,
         };
         // Limits first: they tell senses apart, so one that fails ends it.
-        for spec in &frame.roles {
+        for (role, spec) in frame.roles.iter().enumerate() {
             let fillers = self.fillers(clause, frame, &spec.role, &found.trigger);
             let limited = !spec.is.is_empty() || !spec.not.is_empty();
             if fillers.is_empty() {
                 if spec.need {
-                    return Err(miss(
-                        format!("nothing stands as {}", slots::name(&spec.role)),
-                        false,
-                    ));
+                    return Err(miss(Missing::Filler(role), false));
                 }
                 continue;
             }
@@ -291,17 +324,7 @@ impl Matcher<'_, '_> {
                     continue;
                 }
                 if !fits {
-                    let words = document
-                        .text
-                        .get(self.links.span(fillers[0].token))
-                        .unwrap_or("");
-                    return Err(miss(
-                        format!(
-                            "“{words}” as {} is not of the class it asks for",
-                            slots::name(&spec.role)
-                        ),
-                        false,
-                    ));
+                    return Err(miss(Missing::Class(role, fillers[0].token), false));
                 }
                 found.score += 10;
             } else {
@@ -322,7 +345,7 @@ impl Matcher<'_, '_> {
             self.reach_recipient(clause, kind, &mut found);
         }
         self.complete(clause, frame, &mut found)
-            .map_err(|(missing, no_actor)| miss(missing, no_actor))?;
+            .map_err(|(words, no_actor)| miss(Missing::Somebody(words), no_actor))?;
         Ok(found)
     }
 
@@ -332,7 +355,7 @@ impl Matcher<'_, '_> {
         clause: &Clause,
         frame: &Frame,
         found: &mut Match,
-    ) -> Result<(), (String, bool)> {
+    ) -> Result<(), (&'static str, bool)> {
         match frame.home {
             Home::Event(kind) => {
                 let other = found
@@ -360,7 +383,7 @@ impl Matcher<'_, '_> {
                 let agentless = (clause.passive || nominal || by_thing)
                     && found.fillers(Slot::Actor).next().is_none();
                 if !known && !(agentless && (!doer || nominal)) {
-                    return Err(("nobody the actor lexicon knows is the doer".into(), true));
+                    return Err(("nobody the actor lexicon knows is the doer", true));
                 }
                 found
                     .slots
@@ -373,13 +396,13 @@ impl Matcher<'_, '_> {
                     && (!recipients || alone)
                     && !(frame.reciprocal && !alone)
                 {
-                    return Err(("nobody stands as recipient".into(), false));
+                    return Err(("nobody stands as recipient", false));
                 }
                 // A noun alone, with neither side named, is a topic, no report of an act; whom an
                 // attack killed may yet be told beside it.
                 let nobody = found.fillers(Slot::Recipient).all(|l| !l.is_known());
                 if !known && nobody && nominal && kind != EventType::Assault {
-                    return Err(("a noun with nobody on either side".into(), true));
+                    return Err(("a noun with nobody on either side", true));
                 }
                 found.score += usize::from(known) + usize::from(recipients);
                 Ok(())
@@ -389,7 +412,7 @@ impl Matcher<'_, '_> {
                 let anybody = found.fillers(Slot::Victim).next().is_some();
                 let befalls_things = matches!(kind, Blast | Crash | Fire | Other);
                 if !anybody && !befalls_things && clause.kind != Kind::Nominal {
-                    return Err(("nobody is the victim".into(), false));
+                    return Err(("nobody is the victim", false));
                 }
                 Ok(())
             }

@@ -12,7 +12,7 @@ use std::ops::Range;
 pub fn reason(
     links: &Links,
     sentence: usize,
-    near: &[Near],
+    near: &[&Near],
     topic: Option<Reason>,
 ) -> (Reason, String) {
     let document = links.document;
@@ -37,15 +37,12 @@ pub fn reason(
     if words < 3 || !verbal {
         return (Reason::Fragment, String::new());
     }
-    let clauses: Vec<usize> = (0..document.clauses.len())
-        .filter(|&c| document.clauses[c].sentence == sentence)
-        .collect();
+    let clauses = document.clauses_of(sentence);
     if clauses.is_empty() {
         return (Reason::NoPredicate, String::new());
     }
-    let nearest = near.iter().filter(|n| clauses.contains(&n.clause));
-    let detail = |n: &Near| format!("{}: {}", n.frame, n.missing);
-    let mut nearest = nearest.peekable();
+    let detail = |n: &Near| format!("{}: {}", n.frame(links.lexicon), n.missing(links));
+    let mut nearest = near.iter().peekable();
     match nearest.peek() {
         None => (Reason::NoFrame, String::new()),
         Some(first) => {
@@ -66,16 +63,23 @@ pub fn topics(links: &Links, lexicon: &Lexicon, rubric: Option<Reason>) -> Vec<O
     if rubric.is_some() {
         return vec![rubric; document.sentences.len()];
     }
-    let cues: Vec<Cues> = lexicon.words.topics.iter().filter_map(Cues::of).collect();
+    let lists: Vec<Option<Cues>> = lexicon.words.topics.keys().map(|n| Cues::of(n)).collect();
     let mut counts: Vec<BTreeMap<Reason, usize>> = Vec::new();
     let mut all: BTreeMap<Reason, usize> = BTreeMap::new();
     for sentence in &document.sentences {
         let mut here: BTreeMap<Reason, usize> = BTreeMap::new();
-        let text = text(document, sentence.tokens.clone());
-        for cue in &cues {
-            let n = cue.found(&text);
-            if n > 0 {
-                *here.entry(cue.topic).or_default() += n;
+        let text = text(links, sentence.tokens.clone());
+        let words: Vec<&str> = text.split(' ').collect();
+        let scored = words.windows(3).any(|w| w == ["#", "-", "#"]);
+        // A cue counts once a sentence.
+        let mut seen: Vec<u32> = Vec::new();
+        for cue in links.index.cues(&words) {
+            let Some(list) = lists.get(cue.topic).and_then(Option::as_ref) else {
+                continue;
+            };
+            if !seen.contains(&cue.number) && (scored || !list.scored) {
+                seen.push(cue.number);
+                *here.entry(list.topic).or_default() += list.weight;
             }
         }
         for (topic, n) in &here {
@@ -99,35 +103,25 @@ pub fn topics(links: &Links, lexicon: &Lexicon, rubric: Option<Reason>) -> Vec<O
 /// So many cue words take a sentence out.
 const ENOUGH: usize = 2;
 
-/// Cue words of one topic, and how much each says.
-struct Cues<'a> {
+/// What a list of cue words is of, and how much each says.
+struct Cues {
     topic: Reason,
-    words: &'a [String],
     weight: usize,
     /// They say something beside a score alone.
     scored: bool,
 }
 
-impl Cues<'_> {
-    fn of<'a>((name, words): (&String, &'a Vec<String>)) -> Option<Cues<'a>> {
+impl Cues {
+    fn of(name: &str) -> Option<Cues> {
         let (name, kind) = name.split_once('-').unwrap_or((name, ""));
         if kind == "rubric" {
             return None;
         }
         Some(Cues {
             topic: topic(name)?,
-            words,
             weight: if kind.is_empty() { 1 } else { ENOUGH },
             scored: kind == "score",
         })
-    }
-
-    fn found(&self, text: &str) -> usize {
-        if self.scored && !text.contains(" # - # ") {
-            return 0;
-        }
-        let found = |w: &&String| text.contains(&format!(" {w} "));
-        self.words.iter().filter(found).count() * self.weight
     }
 }
 
@@ -146,18 +140,18 @@ pub fn rubric(title: &str, lexicon: &Lexicon) -> Option<Reason> {
 }
 
 // A sentence in dictionary forms, as it stands, and once more with short numbers as `#`.
-fn text(document: &Document, tokens: Range<usize>) -> String {
-    let mut texts = [" ".to_owned(), "| ".to_owned(), "| ".to_owned()];
+fn text(links: &Links, tokens: Range<usize>) -> String {
+    let mut texts = [String::new(), "| ".to_owned(), "| ".to_owned()];
     for t in tokens {
-        let lemma = document.lemma(t).to_lowercase().replace('–', "-");
-        let word = document.word(t).to_lowercase();
+        let lemma = links.low_lemma(t).replace('–', "-");
         let digits = lemma.bytes().take_while(u8::is_ascii_digit).count();
         let numbered = match digits {
             1 | 2 => format!("#{}", &lemma[digits..]),
             _ => lemma.clone(),
         };
-        for (text, part) in texts.iter_mut().zip([lemma, word, numbered]) {
-            text.push_str(&part);
+        let parts = [lemma.as_str(), links.low_word(t), numbered.as_str()];
+        for (text, part) in texts.iter_mut().zip(parts) {
+            text.push_str(part);
             text.push(' ');
         }
     }

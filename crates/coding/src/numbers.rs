@@ -51,7 +51,7 @@ pub fn range(links: &Links, head: usize) -> Option<Range> {
         numbers
             .vague
             .get(document.lemma(token))
-            .or_else(|| numbers.vague.get(&document.word(token).to_lowercase()))
+            .or_else(|| numbers.vague.get(links.low_word(token)))
     };
     if let Some([low, high]) = vague(head).or_else(|| document.children(head).find_map(vague)) {
         return Some(Range {
@@ -73,16 +73,12 @@ pub fn range(links: &Links, head: usize) -> Option<Range> {
 
 // "at least", "more than": a word with the one before it.
 fn phrase(links: &Links, token: usize) -> String {
-    let document = links.document;
-    let word = document.word(token).to_lowercase();
-    match token
-        .checked_sub(1)
-        .map(|b| document.word(b).to_lowercase())
-    {
-        Some(before) if matches!(word.as_str(), "least" | "than" | "most" | "to") => {
+    let word = links.low_word(token);
+    match token.checked_sub(1).map(|b| links.low_word(b)) {
+        Some(before) if matches!(word, "least" | "than" | "most" | "to") => {
             format!("{before} {word}")
         }
-        _ => word,
+        _ => word.to_owned(),
     }
 }
 
@@ -90,14 +86,14 @@ fn value(links: &Links, token: usize) -> Option<u64> {
     let document = links.document;
     let numbers = &links.lexicon.words.numbers;
     let one = |t: usize| -> Option<u64> {
-        let word = document.word(t).to_lowercase();
+        let word = links.low_word(t);
         let digits: String = word.chars().filter(|c| *c != ',').collect();
         digits
             .parse()
             .ok()
-            .or_else(|| numbers.exact.get(&word).copied())
+            .or_else(|| numbers.exact.get(word).copied())
     };
-    let times = |t: usize| numbers.times.get(&document.word(t).to_lowercase()).copied();
+    let times = |t: usize| numbers.times.get(links.low_word(t)).copied();
     let mut parts: Vec<usize> = document
         .children(token)
         .filter(|&c| matches!(document.rel(c), Rel::Compound | Rel::Nummod))

@@ -29,7 +29,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Assessment> {
         .map(|r| r.token)
         .filter(|&t| links.is_thing(t, "relation"));
     for token in relations {
-        links.owner(token).iter().for_each(&mut add);
+        links.owner_of(token).iter().for_each(&mut add);
         for child in document.children(token) {
             let between = document
                 .children(child)
@@ -39,8 +39,8 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Assessment> {
                     .children(child)
                     .filter(|&c| document.rel(c) == detente_reading::Rel::Conj);
                 for t in std::iter::once(child).chain(joined) {
-                    add(&links.entity(t));
-                    links.pair(t).iter().for_each(&mut add);
+                    add(&links.entity_of(t));
+                    links.pair_of(t).iter().for_each(&mut add);
                 }
             }
         }
@@ -58,7 +58,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Assessment> {
                 .iter()
                 .any(|(c, _)| codes.is_empty() || codes.contains(c))
         {
-            codes = pair.into_iter().map(|(c, _)| c).collect();
+            codes = pair.iter().map(|(c, _)| c.clone()).collect();
         }
     }
     let [a, b] = <[String; 2]>::try_from(codes).ok()?;

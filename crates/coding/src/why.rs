@@ -63,7 +63,8 @@ impl Coder {
                 }
             }
             for near in reading.near.iter().filter(|n| n.clause == number) {
-                why.near.push((near.frame.clone(), near.missing.clone()));
+                let frame = near.frame(&self.lexicon).to_owned();
+                why.near.push((frame, near.missing(&reading.links)));
             }
             out.push(why);
         }

@@ -6,12 +6,14 @@ use super::words::DateWords;
 use detente_reading::{Document, Tag, Upos};
 use detente_record::{DateBasis, Precision};
 use jiff::civil::Date;
+use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// A word of the date grammar: a token, or a piece of one ("mid-June").
 #[derive(Debug, Clone)]
-pub struct Word {
+pub struct Word<'a> {
     pub token: usize,
-    pub lower: String,
+    pub lower: Cow<'a, str>,
     /// It begins with a capital.
     pub capital: bool,
 }
@@ -58,7 +60,9 @@ pub struct Focus {
 pub struct Cursor<'a> {
     pub document: &'a Document<'a>,
     pub words: &'a DateWords,
-    pub text: &'a [Word],
+    pub text: &'a [Word<'a>],
+    /// Words that can begin an expression.
+    pub first: &'a HashSet<String>,
     /// Which tokens are words of speech.
     pub cues: &'a [bool],
     /// The day that relative expressions count from.
@@ -69,14 +73,14 @@ pub struct Cursor<'a> {
 }
 
 /// Cuts the tokens into the words of the date grammar.
-pub fn words_of(document: &Document, words: &DateWords) -> Vec<Word> {
+pub fn words_of<'d>(document: &'d Document, words: &DateWords) -> Vec<Word<'d>> {
     let mut out = Vec::with_capacity(document.tokens.len());
     for token in 0..document.tokens.len() {
         let word = document.word(token);
-        let mut push = |piece: &str| {
+        let mut push = |piece: &'d str| {
             out.push(Word {
                 token,
-                lower: piece.to_lowercase(),
+                lower: crate::link::lower(piece),
                 capital: piece.starts_with(char::is_uppercase),
             });
         };
@@ -142,7 +146,7 @@ impl Hit {
 
 impl Cursor<'_> {
     pub fn word(&self, at: usize) -> &str {
-        self.text.get(at).map_or("", |w| w.lower.as_str())
+        self.text.get(at).map_or("", |w| w.lower.as_ref())
     }
 
     pub fn before(&self, at: usize) -> &str {

@@ -6,6 +6,7 @@ use super::words::DateWords;
 use detente_reading::Document;
 use detente_record::{DateBasis, Precision};
 use jiff::civil::Date;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A date expression and what it means.
@@ -42,7 +43,13 @@ const HEAD: usize = 60;
 const AROUND: usize = 9;
 
 /// Finds every date expression. `published` completes what the text leaves out.
-pub fn find(document: &Document, words: &DateWords, published: Option<Date>) -> Dates {
+/// `first` are the words that can begin one.
+pub fn find(
+    document: &Document,
+    words: &DateWords,
+    first: &HashSet<String>,
+    published: Option<Date>,
+) -> Dates {
     let text = words_of(document, words);
     let mut cues = vec![false; document.tokens.len()];
     for cue in document.speeches.iter().filter_map(|s| s.cue) {
@@ -54,6 +61,7 @@ pub fn find(document: &Document, words: &DateWords, published: Option<Date>) -> 
         document,
         words,
         text: &text,
+        first,
         cues: &cues,
         today: published,
         focus: Focus::default(),
@@ -91,7 +99,7 @@ fn near(a: Date, b: Date) -> bool {
 
 // Expressions with the words they begin at.
 fn scan(cursor: &mut Cursor, end: usize) -> Vec<(usize, Hit)> {
-    let first = cursor.words.first();
+    let first = cursor.first;
     // Most words begin nothing; numbers may, and "Q3".
     let may = |word: &str| first.contains(word) || word.chars().take(2).any(|c| c.is_ascii_digit());
     let mut out = Vec::new();

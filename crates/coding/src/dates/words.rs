@@ -60,7 +60,7 @@ pub struct DateWords {
 
 impl DateWords {
     /// Returns the words that can begin an expression; numbers can too.
-    pub(super) fn first(&self) -> HashSet<&str> {
+    pub(crate) fn first(&self) -> HashSet<&str> {
         let lists = [
             &self.the,
             &self.last,

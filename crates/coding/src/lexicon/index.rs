@@ -5,7 +5,7 @@ mod phrases;
 use super::{Ground, Lexicon, Predicate};
 use crate::lexicon::read::frame::pieces;
 use phrases::Phrases;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Something a name leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +28,18 @@ pub struct Found<'i> {
 /// Words of frames: for a head word, the frames and which of their predicates.
 type Heads = HashMap<String, Vec<(u32, u16)>>;
 
+/// Phrases by their first words: the words behind it, and what they lead to.
+type Starts<T> = HashMap<String, Vec<(Vec<String>, T)>>;
+
+/// A word or words that speak of a topic.
+#[derive(Debug, Clone, Copy)]
+pub struct Cue {
+    /// Its own number.
+    pub number: u32,
+    /// The topic's number, in the order of the lexicon.
+    pub topic: usize,
+}
+
 /// Look-up tables.
 #[derive(Debug, Default, Clone)]
 pub struct Index {
@@ -38,7 +50,9 @@ pub struct Index {
     nouns: Heads,
     adjectives: Heads,
     context_words: HashMap<String, Vec<u16>>,
-    context_phrases: Vec<(Vec<String>, u16)>,
+    context_phrases: Starts<u16>,
+    cues: Starts<Cue>,
+    date_starts: HashSet<String>,
     classes: BTreeMap<String, u16>,
     outlets: BTreeMap<String, u32>,
 }
@@ -46,7 +60,7 @@ pub struct Index {
 /// Names longer than this, in tokens, are not found.
 const LONGEST_NAME: usize = 10;
 /// Role nouns and things longer than this, in tokens, are not found.
-const LONGEST_ROLE: usize = 6;
+pub(crate) const LONGEST_ROLE: usize = 6;
 /// Shorter names are not found when a text writes them in capitals throughout.
 const SHORTEST_SHOUTED: usize = 4;
 
@@ -55,6 +69,7 @@ impl Index {
     pub fn of(lexicon: &Lexicon) -> Index {
         let mut index = Index {
             names: names(lexicon),
+            date_starts: owned(lexicon.words.dates.first()),
             ..Index::default()
         };
         for (r, role) in lexicon.roles.iter().enumerate() {
@@ -75,6 +90,7 @@ impl Index {
             heads(&mut index.adjectives, &frame.adjectives, f);
         }
         index.contexts_of(lexicon);
+        index.cues_of(lexicon);
         for (o, outlet) in lexicon.outlets.iter().enumerate() {
             for name in std::iter::once(&outlet.name).chain(&outlet.names) {
                 index.outlets.insert(name.to_lowercase(), o as u32);
@@ -94,10 +110,19 @@ impl Index {
                         .entry((*one).to_owned())
                         .or_default()
                         .push(c as u16),
-                    parts => self
-                        .context_phrases
-                        .push((parts.iter().map(|p| (*p).to_owned()).collect(), c as u16)),
+                    parts => start(&mut self.context_phrases, parts, c as u16),
                 }
+            }
+        }
+    }
+
+    fn cues_of(&mut self, lexicon: &Lexicon) {
+        let mut number = 0;
+        for (topic, words) in lexicon.words.topics.values().enumerate() {
+            for cue in words {
+                let words: Vec<&str> = cue.split(' ').collect();
+                start(&mut self.cues, &words, Cue { number, topic });
+                number += 1;
             }
         }
     }
@@ -115,7 +140,7 @@ impl Index {
     /// Finds the longest role noun that ends with a word; `before` are the
     /// words up to it in lower case, `lemma` its dictionary form. Returns how
     /// many words it takes, and the number of its class.
-    pub fn role_ending(&self, before: &[String], lemma: &str) -> Option<(usize, u32)> {
+    pub fn role_ending<W: AsRef<str>>(&self, before: &[W], lemma: &str) -> Option<(usize, u32)> {
         let (length, roles) = self.roles.ending(before, lemma, LONGEST_ROLE)?;
         roles.first().map(|role| (length, *role))
     }
@@ -126,9 +151,19 @@ impl Index {
         let Some(number) = self.classes.get(class) else {
             return false;
         };
+        self.things_ending(before, lemma).contains(number)
+    }
+
+    /// Returns the classes of the longest of the lexicon's things that ends with a word.
+    pub fn things_ending<W: AsRef<str>>(&self, before: &[W], lemma: &str) -> &[u16] {
         self.things
             .ending(before, lemma, LONGEST_ROLE)
-            .is_some_and(|(_, classes)| classes.contains(number))
+            .map_or(&[], |(_, classes)| classes)
+    }
+
+    /// Returns the number of a class of things.
+    pub fn class(&self, class: &str) -> Option<u16> {
+        self.classes.get(class).copied()
     }
 
     /// Returns whether a noun by itself belongs to a class of things.
@@ -161,9 +196,19 @@ impl Index {
         self.context_words.get(lemma).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns contexts of several words, each with its words.
-    pub fn context_phrases(&self) -> &[(Vec<String>, u16)] {
-        &self.context_phrases
+    /// Returns the contexts that phrases among some words speak of.
+    pub fn context_phrases(&self, words: &[&str]) -> impl Iterator<Item = u16> {
+        along(&self.context_phrases, words)
+    }
+
+    /// Returns the cue words of topics among some words.
+    pub fn cues(&self, words: &[&str]) -> impl Iterator<Item = Cue> {
+        along(&self.cues, words)
+    }
+
+    /// Returns the words that can begin a date.
+    pub fn date_starts(&self) -> &HashSet<String> {
+        &self.date_starts
     }
 
     /// Returns the number of the outlet of a name.
@@ -189,6 +234,30 @@ impl Lexicon {
             Target::Place(..) => None,
         }
     }
+}
+
+fn owned(words: HashSet<&str>) -> HashSet<String> {
+    words.into_iter().map(str::to_owned).collect()
+}
+
+fn start<T>(map: &mut Starts<T>, words: &[&str], value: T) {
+    if let Some((first, rest)) = words.split_first() {
+        let rest = rest.iter().map(|w| (*w).to_owned()).collect();
+        map.entry((*first).to_owned())
+            .or_default()
+            .push((rest, value));
+    }
+}
+
+// What the phrases that stand among some words lead to.
+fn along<T: Copy>(map: &Starts<T>, words: &[&str]) -> impl Iterator<Item = T> {
+    words.iter().enumerate().flat_map(move |(i, word)| {
+        let here = map.get(*word).map_or(&[][..], Vec::as_slice);
+        let behind = &words[i + 1..];
+        here.iter()
+            .filter(|(rest, _)| rest.len() <= behind.len() && rest.iter().eq(&behind[..rest.len()]))
+            .map(|(_, value)| *value)
+    })
 }
 
 fn names(lexicon: &Lexicon) -> Phrases<Target> {

@@ -25,6 +25,7 @@ pub use frame::{
     Class, Context, Example, Frame, Home, Predicate, RoleName, RoleSpec, Skip, Slot, Wording,
 };
 pub use image::BadImage;
+pub(crate) use index::LONGEST_ROLE;
 pub use index::{Found, Index, Target};
 pub use words::Words;
 

@@ -1,7 +1,7 @@
 //! Names and role nouns of the lexicon, found along the tokens.
 
 use super::Links;
-use crate::lexicon::{ActorKind, Found, Ground, Index, Target};
+use crate::lexicon::{ActorKind, Found, Ground, Index, LONGEST_ROLE, Target};
 use detente_reading::Upos;
 use detente_record::Basis;
 use std::collections::BTreeMap;
@@ -245,7 +245,7 @@ impl<'a> Links<'a> {
             && document.head(next) == Some(tokens.start)
             && self
                 .index
-                .role_ending(&[], &document.lemma(tokens.start).to_lowercase())
+                .role_ending::<&str>(&[], self.low_lemma(tokens.start))
                 .is_none()
     }
 
@@ -304,23 +304,13 @@ impl<'a> Links<'a> {
     pub(super) fn find_roles(&mut self) {
         let document = self.document;
         for sentence in &document.sentences {
-            let mut words: Vec<String> = Vec::new();
             for token in sentence.tokens.clone() {
-                let lower = document.word(token).to_lowercase();
-                let lemma = document.lemma(token).to_lowercase();
                 let nominal = matches!(
                     document.tag(token).upos(),
                     Upos::Noun | Upos::Propn | Upos::Adj | Upos::Verb
                 );
-                let before = &words[self.free_from(token, words.len())..];
                 let found = nominal
-                    .then(|| {
-                        self.index.role_ending(before, &lemma).or_else(|| {
-                            (lower != lemma)
-                                .then(|| self.index.role_ending(before, &lower))
-                                .flatten()
-                        })
-                    })
+                    .then(|| self.role_at(token, sentence.tokens.start))
                     .flatten();
                 if let Some((length, role)) = found {
                     let tokens = token + 1 - length..token + 1;
@@ -341,17 +331,25 @@ impl<'a> Links<'a> {
                         });
                     }
                 }
-                words.push(lower);
             }
         }
     }
 
+    fn role_at(&self, token: usize, start: usize) -> Option<(usize, u32)> {
+        let (lower, lemma) = (self.low_word(token), self.low_lemma(token));
+        let before = self.low_words(self.free_from(token, start)..token);
+        let ending = |last: &str| self.index.role_ending(before, last);
+        ending(lemma).or_else(|| (lower != lemma).then(|| ending(lower)).flatten())
+    }
+
     // A role noun does not reach into a name before it: "White House official".
-    fn free_from(&self, token: usize, before: usize) -> usize {
+    fn free_from(&self, token: usize, start: usize) -> usize {
         let named =
             |t: &usize| self.at[*t].is_some_and(|m| self.mentions[m as usize].role.is_none());
-        let taken = (token - before..token).rev().find(named);
-        taken.map_or(0, |t| t + 1 + before - token)
+        // Nor further back than the longest role noun.
+        let start = start.max(token.saturating_sub(LONGEST_ROLE));
+        let taken = (start..token).rev().find(named);
+        taken.map_or(start, |t| t + 1)
     }
 
     // "BAKU, July 1 (Reuters) -": the place of a short beginning with a dash. Its token.

@@ -20,10 +20,6 @@ impl Links<'_> {
         if self.mention(token).is_some() || self.document.tag(token).upos() != Upos::Propn {
             return None;
         }
-        self.document
-            .names
-            .iter()
-            .find(|n| n.tokens.contains(&token))
-            .and_then(|n| n.kind)
+        self.label(&(token..token + 1)).and_then(|n| n.kind)
     }
 }

@@ -12,7 +12,7 @@ impl Links<'_> {
     /// Returns whose something is: the actors of its adjectives, possessors and
     /// "of", "from" and "in" phrases, nearest ground first.
     pub fn owner(&self, head: usize) -> Vec<Linked> {
-        self.owners(head, true)
+        self.owner_of(head).to_vec()
     }
 
     pub(super) fn owners(&self, head: usize, back: bool) -> Vec<Linked> {

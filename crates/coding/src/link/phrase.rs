@@ -177,8 +177,7 @@ impl Links<'_> {
     /// Returns the words of a name, titles left out.
     pub(crate) fn name_words(&self, head: usize) -> String {
         let document = self.document;
-        let inside = |n: &&detente_reading::Name| n.tokens.contains(&head);
-        match document.names.iter().find(inside) {
+        match self.label(&(head..head + 1)) {
             Some(name) => {
                 let start = document
                     .tokens

@@ -206,8 +206,8 @@ impl<'a> Links<'a> {
                 name.actor = None;
                 continue;
             }
-            let next = self.document.word(name.tokens.end).to_lowercase();
-            let headed = heads.contains(&next) || self.is_division_word(name.tokens.end);
+            let next = self.low_word(name.tokens.end);
+            let headed = heads.iter().any(|h| h == next) || self.is_division_word(name.tokens.end);
             let rival = name.options.iter().copied().find(|o| {
                 self.at_place(*o).is_some_and(|p| {
                     p.kind == PlaceType::Province
@@ -304,7 +304,8 @@ impl<'a> Links<'a> {
 
     /// Returns whether a word makes the name before it that of a division: "province".
     pub(super) fn is_division_word(&self, token: usize) -> bool {
-        let lemma = self.document.lemma(token).to_lowercase();
-        self.lexicon.words.links.division.contains(&lemma)
+        let lemma = self.low_lemma(token);
+        let words = &self.lexicon.words.links.division;
+        words.iter().any(|w| w == lemma)
     }
 }

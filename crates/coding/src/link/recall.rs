@@ -11,9 +11,8 @@ impl Links<'_> {
     pub(super) fn by_pronoun(&self, head: usize) -> Option<Linked> {
         let document = self.document;
         let links = &self.lexicon.words.links;
-        let lemma = document.lemma(head).to_lowercase();
-        let word = document.word(head).to_lowercase();
-        let has = |list: &[String]| list.iter().any(|w| *w == lemma || *w == word);
+        let (lemma, word) = (self.low_lemma(head), self.low_word(head));
+        let has = |list: &[String]| list.iter().any(|w| w == lemma || w == word);
         let is_pronoun = document.tag(head).upos() == Upos::Pron;
         let wanted: &dyn Fn(&Linked) -> bool = if is_pronoun && has(&links.person) {
             &|l| l.kind == Some(ActorKind::Person) || l.class.is_some()
@@ -53,11 +52,9 @@ impl Links<'_> {
         let document = self.document;
         let sentence = document.sentence_of(head);
         let mut doers: Vec<usize> = Vec::new();
-        for clause in document
-            .clauses
-            .iter()
-            .filter(|c| c.sentence == sentence || c.sentence + 1 == sentence)
-        {
+        let near = document.clauses_of(sentence.saturating_sub(1)).start
+            ..document.clauses_of(sentence).end;
+        for clause in document.clauses.get(near).unwrap_or(&[]) {
             let subject = if clause.passive {
                 RoleKind::Patient
             } else {
@@ -94,7 +91,7 @@ impl Links<'_> {
             return None;
         }
         let word = document.word(head);
-        let own = document.names.iter().find(|n| n.tokens.contains(&head))?;
+        let own = self.label(&(head..head + 1))?;
         let earlier = document
             .names
             .iter()
@@ -156,12 +153,15 @@ impl Links<'_> {
     ) -> Result<Option<(String, [usize; 2])>, ()> {
         let mut here = self
             .states_of(self.document.sentence_of(head))
-            .into_iter()
+            .iter()
             .filter(|(_, t)| self.is_where(*t, head, strict));
         match (here.next(), here.next()) {
             (Some((code, token)), None) => {
-                let token = self.document.tokens.get(token).ok_or(())?;
-                Ok(Some((code, [token.start as usize, token.end as usize])))
+                let token = self.document.tokens.get(*token).ok_or(())?;
+                Ok(Some((
+                    code.clone(),
+                    [token.start as usize, token.end as usize],
+                )))
             }
             (None, _) => Ok(None),
             _ => Err(()),
@@ -229,8 +229,7 @@ impl Links<'_> {
         code.filter(|c| !c.is_empty())
     }
 
-    /// Returns the states a sentence names, by name, adjective, capital or place, each once.
-    pub(crate) fn states_of(&self, sentence: usize) -> Vec<(String, usize)> {
+    pub(super) fn find_states(&self, sentence: usize) -> Vec<(String, usize)> {
         let Some(range) = self
             .document
             .sentences
@@ -240,11 +239,12 @@ impl Links<'_> {
             return Vec::new();
         };
         let mut found: Vec<(String, usize)> = Vec::new();
-        for mention in self
-            .all()
-            .iter()
-            .filter(|m| range.contains(&m.tokens.start))
-        {
+        // In the order they were found: full names, then surnames.
+        let mut numbers: Vec<u32> = range.clone().filter_map(|t| self.at[t]).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let mentions = numbers.iter().filter_map(|m| self.all().get(*m as usize));
+        for mention in mentions.filter(|m| range.contains(&m.tokens.start)) {
             let code = self.state_named(mention);
             if let Some(code) = code.filter(|c| found.iter().all(|(f, _)| f != c)) {
                 found.push((code, mention.tokens.start));
@@ -256,8 +256,11 @@ impl Links<'_> {
     /// Returns who is meant by a noun for both sides of a pair ("the two countries"):
     /// the two states the text named last, where they are exactly two.
     pub fn pair(&self, head: usize) -> Vec<Linked> {
+        self.pair_of(head).to_vec()
+    }
+
+    pub(super) fn make_pair(&self, head: usize) -> Vec<Linked> {
         let document = self.document;
-        let lemma = document.lemma(head).to_lowercase();
         // "the two sides", "both governments", "the neighbours"; but not "the United
         // States", nor "the Community's ministers".
         let named = self.mention(head).is_some_and(|m| m.target.is_some());
@@ -279,7 +282,13 @@ impl Links<'_> {
         if named
             || own
             || !meant
-            || !self.lexicon.words.links.pair.contains(&lemma)
+            || !self
+                .lexicon
+                .words
+                .links
+                .pair
+                .iter()
+                .any(|w| w == self.low_lemma(head))
             || !document.tag(head).is_plural()
         {
             return Vec::new();
@@ -291,14 +300,14 @@ impl Links<'_> {
                 0 | 1 => {}
                 2 => {
                     return states
-                        .into_iter()
+                        .iter()
                         .map(|(code, token)| {
                             let from = document
                                 .tokens
-                                .get(token)
+                                .get(*token)
                                 .map(|t| [t.start as usize, t.end as usize]);
                             let entity = Entity {
-                                code,
+                                code: code.clone(),
                                 basis: Basis::Inherited,
                                 from,
                                 ..self.blank(head)

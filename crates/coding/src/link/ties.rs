@@ -16,10 +16,10 @@ impl Links<'_> {
     fn is_called(&self, head: usize, words: &[String]) -> bool {
         let document = self.document;
         let among = |t: usize| {
-            let (word, lemma) = (document.word(t).to_lowercase(), document.lemma(t));
+            let (word, lemma) = (self.low_word(t), document.lemma(t));
             // "self-proclaimed" is cut at its hyphen.
             let joined = (t >= 2 && document.word(t - 1) == "-")
-                .then(|| format!("{}-{word}", document.word(t - 2).to_lowercase()));
+                .then(|| format!("{}-{word}", self.low_word(t - 2)));
             words
                 .iter()
                 .any(|w| *w == word || *w == lemma || joined.as_ref() == Some(w))
@@ -41,8 +41,8 @@ impl Links<'_> {
         let Some(mention) = self.mention(head) else {
             return;
         };
-        let last = document.lemma(mention.tokens.end - 1).to_lowercase();
-        if !self.lexicon.words.links.post.contains(&last) {
+        let last = self.low_lemma(mention.tokens.end - 1);
+        if !self.lexicon.words.links.post.iter().any(|w| w == last) {
             return;
         }
         let beside = document
@@ -140,8 +140,8 @@ impl Links<'_> {
         let behind = document.subtree(verb).into_iter().filter(|&t| t > verb);
         let mut himself = false;
         for token in behind {
-            let lemma = document.lemma(token).to_lowercase();
-            himself |= links.person.contains(&lemma) || matches!(lemma.as_str(), "be" | "as");
+            let lemma = self.low_lemma(token);
+            himself |= links.person.iter().any(|w| w == lemma) || matches!(lemma, "be" | "as");
             if !himself || !matches!(document.tag(token).upos(), Upos::Noun | Upos::Propn) {
                 continue;
             }

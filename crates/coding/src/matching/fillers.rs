@@ -25,7 +25,8 @@ impl Matcher<'_, '_> {
                 .collect()
         };
         let nominal = clause.kind == Kind::Nominal;
-        let own_of = frame.role(&RoleName::Prep("of".into())).is_some();
+        let is_of = |r: &RoleName| matches!(r, RoleName::Prep(p) if p == "of");
+        let own_of = frame.roles.iter().any(|r| is_of(&r.role));
         let has_of = clause
             .roles
             .iter()
@@ -86,13 +87,7 @@ impl Matcher<'_, '_> {
         };
         // "in August" is when, not where or whom.
         let dated = |r: &Role| {
-            matches!(role, RoleName::Prep(_))
-                && self
-                    .links
-                    .dates
-                    .found
-                    .iter()
-                    .any(|d| d.tokens.contains(&r.token))
+            matches!(role, RoleName::Prep(_)) && self.links.is_date(&(r.token..r.token + 1))
         };
         out.retain(|r| !dated(r));
         out.retain(|r| !trigger.contains(&r.token) || matches!(role, RoleName::Patient));
@@ -112,7 +107,7 @@ impl Matcher<'_, '_> {
             .chain(trigger.iter().copied().filter(|t| *t != clause.head))
             .collect();
         // Of a party, "of" and "in" say whose or where it is, not what is done.
-        from.retain(|&t| !(matches!(wanted, "of" | "in") && self.links.entity(t).is_known()));
+        from.retain(|&t| !(matches!(wanted, "of" | "in") && self.links.entity_of(t).is_known()));
         from.sort_unstable();
         from.dedup();
         let mut out: Vec<Role> = Vec::new();

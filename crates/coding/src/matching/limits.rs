@@ -8,7 +8,7 @@ use detente_reading::{Modality, Role, RoleKind};
 impl Matcher<'_, '_> {
     /// Returns whether a filler meets a role's limits.
     pub(super) fn fits(&self, role: &Role, spec: &RoleSpec) -> bool {
-        let linked = self.links.entity(role.token);
+        let linked = self.links.entity_of(role.token);
         let belongs = |class: &Class| self.belongs(role, &linked, class);
         (spec.is.is_empty() || spec.is.iter().any(belongs)) && !spec.not.iter().any(belongs)
     }
@@ -18,13 +18,13 @@ impl Matcher<'_, '_> {
         match class {
             Class::Actor => {
                 linked.is_known()
-                    || !self.links.pair(token).is_empty()
+                    || !self.links.pair_of(token).is_empty()
                     || self.links.is_named(token)
             }
             Class::State => {
                 linked.kind == Some(ActorKind::State)
                     || (linked.is_known() && linked.entity.sector.iter().any(|s| s == "GOV"))
-                    || !self.links.pair(token).is_empty()
+                    || !self.links.pair_of(token).is_empty()
             }
             Class::Organisation => {
                 linked.kind == Some(ActorKind::Organisation)

@@ -115,7 +115,7 @@ impl Matcher<'_, '_> {
                 .children(child)
                 .find(|&c| document.rel(c) == Rel::Case)
                 .map_or("", |c| document.lemma(c));
-            let known = self.links.entity(child).is_known();
+            let known = self.links.entity_of(child).is_known();
             if (known && !names.contains(&case)) || depth + 1 >= DEPTH {
                 continue;
             }

@@ -18,7 +18,7 @@ impl Matcher<'_, '_> {
             RoleName::Prep(_) => 5,
         };
         let mut specs: Vec<&RoleSpec> = frame.roles.iter().collect();
-        specs.sort_by_key(|s| (order(s), s.role.clone()));
+        specs.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| a.role.cmp(&b.role)));
         for spec in specs {
             let fillers = self.fillers(clause, frame, &spec.role, &found.trigger);
             let prepositional = matches!(spec.role, RoleName::Prep(_));

@@ -103,18 +103,26 @@ impl<T: Copy + PartialEq> Phrases<T> {
     }
 
     /// Finds the longest phrase that ends with `last` and begins among the words before it.
-    pub fn ending(&self, before: &[String], last: &str, longest: usize) -> Option<(usize, &[T])> {
+    pub fn ending<W: AsRef<str>>(
+        &self,
+        before: &[W],
+        last: &str,
+        longest: usize,
+    ) -> Option<(usize, &[T])> {
         (0..=before.len().min(longest.saturating_sub(1)))
             .rev()
             .find_map(|n| {
                 let words = before.get(before.len() - n..)?;
                 // Nor does it begin with one.
-                if words.first().is_some_and(|w| START.word(w) == START) {
+                if words
+                    .first()
+                    .is_some_and(|w| START.word(w.as_ref()) == START)
+                {
                     return None;
                 }
                 let state = words
                     .iter()
-                    .fold(START, |state, word| state.word(word))
+                    .fold(START, |state, word| state.word(word.as_ref()))
                     .word(last);
                 self.get(state).map(|found| (n + 1, found))
             })

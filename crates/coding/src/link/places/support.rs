@@ -119,13 +119,13 @@ impl<'a> Links<'a> {
     // A name of a person and nothing else: no "'s", no role.
     fn is_plain(&self, name: &Name) -> bool {
         name.tokens.clone().all(|t| {
-            let lemma = self.document.lemma(t).to_lowercase();
             let letters = self
                 .document
                 .word(t)
                 .chars()
                 .all(|c| c.is_alphabetic() || c == '.');
-            letters && self.is_proper(t) && self.index.role_ending(&[], &lemma).is_none()
+            let role = || self.index.role_ending::<&str>(&[], self.low_lemma(t));
+            letters && self.is_proper(t) && role().is_none()
         })
     }
 
@@ -156,10 +156,8 @@ impl<'a> Links<'a> {
 
     // A preposition of place stands before it.
     fn stands_where(&self, start: usize) -> bool {
-        let before = start
-            .checked_sub(1)
-            .map(|t| self.document.word(t).to_lowercase());
-        before.is_some_and(|b| self.lexicon.words.links.place.contains(&b))
+        let before = start.checked_sub(1).map(|t| self.low_word(t));
+        before.is_some_and(|b| self.lexicon.words.links.place.iter().any(|p| p == b))
     }
 
     // "Wainwright, Alta.": behind the comma of a name.
@@ -172,7 +170,8 @@ impl<'a> Links<'a> {
         short && self.document.word(name + 1) == "," && self.is_proper(name)
     }
 
-    fn is_date(&self, tokens: &Range<usize>) -> bool {
+    /// Returns whether some tokens begin in a date.
+    pub(crate) fn is_date(&self, tokens: &Range<usize>) -> bool {
         let after = self
             .dates
             .found
@@ -214,7 +213,7 @@ impl<'a> Links<'a> {
     }
 
     /// Returns the reader's name that holds some tokens.
-    fn label(&self, tokens: &Range<usize>) -> Option<&'a Name> {
+    pub(in crate::link) fn label(&self, tokens: &Range<usize>) -> Option<&'a Name> {
         let names: &'a [Name] = &self.document.names;
         let after = names.partition_point(|n| n.tokens.start <= tokens.start);
         let name = names.get(after.checked_sub(1)?)?;

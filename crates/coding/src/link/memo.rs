@@ -1,0 +1,123 @@
+//! What is found out once about a document's tokens and asked for many times:
+//! words in lower case, and who is meant. Filled when it is asked for, by the
+//! one thread that codes the document; always with the same answer.
+
+use super::{Linked, Links};
+use detente_reading::Document;
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+/// Classes of things: of the longest thing that ends with a token, and of the token alone.
+type Things<'a> = (&'a [u16], &'a [u16]);
+
+/// A state and the token that names it.
+pub(crate) type Stated = (String, usize);
+
+pub(super) struct Memo<'a> {
+    words: Vec<Cow<'a, str>>,
+    lemmas: Vec<Cow<'a, str>>,
+    things: Vec<OnceCell<Things<'a>>>,
+    entities: Vec<OnceCell<Box<Linked>>>,
+    owners: Vec<OnceCell<Box<[Linked]>>>,
+    pairs: Vec<OnceCell<Box<[Linked]>>>,
+    /// By sentence.
+    states: Vec<OnceCell<Vec<Stated>>>,
+}
+
+impl<'a> Memo<'a> {
+    pub(super) fn of(document: &'a Document<'a>) -> Memo<'a> {
+        let tokens = 0..document.tokens.len();
+        Memo {
+            words: tokens.clone().map(|t| lower(document.word(t))).collect(),
+            lemmas: tokens.clone().map(|t| lower(document.lemma(t))).collect(),
+            things: vec![OnceCell::new(); tokens.len()],
+            entities: vec![OnceCell::new(); tokens.len()],
+            owners: vec![OnceCell::new(); tokens.len()],
+            pairs: vec![OnceCell::new(); tokens.len()],
+            states: vec![OnceCell::new(); document.sentences.len()],
+        }
+    }
+}
+
+impl<'a> Links<'a> {
+    /// Returns a token's word in lower case.
+    pub(crate) fn low_word(&self, token: usize) -> &str {
+        self.memo.words.get(token).map_or("", AsRef::as_ref)
+    }
+
+    /// Returns a token's dictionary form in lower case.
+    pub(crate) fn low_lemma(&self, token: usize) -> &str {
+        self.memo.lemmas.get(token).map_or("", AsRef::as_ref)
+    }
+
+    /// Returns the words of some tokens in lower case.
+    pub(super) fn low_words(&self, tokens: std::ops::Range<usize>) -> &[Cow<'a, str>] {
+        self.memo.words.get(tokens).unwrap_or(&[])
+    }
+
+    /// Returns who is meant by the noun phrase of a head word, without a copy.
+    pub(crate) fn entity_of(&self, head: usize) -> Cow<'_, Linked> {
+        match self.memo.entities.get(head) {
+            Some(cell) => Cow::Borrowed(cell.get_or_init(|| Box::new(self.make_entity(head)))),
+            None => Cow::Owned(self.make_entity(head)),
+        }
+    }
+
+    /// Returns whose something is, without a copy.
+    pub(crate) fn owner_of(&self, head: usize) -> &[Linked] {
+        let make = || self.owners(head, true).into_boxed_slice();
+        let cell = self.memo.owners.get(head);
+        cell.map_or(&[], |cell| cell.get_or_init(make))
+    }
+
+    /// Returns who is meant by a noun for both sides of a pair, without a copy.
+    pub(crate) fn pair_of(&self, head: usize) -> &[Linked] {
+        let make = || self.make_pair(head).into_boxed_slice();
+        let cell = self.memo.pairs.get(head);
+        cell.map_or(&[], |cell| cell.get_or_init(make))
+    }
+
+    /// Returns the states a sentence names, by name, adjective, capital or place, each once.
+    pub(crate) fn states_of(&self, sentence: usize) -> &[Stated] {
+        let cell = self.memo.states.get(sentence);
+        cell.map_or(&[], |cell| cell.get_or_init(|| self.find_states(sentence)))
+    }
+
+    /// Returns whether a head word belongs to a class of things.
+    pub fn is_thing(&self, head: usize, class: &str) -> bool {
+        let Some(class) = self.index.class(class) else {
+            return false;
+        };
+        let Some(cell) = self.memo.things.get(head) else {
+            return false;
+        };
+        let (longest, alone) = cell.get_or_init(|| self.things(head));
+        longest.contains(&class) || alone.contains(&class)
+    }
+
+    fn things(&self, head: usize) -> Things<'a> {
+        let index: &'a crate::lexicon::Index = self.index;
+        let document = self.document;
+        let start = document
+            .sentences
+            .get(document.sentence_of(head))
+            .map_or(head, |s| s.tokens.start);
+        let before = self.low_words(start.max(head.saturating_sub(4))..head);
+        let lemma = self.low_lemma(head);
+        let alone = index.things_ending::<&str>(&[], lemma);
+        match before {
+            [] => (alone, alone),
+            _ => (index.things_ending(before, lemma), alone),
+        }
+    }
+}
+
+// Most words are in lower case as they stand.
+pub(crate) fn lower(word: &str) -> Cow<'_, str> {
+    let is_lower = |b: u8| b.is_ascii() && !b.is_ascii_uppercase();
+    if word.bytes().all(is_lower) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
+}
