@@ -391,11 +391,9 @@ impl Matcher<'_, '_> {
                 let recipients = found
                     .fillers(Slot::Recipient)
                     .any(|l| l.is_known() || !l.entity.entity_text.is_empty());
-                let alone = frame.reciprocal && found.fillers(Slot::Actor).count() < 2;
-                if frame.recipient_required
-                    && (!recipients || alone)
-                    && !(frame.reciprocal && !alone)
-                {
+                let alone = found.fillers(Slot::Actor).count() < 2;
+                let lacks = if frame.reciprocal { alone } else { !recipients };
+                if frame.recipient_required && lacks {
                     return Err(("nobody stands as recipient", false));
                 }
                 // A noun alone, with neither side named, is a topic, no report of an act; whom an

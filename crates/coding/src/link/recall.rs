@@ -135,7 +135,7 @@ impl Links<'_> {
                     entity.basis = Basis::Inherited;
                     entity.from = self.word_span(*token);
                 } else if organ || entity.sector.iter().any(|s| s == "MIL") {
-                    self.from_scene(head, entity);
+                    self.inherit_scene(head, entity);
                 }
             }
             Err(()) => {}

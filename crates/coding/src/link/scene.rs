@@ -33,7 +33,7 @@ impl Links<'_> {
     }
 
     /// Gives an organ of a state the country of the text before it.
-    pub(super) fn from_scene(&self, head: usize, entity: &mut Entity) {
+    pub(super) fn inherit_scene(&self, head: usize, entity: &mut Entity) {
         let sentence = self.document.sentence_of(head);
         let Some((code, token)) = self.scene.get(sentence).and_then(Option::as_ref) else {
             return;
