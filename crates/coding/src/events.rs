@@ -38,49 +38,18 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     if event_type == EventType::Assault {
         in_doubt_unknown(&mut actor, &mut rules);
     }
-    let word = standing::of(
-        links,
-        found.clause,
-        known.claims,
-        part.outlet.as_ref(),
-        (&actor, &recipient),
-    );
-    let mut word = word;
-    // "Alleged agents of X kidnapped …": that they are X's is somebody's word.
-    if word.standing != Standing::Denied && actor.iter().any(|e| e.tie == Some(Tie::Claimed)) {
-        word.standing = Standing::Alleged;
-    }
+    let word = word(links, known, found, (&actor, &recipient));
     let trigger = trigger(links, found);
     let modes = [frame.modes.as_slice(), &found.modes].concat();
     let when = crate::dates::when(links, part, found.clause);
     let mut auxiliary = frame.auxiliary.clone();
     let written = part.published.or(links.dates.dateline);
     auxiliary.extend(told(clause, &when, written, &mut rules));
-    if found.background {
-        rules.push("background: it stands behind another act".into());
-        auxiliary.push(Auxiliary::Historical);
-    }
-    if found.played {
-        rules.push("played or imagined: a film, a script or an exercise tells of it".into());
-        auxiliary.push(Auxiliary::Hypothetical);
-    }
-    if word.denied {
-        auxiliary.push(Auxiliary::Negation);
-    }
+    auxiliary.extend(beside(found, &word, &mut rules));
     auxiliary.sort_unstable();
     auxiliary.dedup();
     let (text, text_info) = part.sentence(document, clause.sentence);
-    let mut context = frame.context.clone();
-    context.extend(
-        known
-            .contexts
-            .get(clause.sentence)
-            .into_iter()
-            .flatten()
-            .cloned(),
-    );
-    context.sort();
-    context.dedup();
+    let context = context(frame, known, clause.sentence);
     let codes = actor.iter().chain(&recipient).map(|e| e.code.as_str());
     let event_loc = crate::places::place(links, found.clause, codes);
     let mut event = Event {
@@ -130,6 +99,48 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         .map(|(kind, modes)| also(&event, *kind, modes, frame))
         .collect();
     std::iter::once(event).chain(further).collect()
+}
+
+// On whose word it stands.
+fn word(
+    links: &Links,
+    known: &Known,
+    found: &Match,
+    sides: (&[Entity], &[Entity]),
+) -> standing::Word {
+    let outlet = known.part.outlet.as_ref();
+    let mut word = standing::of(links, found.clause, known.claims, outlet, sides);
+    // "Alleged agents of X kidnapped …": that they are X's is somebody's word.
+    let claimed = sides.0.iter().any(|e| e.tie == Some(Tie::Claimed));
+    if word.standing != Standing::Denied && claimed {
+        word.standing = Standing::Alleged;
+    }
+    word
+}
+
+// What stands around a match makes it background, played or denied.
+fn beside(found: &Match, word: &standing::Word, rules: &mut Vec<String>) -> Vec<Auxiliary> {
+    let mut out = Vec::new();
+    if found.background {
+        rules.push("background: it stands behind another act".into());
+        out.push(Auxiliary::Historical);
+    }
+    if found.played {
+        rules.push("played or imagined: a film, a script or an exercise tells of it".into());
+        out.push(Auxiliary::Hypothetical);
+    }
+    if word.denied {
+        out.push(Auxiliary::Negation);
+    }
+    out
+}
+
+fn context(frame: &Frame, known: &Known, sentence: usize) -> Vec<String> {
+    let told = known.contexts.get(sentence).into_iter().flatten();
+    let mut context: Vec<String> = frame.context.iter().chain(told).cloned().collect();
+    context.sort();
+    context.dedup();
+    context
 }
 
 // Violence is put on nobody on the strength of where a body is or what a pronoun
