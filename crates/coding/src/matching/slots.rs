@@ -116,7 +116,12 @@ impl Matcher<'_, '_> {
         found: &mut Match,
     ) {
         let document = self.links.document;
-        let owners = self.links.owner(filler.token);
+        // Blamed for a deed is who did it, never whom it was done to.
+        let blamed = frame.home == Home::Event(EventType::Accuse) && slot == Slot::Recipient;
+        let owners = match blamed && self.noun_of_act(filler.token) {
+            true => self.doers_of_act(filler.token, false).unwrap_or_default(),
+            false => self.links.owner(filler.token),
+        };
         let is_person = self.links.is_person(filler.token, &linked);
         let act = self.noun_of_act(filler.token);
         match slot {
