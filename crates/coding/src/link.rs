@@ -216,14 +216,7 @@ impl<'a> Links<'a> {
         }
         let actor = self.lexicon.actors.get(a as usize)?;
         let mut entity = self.blank(head);
-        entity.code.clone_from(&actor.code);
-        entity.sector.clone_from(&actor.sector);
-        entity.sector.extend(mention.sector.iter().cloned());
-        entity.basis = mention.basis();
-        entity.name = Some(actor.name.clone());
-        if actor.kind != ActorKind::State {
-            entity.id = Some(actor.id.clone());
-        }
+        mention.tell(actor, &mut entity);
         match actor.kind {
             ActorKind::Person => self.office(actor, &mut entity),
             ActorKind::State if mention.is_adjective() => self.people(head, &mut entity),

@@ -1,9 +1,9 @@
 //! Names and role nouns of the lexicon, found along the tokens.
 
 use super::Links;
-use crate::lexicon::{ActorKind, Found, Ground, Index, LONGEST_ROLE, Target};
+use crate::lexicon::{Actor, ActorKind, Found, Ground, Index, LONGEST_ROLE, Target};
 use detente_reading::Upos;
-use detente_record::Basis;
+use detente_record::{Basis, Entity};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -46,6 +46,18 @@ const LONGEST_SHOUTED: usize = 5;
 impl Mention {
     pub fn is_adjective(&self) -> bool {
         matches!(self.ground, Ground::Adjective | Ground::People)
+    }
+
+    /// Says in an entity which actor of the lexicon it is.
+    pub fn tell(&self, actor: &Actor, entity: &mut Entity) {
+        entity.code.clone_from(&actor.code);
+        entity.sector.clone_from(&actor.sector);
+        entity.sector.extend(self.sector.iter().cloned());
+        entity.basis = self.basis();
+        entity.name = Some(actor.name.clone());
+        if actor.kind != ActorKind::State {
+            entity.id = Some(actor.id.clone());
+        }
     }
 
     pub fn basis(&self) -> Basis {

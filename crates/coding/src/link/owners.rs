@@ -195,14 +195,7 @@ impl Links<'_> {
         entity.start = Some(start);
         entity.end = Some(end);
         entity.entity_text = self.document.text.get(start..end)?.to_owned();
-        entity.code.clone_from(&actor.code);
-        entity.sector.clone_from(&actor.sector);
-        entity.sector.extend(mention.sector.iter().cloned());
-        entity.basis = mention.basis();
-        entity.name = Some(actor.name.clone());
-        if actor.kind != ActorKind::State {
-            entity.id = Some(actor.id.clone());
-        }
+        mention.tell(actor, &mut entity);
         Some(Linked {
             entity,
             kind: Some(actor.kind),

@@ -173,17 +173,16 @@ impl Matcher<'_, '_> {
             .any(|class| self.links.is_thing(c, class));
             matches!(document.rel(c), Rel::Compound | Rel::Amod) && c > role.token && hit
         });
-        let town = self
-            .links
-            .mention(role.token)
-            .is_some_and(|m| m.place.is_some() || matches!(m.ground, Ground::Capital));
-        let named = self.links.mention(role.token).is_some_and(|m| {
-            matches!(m.target, Some(Target::Actor(a, _)) if self.is_state(a))
-                && m.ground == Ground::Name
+        if target || role.kind == RoleKind::Possessor {
+            return target;
+        }
+        self.links.mention(role.token).is_some_and(|m| {
+            let town = m.place.is_some() || m.ground == Ground::Capital;
+            let state = m.ground == Ground::Name
                 && document.tag(role.token).upos() == Upos::Propn
-        });
-        let possessor = role.kind == RoleKind::Possessor;
-        target || (town && !possessor) || (named && !possessor)
+                && matches!(m.target, Some(Target::Actor(a, _)) if self.is_state(a));
+            town || state
+        })
     }
 
     fn is_state(&self, actor: u32) -> bool {

@@ -2,7 +2,7 @@
 //! organ that acts.
 
 use super::{Match, Matcher};
-use crate::lexicon::{Frame, Home, Slot};
+use crate::lexicon::{ActorKind, Frame, Home, Slot};
 use crate::link::Linked;
 use detente_reading::{Clause, Rel};
 use detente_record::{Basis, Entity, EventType};
@@ -55,12 +55,7 @@ impl Matcher<'_, '_> {
             from: Some(from),
             ..Entity::default()
         };
-        let linked = Linked {
-            entity,
-            kind: Some(crate::lexicon::ActorKind::State),
-            class: None,
-        };
-        found.slots.push((Slot::Recipient, clause.head, linked));
+        give(found, clause, entity);
         found
             .rules
             .push("nobody is named whom the protest is against: the state it is in".into());
@@ -118,12 +113,7 @@ impl Matcher<'_, '_> {
                     .to_owned(),
                 ..Entity::default()
             };
-            let linked = Linked {
-                entity,
-                kind: Some(crate::lexicon::ActorKind::State),
-                class: None,
-            };
-            found.slots.push((Slot::Recipient, clause.head, linked));
+            give(found, clause, entity);
             found
                 .rules
                 .push("no victim is named: the state where it happened".into());
@@ -180,4 +170,14 @@ impl Matcher<'_, '_> {
                 .push("the recipient is taken to be under the organ that acts".into());
         }
     }
+}
+
+// A state as recipient that no words of the clause name.
+fn give(found: &mut Match, clause: &Clause, entity: Entity) {
+    let linked = Linked {
+        entity,
+        kind: Some(ActorKind::State),
+        class: None,
+    };
+    found.slots.push((Slot::Recipient, clause.head, linked));
 }
