@@ -3,6 +3,7 @@
 use crate::cluster::Clusters;
 use crate::corpus::Corpus;
 use crate::dates::number;
+use crate::hand::Hand;
 use crate::member::{Member, Said};
 use crate::names::one_holder;
 use crate::words::Bag;
@@ -46,7 +47,11 @@ const RARE: usize = 4;
 /// Sentences after an accusation in which "rejected the accusation" is looked for.
 const NEAR: usize = 6;
 
-pub(crate) fn gather<'a>(corpus: &Corpus<'a>, clusters: &Clusters) -> Gathering<'a> {
+pub(crate) fn gather<'a>(
+    corpus: &Corpus<'a>,
+    clusters: &Clusters,
+    hand: &Hand<'_>,
+) -> Gathering<'a> {
     let mut gathering = Gathering {
         groups: Vec::new(),
         group_of: BTreeMap::new(),
@@ -80,7 +85,7 @@ pub(crate) fn gather<'a>(corpus: &Corpus<'a>, clusters: &Clusters) -> Gathering<
             gathering.about.insert(i, *of);
         }
     }
-    gathering.attach(corpus);
+    gathering.attach(corpus, hand);
     gathering.answer(corpus);
     gathering
 }
@@ -114,7 +119,7 @@ impl<'a> Group<'a> {
 
 impl<'a> Gathering<'a> {
     // Claims by the events in them, then by the claims they answer, then by their words.
-    fn attach(&mut self, corpus: &Corpus<'a>) {
+    fn attach(&mut self, corpus: &Corpus<'a>, hand: &Hand<'_>) {
         let mut of: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); corpus.claims.len()];
         for (member, group) in &self.group_of {
             for claim in corpus.members.get(*member).iter().flat_map(|m| &m.claims) {
@@ -136,6 +141,7 @@ impl<'a> Gathering<'a> {
             }
         }
         self.follow(&mut of);
+        hand.place_claims(corpus, &self.group_of, &mut of);
         for (claim, groups) in of.iter().enumerate() {
             for group in groups {
                 if let Some(group) = self.groups.get_mut(*group) {

@@ -11,13 +11,14 @@
 use crate::block;
 use crate::corpus::Corpus;
 use crate::dates::{Hold, WRONG};
+use crate::hand::{Hand, Limits};
 use crate::member::Member;
 use crate::names::Name;
 use crate::places;
 use crate::score::{Tally, share_a_name, weigh};
 use crate::union::Groups;
 use detente_record::Location;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Points on average, over the pairs weighed across two groups, below which
 /// they stay apart. Rival accounts differ, so it is well below a link.
@@ -38,14 +39,16 @@ pub(crate) struct Clusters {
     pub(crate) bonds: Vec<Bond>,
     /// For a reference the group it points at, if it is clear.
     pub(crate) points_at: BTreeMap<usize, usize>,
+    /// Pairs that people hold together, and nothing else.
+    pub(crate) by_hand: Vec<(usize, usize)>,
 }
 
 /// Groups the members of a corpus: first within each article, so that what is
 /// told of a happening in one sentence is known in the next; then all.
-pub(crate) fn cluster(corpus: &mut Corpus<'_>) -> Clusters {
+pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>) -> Clusters {
     let near = weigh_all(corpus, &block::within(corpus));
     let mut units = Build::of(corpus, &near);
-    units.link(near.clone());
+    units.link(near.clone(), &hand.limits(corpus, true));
     let unit = units.groups.roots();
     corpus.share(&unit);
     let far = weigh_all(corpus, &block::across(corpus));
@@ -56,13 +59,15 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>) -> Clusters {
         .filter(|e| !(reference(e.a) && reference(e.b)))
         .partition(|e| reference(e.a) || reference(e.b));
     let mut build = Build::of(corpus, &edges);
-    let bonds = build.link(edges);
+    let bonds = build.link(edges, &hand.limits(corpus, false));
+    let by_hand = std::mem::take(&mut build.by_hand);
     let root = build.groups.roots();
     let points_at = pointers(corpus, &hints, &root);
     Clusters {
         root,
         bonds,
         points_at,
+        by_hand,
     }
 }
 
@@ -179,6 +184,21 @@ impl<'a> Bounds<'a> {
         kin || self.killed.max(other.killed) >= all
     }
 
+    // Joined by hand in spite of the bounds: what they contradict each other
+    // in binds no longer.
+    fn widen(&mut self, mut other: Bounds<'a>) {
+        let named = share_a_name(&self.names, &other.names);
+        if !self.days_allow(&other, named) {
+            (self.low, other.low) = (self.low.min(other.low), None);
+            (self.high, other.high) = (self.high.max(other.high), None);
+        }
+        if !self.places_allow(&other) {
+            self.places.clear();
+            other.places.clear();
+        }
+        self.take(other);
+    }
+
     fn take(&mut self, other: Bounds<'a>) {
         self.low = self.low.max(other.low);
         self.high = self.high.into_iter().chain(other.high).min();
@@ -214,6 +234,8 @@ struct Build<'a> {
     groups: Groups,
     bounds: Vec<Bounds<'a>>,
     across: Vec<BTreeMap<usize, Across>>,
+    closed: BTreeSet<usize>,
+    by_hand: Vec<(usize, usize)>,
 }
 
 impl<'a> Build<'a> {
@@ -236,31 +258,55 @@ impl<'a> Build<'a> {
             groups: Groups::of(corpus.members.len()),
             bounds: corpus.members.iter().map(Bounds::of).collect(),
             across,
+            closed: BTreeSet::new(),
+            by_hand: Vec::new(),
         }
     }
 
     // Joins by the pairs that are links, the likeliest first; returns those that held.
-    fn link(&mut self, mut edges: Vec<Bond>) -> Vec<Bond> {
+    // What people bound or parted comes before all evidence.
+    fn link(&mut self, mut edges: Vec<Bond>, limits: &Limits) -> Vec<Bond> {
         edges.retain(|e| e.tally.sum() >= 0.0 && !e.tally.never);
         edges.sort_by(|x, y| {
             let sum = y.tally.sum().total_cmp(&x.tally.sum());
             sum.then((x.a, x.b).cmp(&(y.a, y.b)))
         });
-        edges.retain(|e| self.join(e.a, e.b));
-        edges
+        for (a, b) in &limits.apart {
+            for (x, y) in [(*a, *b), (*b, *a)] {
+                if let Some(map) = self.across.get_mut(x) {
+                    map.entry(y).or_default().never = true;
+                }
+            }
+        }
+        let told = edges.iter().filter(|e| limits.one(e.a, e.b));
+        let told: Vec<Bond> = told.copied().collect();
+        let mut held: Vec<Bond> = told.into_iter().filter(|e| self.fuse(e.a, e.b)).collect();
+        for (a, b) in limits.bound() {
+            if self.fuse(a, b) {
+                self.by_hand.push((a, b));
+            }
+        }
+        let closed = limits.closed.iter().map(|m| self.groups.root(*m));
+        self.closed = closed.collect();
+        held.extend(edges.into_iter().filter(|e| self.join(e.a, e.b)));
+        held
     }
 
     fn join(&mut self, a: usize, b: usize) -> bool {
         let (a, b) = (self.groups.root(a), self.groups.root(b));
-        if a == b || !self.may(a, b) {
-            return false;
-        }
+        a != b && self.may(a, b) && self.fuse(a, b)
+    }
+
+    fn fuse(&mut self, a: usize, b: usize) -> bool {
         let Some((keep, gone)) = self.groups.join(a, b) else {
             return false;
         };
         let bounds = self.bounds.get_mut(gone).map(std::mem::take);
         if let (Some(kept), Some(other)) = (self.bounds.get_mut(keep), bounds) {
-            kept.take(other);
+            match kept.allow(&other) {
+                true => kept.take(other),
+                false => kept.widen(other),
+            }
         }
         let moved = self.across.get_mut(gone).map(std::mem::take);
         for (third, add) in moved.unwrap_or_default() {
@@ -284,6 +330,9 @@ impl<'a> Build<'a> {
     }
 
     fn may(&self, a: usize, b: usize) -> bool {
+        if self.closed.contains(&a) || self.closed.contains(&b) {
+            return false;
+        }
         let (Some(x), Some(y)) = (self.bounds.get(a), self.bounds.get(b)) else {
             return false;
         };

@@ -8,6 +8,7 @@
 //! - `corpus`, `member`: the articles in one order, and what in them may speak of a happening;
 //! - `block`, `score`: which pairs to weigh, and the evidence that two records
 //!   speak of one happening (`kinds`, `dates`, `places`, `names`, `words`, `busy`);
+//! - `hand`: decisions of people, as constraints on the groups;
 //! - `cluster`: pairs to groups, under what a happening may not contradict;
 //! - `claims`: who speaks of which happening, and what a denial answers;
 //! - `accounts`, `tolls`, `contest`: what each holder says, and where they clash;
@@ -26,6 +27,7 @@ mod contest;
 mod copies;
 mod corpus;
 mod dates;
+mod hand;
 mod incident;
 mod kinds;
 mod member;
@@ -40,7 +42,11 @@ mod words;
 
 use cluster::Bond;
 use corpus::Corpus;
-use detente_record::{Article, Coded, Id, Incident};
+use detente_record::{Article, Coded, Decision, Id, Incident};
+use hand::Hand;
+use std::collections::BTreeSet;
+
+pub use hand::Overruled;
 
 /// An article and what was coded from it.
 #[derive(Debug, Clone, Copy)]
@@ -65,6 +71,8 @@ pub struct Gathered {
     /// having found what, and the claim it answers, in any article
     /// ([`detente_record::Claim::about`]).
     pub about: Vec<(Id, Id)>,
+    /// Decisions by hand that a later one overrules, in whole or in part.
+    pub overruled: Vec<Overruled>,
 }
 
 /// Links what speaks of one happening, over all articles given.
@@ -73,10 +81,15 @@ pub struct Gathered {
 /// is planned, hypothetical or plainly negated is none, and what is background
 /// (`historical`) only serves to tell what an act is over. An article given
 /// twice counts once.
-pub fn gather(told: &[Told<'_>]) -> Gathered {
+///
+/// Decisions by hand bind: what they merge is one, what they split is two, what
+/// they pin takes nothing more. Those taken back are passed over; of two that
+/// contradict each other the later wins. They may come in any order too.
+pub fn gather(told: &[Told<'_>], decisions: &[Decision]) -> Gathered {
     let mut corpus = Corpus::of(told);
-    let clusters = cluster::cluster(&mut corpus);
-    let gathering = claims::gather(&corpus, &clusters);
+    let mut hand = Hand::of(&corpus, decisions);
+    let clusters = cluster::cluster(&mut corpus, &mut hand);
+    let gathering = claims::gather(&corpus, &clusters, &hand);
     let mut bonds: Vec<Vec<Bond>> = vec![Vec::new(); gathering.groups.len()];
     for bond in &clusters.bonds {
         let group = gathering.group_of.get(&bond.a).copied();
@@ -84,12 +97,13 @@ pub fn gather(told: &[Told<'_>]) -> Gathered {
             list.push(*bond);
         }
     }
-    let incidents: Vec<Incident> = gathering
+    let mut incidents: Vec<Incident> = gathering
         .groups
         .iter()
         .zip(&bonds)
         .map(|(group, bonds)| incident::incident(&corpus, &gathering, group, bonds))
         .collect();
+    sign(&corpus, &clusters, &gathering, &hand, &mut incidents);
     let article = |i: usize| corpus.told.get(i).map(|t| t.article.id.clone());
     let claim = |i: usize| corpus.claims.get(i).map(|c| c.claim.id.clone());
     let copies = corpus.copy_of.iter().enumerate().filter(|(i, of)| i != *of);
@@ -110,6 +124,34 @@ pub fn gather(told: &[Told<'_>]) -> Gathered {
             .iter()
             .filter_map(|(d, c)| claim(*d).zip(claim(*c)))
             .collect(),
+        overruled: hand.overruled(),
         incidents,
+    }
+}
+
+// Says at each incident what people had a hand in.
+fn sign(
+    corpus: &Corpus<'_>,
+    clusters: &cluster::Clusters,
+    gathering: &claims::Gathering<'_>,
+    hand: &Hand<'_>,
+    incidents: &mut [Incident],
+) {
+    for (a, b) in &clusters.by_hand {
+        let group = gathering
+            .group_of
+            .get(a)
+            .and_then(|g| incidents.get_mut(*g));
+        if let (Some(incident), Some(link)) = (group, hand.link(corpus, *a, *b)) {
+            incident.links.push(link);
+        }
+    }
+    for incident in incidents {
+        let reports = incident.reports.iter();
+        let named: BTreeSet<&str> = reports
+            .flat_map(|r| r.events.iter().chain(&r.claims))
+            .map(String::as_str)
+            .collect();
+        incident.decisions = hand.on(&named);
     }
 }

@@ -317,7 +317,7 @@ impl World {
         let told: Vec<Told<'_>> = pairs
             .map(|(article, coded)| Told { article, coded })
             .collect();
-        gather(&told)
+        gather(&told, &[])
     }
 
     // Pairwise precision and recall of what stands together.

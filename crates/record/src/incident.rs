@@ -32,6 +32,9 @@ pub struct Incident {
     pub claims: Vec<Id>,
     pub reports: Vec<Report>,
     pub links: Vec<Link>,
+    /// Decisions by hand that bear on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Id>,
 }
 
 /// What one holder says of an incident. `holder` is `None` for the narrator.

@@ -9,6 +9,7 @@
 mod article;
 mod claim;
 mod code;
+mod decision;
 mod entity;
 mod event;
 mod id;
@@ -21,6 +22,7 @@ mod span;
 pub use article::{Article, Handling, SourceKind, Translated};
 pub use claim::{Assessment, AssessmentAbout, Claim, Content, Direction, Stance};
 pub use code::{EventType, Goldstein, NON_STATE_CODES, Plover, SECTORS, goldstein, plover};
+pub use decision::{Decision, DecisionKind, Undone};
 pub use entity::{Basis, Count, Entity, Tie};
 pub use event::{
     Attribution, Auxiliary, CauseClass, Coder, Custody, DateBasis, Event, Location, LocationBasis,
@@ -51,6 +53,7 @@ pub enum Record {
     Claim(Box<Claim>),
     Assessment(Box<Assessment>),
     Incident(Box<Incident>),
+    Decision(Box<Decision>),
     Level(Level),
     Break(Box<Break>),
     Note(Note),

@@ -70,7 +70,7 @@ pub fn regather(store: &mut Store) -> anyhow::Result<()> {
         .iter()
         .map(|(article, coded)| Told { article, coded })
         .collect();
-    let gathered = gather(&told);
+    let gathered = gather(&told, &[]);
     let over: BTreeMap<&Id, &Id> = gathered
         .over
         .iter()

@@ -53,6 +53,11 @@ pub fn check(gathered: &Gathered, ask: &str) -> Result<(), String> {
         "not-over" => pair(&gathered.over, rest[0], None),
         "about" => pair(&gathered.about, rest[0], Some(rest[1])),
         "copy" => pair(&gathered.copies, rest[0], Some(rest[1])),
+        "overruled" => {
+            let pairs = gathered.overruled.iter();
+            let told: Vec<String> = pairs.map(|o| format!("{} {}", o.decision, o.by)).collect();
+            same(&told.join("; "), &rest.join(" "), || "overruled".into())
+        }
         "copies" => same(&gathered.copies.len(), &number(rest[0]), || {
             format!("{:?}", gathered.copies)
         }),
@@ -73,6 +78,11 @@ fn text(i: &Incident, field: &str, want: &str) -> Result<(), String> {
         "title" => i.title.clone(),
         "days" => format!("{} {}", day(i.from), day(i.to)),
         "claims" => i.claims.join(" "),
+        "decisions" => i.decisions.join(" "),
+        "by-hand" => {
+            let links = i.links.iter().filter(|l| l.why.starts_with("by hand"));
+            links.map(|l| l.why.as_str()).collect::<Vec<_>>().join("; ")
+        }
         "dyads" => {
             let dyads: Vec<String> = i.dyads.iter().map(|d| d.join("-")).collect();
             dyads.join(" ")

@@ -5,6 +5,7 @@
 //! > A sentence of it.
 //! death id | of=… | by=…                       a record of that sentence
 //! copy id of id | published | source           the same text and records elsewhere
+//! @ merge id time | id id | id id              a decision by hand (`split`, `pin`)
 //! ! together id id                             an expectation
 //! ```
 //!
@@ -22,6 +23,7 @@ use std::str::FromStr;
 pub struct Story {
     pub articles: Vec<Article>,
     pub coded: Vec<Coded>,
+    pub decisions: Vec<Decision>,
     pub asks: Vec<String>,
 }
 
@@ -36,6 +38,7 @@ impl Story {
             match line.split_at(1) {
                 ("=", rest) => story.article(rest),
                 (">", rest) => story.sentence(rest.trim()),
+                ("@", rest) => story.decision(rest.trim()),
                 ("!", rest) => story.asks.push(rest.trim().to_owned()),
                 _ if line.starts_with("copy ") => story.copy(line),
                 _ => story.record(line),
@@ -45,7 +48,7 @@ impl Story {
     }
 
     pub fn gather(&self) -> Gathered {
-        gather(&self.told())
+        gather(&self.told(), &self.decisions)
     }
 
     pub fn told(&self) -> Vec<Told<'_>> {
@@ -66,6 +69,29 @@ impl Story {
             ..Article::default()
         });
         self.coded.push(Coded::default());
+    }
+
+    fn decision(&mut self, line: &str) {
+        let mut parts = line.split('|').map(str::split_whitespace);
+        let head: Vec<&str> = parts.next().expect("what is decided").collect();
+        let what = match head[0] {
+            "merge" => DecisionKind::Merge,
+            "split" => DecisionKind::Split,
+            "pin" => DecisionKind::Pin,
+            other => panic!("{other} is no decision"),
+        };
+        let sides = parts.map(|ids| ids.map(str::to_owned).collect()).collect();
+        let decision = Decision {
+            what,
+            by: "anna".into(),
+            at: head[2].into(),
+            sides,
+            ..Decision::default()
+        };
+        self.decisions.push(Decision {
+            id: head[1].into(),
+            ..decision.sealed()
+        });
     }
 
     fn sentence(&mut self, text: &str) {
