@@ -147,6 +147,10 @@ fn context(frame: &Frame, known: &Known, sentence: usize) -> Vec<String> {
 // may mean: the doer stays in the record by its words, without a state.
 fn in_doubt_unknown(actors: &mut [Entity], rules: &mut Vec<String>) {
     for actor in actors {
+        // Whoever a pronoun may mean, it is not told what they are: "witnesses said they shot".
+        if actor.basis == Basis::Pronoun {
+            actor.sector.clear();
+        }
         if matches!(actor.basis, Basis::Inherited | Basis::Pronoun) && !actor.code.is_empty() {
             rules.push(format!(
                 "the doer's state ({}) was only inherited: left unknown",

@@ -4,6 +4,7 @@ mod borders;
 mod fillers;
 mod inherited;
 mod inner;
+mod itself;
 mod limits;
 mod private;
 mod reach;

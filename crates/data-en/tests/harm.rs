@@ -6,7 +6,7 @@ mod wanted;
 mod told;
 
 /// How many traps there must be.
-const TRAPS: usize = 367;
+const TRAPS: usize = 374;
 /// How many may be known to fail: none in the end.
 const KNOWN: usize = 11;
 

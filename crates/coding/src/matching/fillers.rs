@@ -91,7 +91,9 @@ impl Matcher<'_, '_> {
         };
         out.retain(|r| !dated(r));
         out.retain(|r| !trigger.contains(&r.token) || matches!(role, RoleName::Patient));
-        out
+        out.into_iter()
+            .map(|r| self.of_itself(clause, frame, r))
+            .collect()
     }
 
     // "severed ties with X", "recalled its ambassador from Y": what hangs from the
