@@ -4,7 +4,7 @@ use crate::events::Known;
 use crate::lexicon::{Index, Lexicon};
 use crate::link::Links;
 use crate::matching::{self, Match, Near};
-use crate::{befall, claims, events, merge, notes, views};
+use crate::{befall, claims, events, merge, notes, official, views};
 use detente_reading::{Document, Model, Reader};
 use detente_record::{
     Article, Basis, Claim, Coded, Coder as Stamp, Day, Entity, Goldstein, Id, Note, Part, Reason,
@@ -180,11 +180,11 @@ impl Coder {
 
     // A state's or a party's own outlet speaks for it.
     fn outlet(&self, article: &Article) -> Option<Entity> {
-        let outlet = self
-            .lexicon
-            .outlets
-            .get(self.index.outlet(article.source.as_deref()?)? as usize)?;
-        let day = article.published;
+        let (source, day) = (article.source.as_deref()?, article.published);
+        let Some(number) = self.index.outlet(source) else {
+            return official::of(self, source, day);
+        };
+        let outlet = self.lexicon.outlets.get(number as usize)?;
         let was = day
             .is_none_or(|d| outlet.from.is_none_or(|f| f <= d) && outlet.to.is_none_or(|t| d <= t));
         (outlet.kind == detente_record::SourceKind::State && was).then(|| Entity {

@@ -18,6 +18,7 @@ mod mentions;
 mod merge;
 mod notes;
 mod numbers;
+mod official;
 mod places;
 mod standing;
 mod unknown;

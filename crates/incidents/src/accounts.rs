@@ -86,7 +86,7 @@ fn collect<'a>(corpus: &Corpus<'a>, group: &Group<'a>) -> Vec<Holding<'a>> {
         let Some(member) = corpus.members.get(*i) else {
             continue;
         };
-        let denied = member.standing() == Standing::Denied;
+        let denied = member.denied();
         for at in hold(&mut holdings, corpus.speakers(member)) {
             if let Some(h) = holdings.get_mut(at) {
                 let list = if denied { &mut h.denies } else { &mut h.tells };

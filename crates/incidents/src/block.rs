@@ -13,6 +13,7 @@ use crate::kinds::Kind;
 use crate::member::Member;
 use crate::places::is_point;
 use crate::words::fold;
+use detente_record::EventType;
 
 /// Days to a bucket of the harms, and of the other acts.
 const WEEK: i32 = 7;
@@ -23,6 +24,8 @@ const MONTH: i32 = 31;
 /// The rarest words of a sentence that serve as keys, and how common they may be.
 const RARE: usize = 4;
 const COMMON: u32 = 60;
+/// The rarest names of a passage whose pairs serve as keys.
+const NAMES: usize = 5;
 /// How many earlier records of one key a record is weighed with.
 const REACH: usize = 60;
 
@@ -99,8 +102,43 @@ fn answers(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
     pairs
 }
 
+// Two rare names that one passage holds find the passages that hold both,
+// whenever they were printed.
+fn names_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
+    let own = member.bag.iter().chain(&member.near).copied();
+    let mut names: Vec<u32> = own
+        .filter(|w| corpus.words.is_name(*w) && (2..=COMMON).contains(&corpus.words.spread(*w)))
+        .collect();
+    by_weight(corpus, &mut names);
+    names.truncate(NAMES);
+    names.sort_unstable();
+    let pairs = names.iter().enumerate().flat_map(|(i, a)| {
+        let rest = names.get(i + 1..).unwrap_or_default();
+        rest.iter().map(move |b| (*a, *b))
+    });
+    pairs
+        .map(|(a, b)| key("names", &format!("{a} {b}"), 0))
+        .collect()
+}
+
+fn by_weight(corpus: &Corpus<'_>, words: &mut [u32]) {
+    words.sort_by(|a, b| {
+        let weight = |w: &u32| corpus.words.weight(*w);
+        weight(b).total_cmp(&weight(a)).then(a.cmp(b))
+    });
+}
+
+// Types that may be told of one happening share their keys.
+fn family(event: EventType) -> &'static str {
+    match event {
+        EventType::Agree | EventType::Cooperate | EventType::Support => EventType::Consult.code(),
+        EventType::Sanction => EventType::Coerce.code(),
+        other => other.code(),
+    }
+}
+
 fn keys_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
-    let mut keys = Vec::new();
+    let mut keys = names_of(corpus, member);
     let buckets = buckets(member);
     let mut dated = |what: &str, word: &str| {
         keys.extend(buckets.iter().map(|b| key(what, word, *b)));
@@ -112,11 +150,11 @@ fn keys_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
             false => member.doers().iter().map(|e| e.code.as_str()).collect(),
         };
         for code in party.iter().filter(|c| !c.is_empty()) {
-            dated(event.code(), code);
+            dated(family(event), code);
         }
         if party.iter().all(|c| c.is_empty()) {
             for word in rarest(corpus, member) {
-                dated(event.code(), &word.to_string());
+                dated(family(event), &word.to_string());
             }
         }
         return keys;
@@ -169,10 +207,7 @@ fn rarest(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u32> {
         .copied()
         .filter(|w| (2..=COMMON).contains(&corpus.words.spread(*w)))
         .collect();
-    words.sort_by(|a, b| {
-        let weight = |w: &u32| corpus.words.weight(*w);
-        weight(b).total_cmp(&weight(a)).then(a.cmp(b))
-    });
+    by_weight(corpus, &mut words);
     words.truncate(RARE);
     words
 }

@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Points on average, over the pairs weighed across two groups, below which
 /// they stay apart. Rival accounts differ, so it is well below a link.
-const AGAINST: f64 = -1.5;
+const AGAINST: f64 = -1.2;
 
 /// A pair that holds a group together.
 #[derive(Clone, Copy)]
@@ -339,6 +339,12 @@ impl<'a> Build<'a> {
         let across = self.across.get(a).and_then(|map| map.get(&b));
         let across = across.copied().unwrap_or_default();
         let mean = across.points / f64::from(across.pairs.max(1));
-        !across.never && mean >= AGAINST && x.allow(y)
+        // One victim's name outweighs much that is told otherwise.
+        let least = if share_a_name(&x.names, &y.names) {
+            2.0 * AGAINST
+        } else {
+            AGAINST
+        };
+        !across.never && mean >= least && x.allow(y)
     }
 }

@@ -5,16 +5,13 @@ use crate::busy::Busy;
 use crate::copies::{self, Text};
 use crate::dates::{Window, number};
 use crate::kinds::Kind;
-use crate::member::{Member, Record, Said, fill, refers};
-use crate::names::Name;
+use crate::member::{Member, Record, Said, fill, named, refers};
+use crate::names::{Known, Name};
 use crate::places::is_firm;
 use crate::union::Groups;
-use crate::words::{Bag, Words, fold};
-use detente_record::{Claim, Day, Entity, Location, LocationBasis, Part};
+use crate::words::{Words, fold};
+use detente_record::{Claim, Coded, Day, Entity, Location, LocationBasis, Part};
 use std::collections::BTreeMap;
-
-/// The opening of an article tells what it is about; so many words of it are compared.
-const LEAD: usize = 80;
 
 /// All that was given, in an order that does not depend on the order given.
 pub(crate) struct Corpus<'a> {
@@ -26,9 +23,10 @@ pub(crate) struct Corpus<'a> {
     /// and later versions.
     pub(crate) origin: Vec<usize>,
     pub(crate) words: Words,
-    pub(crate) leads: Vec<Bag>,
     pub(crate) claims: Vec<Said<'a>>,
     pub(crate) claim_of: BTreeMap<&'a str, usize>,
+    /// Articles by id.
+    pub(crate) article_of: BTreeMap<&'a str, usize>,
     pub(crate) busy: Busy,
     /// In the order of the articles and of their text.
     pub(crate) members: Vec<Member<'a>>,
@@ -51,29 +49,28 @@ impl<'a> Corpus<'a> {
                 .zip(&origin)
                 .flat_map(|(t, o)| texts_of(t).map(|text| (*o, text))),
         );
-        let leads = told
-            .iter()
-            .map(|t| {
-                let mut bag: Bag = texts_of(t).flat_map(|x| words.bag(x, LEAD)).collect();
-                bag.sort_unstable();
-                bag.dedup();
-                bag
-            })
-            .collect();
         let mut corpus = Corpus {
             told,
             copy_of,
             origin,
             words,
-            leads,
             claims: Vec::new(),
             claim_of: BTreeMap::new(),
+            article_of: BTreeMap::new(),
             busy: Busy::default(),
             members: Vec::new(),
         };
+        let ids = corpus.told.iter().enumerate();
+        corpus.article_of = ids.map(|(i, t)| (t.article.id.as_str(), i)).collect();
         corpus.take_claims();
         corpus.take_members();
         corpus.busy = corpus.count_days();
+        let days = corpus.members.iter().flat_map(|m| {
+            let day = corpus.told.get(m.article).and_then(|t| t.article.published);
+            m.bag.iter().filter_map(move |w| Some((*w, number(day?))))
+        });
+        let days: Vec<(u32, i32)> = days.collect();
+        corpus.words.count_days(days.into_iter());
         corpus
     }
 
@@ -167,6 +164,10 @@ impl<'a> Corpus<'a> {
         }
     }
 
+    fn known(&self) -> Known {
+        Known::of(self.told.iter().flat_map(|t| victims_of(t.coded)))
+    }
+
     fn take_members(&mut self) {
         let mut telling: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (i, said) in self.claims.iter().enumerate() {
@@ -174,6 +175,7 @@ impl<'a> Corpus<'a> {
                 telling.entry(event).or_default().push(i);
             }
         }
+        let known = self.known();
         for (article, told) in self.told.iter().enumerate() {
             let events = told.coded.events.iter().filter_map(|e| {
                 let kind = Kind::of_event(e)?;
@@ -198,6 +200,8 @@ impl<'a> Corpus<'a> {
                         site: None,
                         bag: Vec::new(),
                         plain: Vec::new(),
+                        near: Vec::new(),
+                        wide: Vec::new(),
                         claims: Vec::new(),
                     };
                     member.reference = refers(&member)?;
@@ -207,7 +211,7 @@ impl<'a> Corpus<'a> {
             here.sort_by(|a, b| a.order().cmp(&b.order()));
             here.dedup_by(|a, b| a.id() == b.id());
             for member in &mut here {
-                fill(member, &self.words, told.article.published);
+                fill(member, &self.words, &known, told.article);
                 member.claims = telling.get(member.id()).cloned().unwrap_or_default();
                 let length = |c: &usize| {
                     self.claims.get(*c).map(|s| {
@@ -222,6 +226,16 @@ impl<'a> Corpus<'a> {
             self.members.append(&mut here);
         }
     }
+}
+
+fn victims_of(coded: &Coded) -> impl Iterator<Item = Name> {
+    let harmful = coded
+        .events
+        .iter()
+        .filter(|e| Kind::of_event(e).is_some_and(Kind::is_harm));
+    let harmed = harmful.map(|e| e.recipient.as_slice());
+    let befell = coded.occurrences.iter().map(|o| o.victims.as_slice());
+    harmed.chain(befell).flat_map(named)
 }
 
 /// What [`Busy`] counts the days of.

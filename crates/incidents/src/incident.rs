@@ -2,7 +2,7 @@
 
 use crate::accounts::{Holding, accounts};
 use crate::claims::{Gathering, Group};
-use crate::cluster::Bond;
+use crate::cluster::{Bond, Clusters};
 use crate::contest;
 use crate::corpus::Corpus;
 use crate::dates::Hold;
@@ -14,7 +14,7 @@ use crate::title::title;
 use crate::tolls;
 use crate::words::fold;
 use detente_record::{
-    Day, Entity, EventType, Id, Incident, Link, NON_STATE_CODES, Report, Toll, id,
+    Day, Entity, EventType, Id, Incident, Link, NON_STATE_CODES, Recall, Report, Toll, id,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,6 +61,38 @@ pub(crate) fn incident<'a>(
     };
     incident.title = title(&members, &incident);
     incident
+}
+
+/// Returns, for each group, the articles that bring it up as background.
+pub(crate) fn recalled(
+    corpus: &Corpus<'_>,
+    clusters: &Clusters,
+    gathering: &Gathering<'_>,
+) -> Vec<Vec<Recall>> {
+    let mut recalled: Vec<Vec<Recall>> = vec![Vec::new(); gathering.groups.len()];
+    for (reference, root) in &clusters.points_at {
+        let group = gathering.group_of.get(root);
+        let Some(list) = group.and_then(|g| recalled.get_mut(*g)) else {
+            continue;
+        };
+        let Some(member) = corpus.members.get(*reference) else {
+            continue;
+        };
+        let article = corpus.told.get(member.article).map(|t| t.article);
+        let Some(article) = article else {
+            continue;
+        };
+        // Members come article by article.
+        match list.last_mut().filter(|r| r.article == article.id) {
+            Some(held) => held.events.push(member.id().to_owned()),
+            None => list.push(Recall {
+                article: article.id.clone(),
+                published: article.published,
+                events: vec![member.id().to_owned()],
+            }),
+        }
+    }
+    recalled
 }
 
 fn links(corpus: &Corpus<'_>, bonds: &[Bond]) -> Vec<Link> {
@@ -315,6 +347,7 @@ fn reports(corpus: &Corpus<'_>, group: &Group<'_>) -> Vec<Report> {
             origin,
             events: members.iter().filter_map(member_id).collect(),
             claims: claims.iter().filter_map(claim_id).collect(),
+            ..Report::default()
         });
     }
     reports

@@ -56,6 +56,16 @@ const HARMS: &[(Kind, Kind, f64)] = &[
     (Kind::Assault, Kind::Arrest, -0.3),
 ];
 
+/// The same for two types of act: envoys sent home are told of as a sanction
+/// and as a coercion; ministers meet and agree at one table.
+const ACTS: &[(EventType, EventType, f64)] = &[
+    (EventType::Coerce, EventType::Sanction, 0.8),
+    (EventType::Consult, EventType::Agree, 0.0),
+    (EventType::Consult, EventType::Cooperate, 0.0),
+    (EventType::Consult, EventType::Support, -0.5),
+    (EventType::Agree, EventType::Cooperate, 0.5),
+];
+
 impl Kind {
     /// Reads an event's sort off its first type; `None` if it has none.
     pub(crate) fn of_event(event: &Event) -> Option<Kind> {
@@ -133,6 +143,12 @@ impl Kind {
                 _ => 1.0,
             });
         }
+        if let (Kind::Act(x), Kind::Act(y)) = (self, other) {
+            let pair = ACTS
+                .iter()
+                .find(|(a, b, _)| (*a, *b) == (x, y) || (*b, *a) == (x, y));
+            return pair.map(|(_, _, points)| *points);
+        }
         HARMS
             .iter()
             .find(|(a, b, _)| (*a, *b) == (self, other) || (*b, *a) == (self, other))
@@ -178,13 +194,19 @@ mod tests {
     }
 
     #[test]
-    fn acts_of_two_types_are_two_happenings() {
+    fn an_act_is_no_harm() {
         for a in EventType::ALL {
-            for b in EventType::ALL {
-                assert_eq!(Kind::Act(a).with(Kind::Act(b)).is_some(), a == b);
-            }
+            assert!(Kind::Act(a).with(Kind::Act(a)).is_some());
             assert_eq!(Kind::Act(a).with(Kind::Death), None);
         }
+        for (a, b, _) in ACTS {
+            let (a, b) = (Kind::Act(*a), Kind::Act(*b));
+            assert_eq!(a.with(b), b.with(a));
+        }
+        assert_eq!(
+            Kind::Act(EventType::Aid).with(Kind::Act(EventType::Accuse)),
+            None
+        );
         assert_eq!(
             Kind::Death.with(Kind::Assault),
             Kind::Assault.with(Kind::Death)

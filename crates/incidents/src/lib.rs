@@ -13,6 +13,7 @@
 //! - `claims`: who speaks of which happening, and what a denial answers;
 //! - `accounts`, `tolls`, `contest`: what each holder says, and where they clash;
 //! - `incident`, `title`: the record;
+//! - `passages`: which stretches of a report go on about it;
 //! - `over`: which acts react to which happening.
 //!
 //! What is linked is a judgement and is shown: every incident keeps the links
@@ -33,6 +34,7 @@ mod kinds;
 mod member;
 mod names;
 mod over;
+mod passages;
 mod places;
 mod score;
 mod title;
@@ -97,11 +99,27 @@ pub fn gather(told: &[Told<'_>], decisions: &[Decision]) -> Gathered {
             list.push(*bond);
         }
     }
+    let passages = passages::passages(&corpus, &clusters, &gathering);
+    let recalled = incident::recalled(&corpus, &clusters, &gathering);
     let mut incidents: Vec<Incident> = gathering
         .groups
         .iter()
         .zip(&bonds)
-        .map(|(group, bonds)| incident::incident(&corpus, &gathering, group, bonds))
+        .zip(recalled)
+        .enumerate()
+        .map(|(g, ((group, bonds), recalled))| {
+            let mut incident = incident::incident(&corpus, &gathering, group, bonds);
+            incident.recalled = recalled;
+            for report in &mut incident.reports {
+                let article = corpus.article_of.get(report.article.as_str());
+                let Some(found) = article.and_then(|a| passages.get(&(*a, g))) else {
+                    continue;
+                };
+                report.passages.clone_from(&found.body);
+                report.headline = found.headline;
+            }
+            incident
+        })
         .collect();
     sign(&corpus, &clusters, &gathering, &hand, &mut incidents);
     let article = |i: usize| corpus.told.get(i).map(|t| t.article.id.clone());

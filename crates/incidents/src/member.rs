@@ -2,10 +2,10 @@
 
 use crate::dates::{Hold, Window};
 use crate::kinds::Kind;
-use crate::names::{Name, is_state};
+use crate::names::{Known, Name, is_state};
 use crate::words::{Bag, Words};
 use detente_record::{
-    Attribution, Auxiliary, Claim, Day, Entity, Event, Location, Occurrence, Part, Range, Span,
+    Article, Attribution, Auxiliary, Claim, Entity, Event, Location, Occurrence, Part, Range, Span,
     Standing, TextInfo, When,
 };
 
@@ -34,6 +34,10 @@ pub(crate) struct Member<'a> {
     pub(crate) bag: Bag,
     /// The same without the place and the victims, which are weighed as such.
     pub(crate) plain: Bag,
+    /// The words around its sentence, without the sentence's own.
+    pub(crate) near: Bag,
+    /// Both.
+    pub(crate) wide: Bag,
     /// Claims that tell of it, by index, the innermost first.
     pub(crate) claims: Vec<usize>,
 }
@@ -100,6 +104,14 @@ impl<'a> Member<'a> {
     }
     pub(crate) fn modes(&self) -> &'a [String] {
         self.event().map_or(&[], |e| &e.mode)
+    }
+
+    /// Returns whether somebody says that it is not so: "denied that …", or
+    /// "nobody was seized, the spokesman said".
+    pub(crate) fn denied(&self) -> bool {
+        let spoken = self.attribution().iter().any(|a| !a.speaker.is_empty());
+        self.standing() == Standing::Denied
+            || spoken && self.auxiliary().contains(&Auxiliary::Negation)
     }
 
     /// Who is said to have done it; nobody for an occurrence.
@@ -179,13 +191,27 @@ impl<'a> Member<'a> {
     }
 }
 
+/// Returns the persons named among some, each once.
+pub(crate) fn named(people: &[Entity]) -> Vec<Name> {
+    let people = people.iter().filter(|e| !is_state(e));
+    let mut names: Vec<Name> = people.filter_map(Name::of).collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
 /// Works out what a member is weighed by.
-pub(crate) fn fill(member: &mut Member<'_>, words: &Words, published: Option<Day>) {
+pub(crate) fn fill(member: &mut Member<'_>, words: &Words, known: &Known, article: &Article) {
+    let published = article.published;
     if member.kind.is_harm() {
-        let people = member.sufferers().iter().filter(|e| !is_state(e));
-        member.names = people.filter_map(Name::of).collect();
-        member.names.sort();
-        member.names.dedup();
+        member.names = named(member.sufferers());
+        // "The beating of the detainee Ana Lopez": a sentence that names one
+        // whom others say was harmed, and no other victim, is of that one.
+        let crowd = |e: &Entity| e.count.is_some_and(|c| c.low > 1);
+        if member.names.is_empty() && !member.sufferers().iter().any(crowd) {
+            let named = known.in_text(member.text());
+            member.names = if named.len() == 1 { named } else { Vec::new() };
+        }
     }
     let named = member.names.iter().any(Name::is_full);
     let reach = member.kind.pace().reach(named);
@@ -198,8 +224,30 @@ pub(crate) fn fill(member: &mut Member<'_>, words: &Words, published: Option<Day
     for entity in member.sufferers() {
         known.extend(words.bag(entity.label(), usize::MAX));
     }
+    let near = words.bag(around(article, member.text_info()), usize::MAX);
+    member.near = near
+        .into_iter()
+        .filter(|w| member.bag.binary_search(w).is_err())
+        .collect();
+    member.wide = member.bag.iter().chain(&member.near).copied().collect();
+    member.wide.sort_unstable();
     let plain = member.bag.iter().filter(|w| !known.contains(w));
     member.plain = plain.copied().collect();
+}
+
+/// Bytes to either side of a sentence that are read for what it is about.
+const AROUND: usize = 300;
+
+// The text around a sentence; around a title, the opening.
+fn around<'t>(article: &'t Article, at: &TextInfo) -> &'t str {
+    let text = article.text.as_str();
+    let (start, end) = match at.part {
+        Part::Title => (0, 0),
+        Part::Body => (at.start, at.end),
+    };
+    let low = text.floor_char_boundary(start.saturating_sub(AROUND));
+    let high = text.ceil_char_boundary(end.saturating_add(AROUND).min(text.len()));
+    text.get(low..high).unwrap_or_default()
 }
 
 // `Some(true)` for background, `Some(false)` for a report, `None` for what has
@@ -207,12 +255,14 @@ pub(crate) fn fill(member: &mut Member<'_>, words: &Words, published: Option<Day
 pub(crate) fn refers(member: &Member<'_>) -> Option<bool> {
     let aux = member.auxiliary();
     let has = |a: Auxiliary| aux.contains(&a);
-    let denied = member.standing() == Standing::Denied;
+    let denied = member.denied();
     if has(Auxiliary::Future) || has(Auxiliary::Hypothetical) {
         return None;
     }
     if has(Auxiliary::Negation) && !denied {
         return None;
     }
-    Some(has(Auxiliary::Historical))
+    // What somebody says of an old happening is an account of it.
+    let spoken = member.attribution().iter().any(|a| !a.speaker.is_empty());
+    Some(has(Auxiliary::Historical) && !spoken)
 }

@@ -2,6 +2,7 @@
 
 use crate::words::{fold, tokens};
 use detente_record::{Basis, Entity, NON_STATE_CODES};
+use std::collections::BTreeMap;
 
 /// A person's name: its words, folded.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +25,9 @@ impl Name {
         };
         let capital = words.chars().next().is_some_and(char::is_uppercase);
         let words: Vec<String> = tokens(words).into_iter().map(|t| t.word).collect();
+        // "Ana Lopez, 34" is no part of the name.
+        let digit = |w: &String| w.starts_with(|c: char| c.is_ascii_digit());
+        let words: Vec<String> = words.into_iter().filter(|w| !digit(w)).collect();
         (capital && !words.is_empty()).then_some(Name { words })
     }
 
@@ -49,6 +53,46 @@ impl Name {
             .words
             .iter()
             .all(|w| long.words.iter().any(|x| like(w, x)))
+    }
+}
+
+/// The full names of those harmed in any article, by their last word.
+#[derive(Default)]
+pub(crate) struct Known {
+    by_last: BTreeMap<String, Vec<Name>>,
+}
+
+impl Known {
+    pub(crate) fn of(names: impl Iterator<Item = Name>) -> Known {
+        let mut known = Known::default();
+        for name in names.filter(Name::is_full) {
+            let Some(last) = name.words.last() else {
+                continue;
+            };
+            let list = known.by_last.entry(last.clone()).or_default();
+            if !list.contains(&name) {
+                list.push(name);
+            }
+        }
+        known.by_last.values_mut().for_each(|list| list.sort());
+        known
+    }
+
+    /// Returns the names whose words all stand in a sentence.
+    pub(crate) fn in_text(&self, text: &str) -> Vec<Name> {
+        let words = tokens(text).into_iter().enumerate();
+        let words = words.filter(|(i, t)| t.capital || *i == 0);
+        let words: Vec<String> = words.map(|(_, t)| t.word).collect();
+        let mut found: Vec<Name> = words
+            .iter()
+            .filter_map(|w| self.by_last.get(w))
+            .flatten()
+            .filter(|n| n.words.iter().all(|w| words.contains(w)))
+            .cloned()
+            .collect();
+        found.sort();
+        found.dedup();
+        found
     }
 }
 

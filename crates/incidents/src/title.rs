@@ -2,13 +2,14 @@
 
 use crate::kinds::Kind;
 use crate::member::Member;
+use crate::names::Name;
 use detente_record::{Entity, EventType, Incident, Standing};
 
 /// Makes the title from the happening's earliest members, its victims, toll and place.
 pub(crate) fn title(members: &[&Member<'_>], incident: &Incident) -> String {
     let kind = members
         .iter()
-        .filter(|m| m.standing() != Standing::Denied)
+        .filter(|m| !m.denied())
         .chain(members)
         .map(|m| m.kind)
         .min_by_key(|k| rank(*k, incident));
@@ -45,13 +46,8 @@ fn rank(kind: Kind, incident: &Incident) -> u8 {
 
 fn harm(kind: Kind, incident: &Incident, place: Option<&str>) -> String {
     let killed = incident.toll.killed.map_or(0, |k| k.min);
-    let many = killed > 1
-        || incident.victims.len() > 1
-        || incident
-            .victims
-            .iter()
-            .any(|v| v.count.is_some_and(|c| c.low > 1));
-    let noun = match (kind, many) {
+    let (whom, many) = whom(incident);
+    let noun = match (kind, many || killed > 1) {
         (Kind::Death, false) => "Death",
         (Kind::Death, true) => "Deaths",
         (Kind::Disappearance, _) => "Disappearance",
@@ -64,25 +60,123 @@ fn harm(kind: Kind, incident: &Incident, place: Option<&str>) -> String {
         (Kind::Arrest, _) => "Arrest",
         _ => "Incident",
     };
-    let whom = people(&incident.victims);
-    let join = if kind == Kind::Assault { "on" } else { "of" };
     let site = matches!(kind, Kind::Crash | Kind::Blast | Kind::Fire);
     let mut title = noun.to_owned();
-    if site {
-        title.push_str(&at(place));
-        if killed > 0 {
-            title.push_str(&format!(", {killed} dead"));
-        }
-        return title;
-    }
-    if !whom.is_empty() {
+    if !site && !whom.is_empty() {
+        let join = if kind == Kind::Assault { "on" } else { "of" };
         title.push_str(&format!(" {join} {whom}"));
-    } else if kind == Kind::Death && killed > 1 {
+    } else if !site && kind == Kind::Death && killed > 1 {
         title.push_str(&format!(" of {killed} people"));
     }
     title.push_str(&at(place));
+    if killed > 0 && (site || kind == Kind::Assault) {
+        title.push_str(&format!(", {killed} dead"));
+    }
     title
 }
+
+// Those harmed, in a few words, and whether they are several: the persons
+// named, else the first crowd that is told of in few words.
+fn whom(incident: &Incident) -> (String, bool) {
+    let named: Vec<Entity> = incident
+        .victims
+        .iter()
+        .filter(|v| Name::of(v).is_some())
+        .cloned()
+        .collect();
+    if !named.is_empty() {
+        return (people(&named), incident.victims.len() > 1);
+    }
+    let several = |v: &Entity| v.count.is_some_and(|c| c.low > 1);
+    let few = |v: &&Entity| v.name.is_none() && brief(&v.entity_text).is_some();
+    let many = incident.victims.iter().any(several) || incident.victims.len() > 1;
+    // A crowd whose number is told, before what else was struck.
+    let crowd = incident
+        .victims
+        .iter()
+        .filter(few)
+        .max_by_key(|v| several(v));
+    let words = crowd.and_then(|v| brief(&v.entity_text));
+    (words.unwrap_or_default(), many)
+}
+
+/// The most words of a crowd that a title takes.
+const BRIEF: usize = 4;
+
+// "Two fishermen from the north" as "two fishermen"; `None` where it takes
+// long to say who they are.
+fn brief(text: &str) -> Option<String> {
+    let clause = text.split([',', ';', '(']).next().unwrap_or_default();
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let letters = clause.chars().any(char::is_alphabetic);
+    // "17 others" were not those it was about.
+    let rest = words.last().is_some_and(|w| *w == "others");
+    (letters && !rest && words.len() <= BRIEF).then(|| inside(&words.join(" ")))
+}
+
+// A phrase that may have stood at the head of a sentence, for the inside of a
+// title: small where its first word is an article or a number, which no name is.
+fn inside(phrase: &str) -> String {
+    let first = phrase
+        .split([' ', '-'])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    let plain = LEADING.contains(&first.as_str());
+    match phrase.chars().next().filter(|_| plain) {
+        Some(c) => c.to_lowercase().collect::<String>() + &phrase[c.len_utf8()..],
+        None => phrase.to_owned(),
+    }
+}
+
+/// Words that open a phrase without being part of a name.
+const LEADING: &[&str] = &[
+    "a",
+    "an",
+    "the",
+    "at",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    "more",
+    "some",
+    "several",
+    "dozens",
+    "hundreds",
+    "its",
+    "their",
+    "his",
+    "her",
+    "about",
+    "over",
+    "nearly",
+    "almost",
+    "around",
+    "up",
+];
 
 fn at(place: Option<&str>) -> String {
     place.map_or_else(String::new, |p| format!(" in {p}"))
@@ -90,14 +184,14 @@ fn at(place: Option<&str>) -> String {
 
 /// Names joined for reading; kin share their surname: "Huseyn and Ziyaddin Safarov".
 fn people(victims: &[Entity]) -> String {
-    let labels: Vec<&str> = victims
+    let labels: Vec<String> = victims
         .iter()
-        .map(Entity::label)
+        .map(|v| inside(v.label()))
         .filter(|l| !l.is_empty())
         .collect();
     match labels.as_slice() {
         [] => String::new(),
-        [one] => (*one).to_owned(),
+        [one] => one.clone(),
         [a, b] => match (a.rsplit_once(' '), b.rsplit_once(' ')) {
             (Some((first, kin)), Some((_, last))) if kin == last => format!("{first} and {b}"),
             _ => format!("{a} and {b}"),

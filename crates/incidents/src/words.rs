@@ -15,6 +15,16 @@ pub(crate) type Bag = Vec<u32>;
 /// stemmer, for any language (McNamee and Mayfield 2004).
 const STEM: usize = 6;
 
+/// Weights up to which a shared name, and another word, tell nothing.
+const NAME: f64 = 1.5;
+const WORD: f64 = 2.5;
+
+/// Days in the news from which on a name tells nothing of which happening it is.
+const HABITUAL: f64 = 30.0;
+
+/// What shared names must tell to count in full.
+const ENOUGH: f64 = 4.0;
+
 /// How many articles the priors count for.
 const PRIOR: f64 = 200.0;
 
@@ -83,6 +93,8 @@ pub(crate) struct Words {
     numbers: HashMap<String, u32>,
     weights: Vec<f64>,
     spread: Vec<u32>,
+    names: Vec<bool>,
+    days: Vec<u32>,
 }
 
 #[derive(Default, Clone, Copy)]
@@ -90,6 +102,20 @@ struct Seen {
     capital: u32,
     times: u32,
     length: usize,
+}
+
+impl Seen {
+    // Written with a capital inside sentences more often than not.
+    fn is_name(&self) -> bool {
+        self.capital * 2 > self.times
+    }
+}
+
+/// What the words that two texts share tell, names and others apart.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Shared {
+    pub(crate) names: f64,
+    pub(crate) others: f64,
 }
 
 impl Words {
@@ -126,6 +152,7 @@ impl Words {
                 *count += 1;
             }
         }
+        words.names = seen.iter().map(Seen::is_name).collect();
         let all = origins.len() as f64 + PRIOR;
         words.weights = seen
             .iter()
@@ -176,6 +203,59 @@ impl Words {
         both / whole
     }
 
+    /// Counts, for each word, the days on which something is told in a sentence
+    /// with it; the pairs are of a word and a day.
+    pub(crate) fn count_days(&mut self, told: impl Iterator<Item = (u32, i32)>) {
+        let days: BTreeSet<(u32, i32)> = told.collect();
+        self.days = vec![0; self.weights.len()];
+        for (word, _) in days {
+            if let Some(count) = self.days.get_mut(word as usize) {
+                *count += 1;
+            }
+        }
+    }
+
+    // How well a name tells one happening from others: one in the news every
+    // day, of a state or a city at war, tells nothing.
+    fn identity(&self, word: u32) -> f64 {
+        let days = self.days.get(word as usize).copied().unwrap_or(0);
+        (HABITUAL / (f64::from(days) + 1.0)).ln().max(0.0)
+    }
+
+    /// Returns the share of the names of the poorer bag that the other has,
+    /// less where what they share tells little; `None` where either names nothing.
+    pub(crate) fn names_shared(&self, a: &[u32], b: &[u32]) -> Option<f64> {
+        let sum = |words: &mut dyn Iterator<Item = u32>| -> f64 {
+            words
+                .filter(|w| self.is_name(*w))
+                .map(|w| self.identity(w))
+                .sum()
+        };
+        let least = sum(&mut a.iter().copied()).min(sum(&mut b.iter().copied()));
+        let both = sum(&mut shared(a, b));
+        (least > 0.0).then(|| both / least * (both / ENOUGH).min(1.0))
+    }
+
+    /// Returns whether a word is mostly written with a capital.
+    pub(crate) fn is_name(&self, word: u32) -> bool {
+        self.names.get(word as usize).copied().unwrap_or(false)
+    }
+
+    /// Sums what the shared words of two bags tell beyond what any two texts
+    /// of one corpus share.
+    pub(crate) fn tell(&self, a: &[u32], b: &[u32]) -> Shared {
+        let mut told = Shared::default();
+        for word in shared(a, b) {
+            let weight = self.weight(word);
+            if self.is_name(word) {
+                told.names += (weight - NAME).max(0.0);
+            } else {
+                told.others += (weight - WORD).max(0.0);
+            }
+        }
+        told
+    }
+
     /// Returns the weight of `a` and the share of it that `b` covers.
     pub(crate) fn cover(&self, a: &[u32], b: &[u32]) -> (f64, f64) {
         let whole: f64 = a.iter().map(|w| self.weight(*w)).sum();
@@ -209,7 +289,7 @@ fn stem(word: &str) -> Option<&str> {
 
 // The share of articles a word is expected in before any was read.
 fn prior(seen: &Seen) -> f64 {
-    if seen.capital * 2 > seen.times {
+    if seen.is_name() {
         return 0.02;
     }
     match seen.length {

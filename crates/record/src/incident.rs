@@ -31,10 +31,24 @@ pub struct Incident {
     pub accounts: Vec<Account>,
     pub claims: Vec<Id>,
     pub reports: Vec<Report>,
+    /// Articles about something else that bring it up as background.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recalled: Vec<Recall>,
     pub links: Vec<Link>,
     /// Decisions by hand that bear on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<Id>,
+}
+
+/// An article about something else that brings an incident up: it reports
+/// nothing new, and counts neither as a report nor in an account.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Recall {
+    pub article: Id,
+    pub published: Option<Day>,
+    /// The background mentions in it.
+    pub events: Vec<Id>,
 }
 
 /// What one holder says of an incident. `holder` is `None` for the narrator.
@@ -74,6 +88,12 @@ pub struct Report {
     /// Events and occurrences of the incident in this article.
     pub events: Vec<Id>,
     pub claims: Vec<Id>,
+    /// Stretches of the article's text, in bytes, that go on about it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passages: Vec<[usize; 2]>,
+    /// Its headline is of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub headline: bool,
 }
 
 /// Why two records were taken to speak of one happening.

@@ -29,7 +29,7 @@ pub use event::{
     Occurrence, OccurrenceKind, Precision, Range, Standing, Toll, When,
 };
 pub use id::{Id, digest, id};
-pub use incident::{Account, Change, Incident, Link, Report};
+pub use incident::{Account, Change, Incident, Link, Recall, Report};
 pub use mention::{
     ClauseMention, DateMention, NameKind, NameMention, PlaceKind, PlaceMention, RoleMention,
     SentenceMention, TokenMention,

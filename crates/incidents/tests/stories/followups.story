@@ -26,11 +26,9 @@ ASSAULT p5.e | mode=unconventional | trigger=poisoning | at=Sarum:KOL@51.0,-1.7
 > A man was stabbed to death outside a pub in Sarum on Saturday night.
 death p6.o | of=man:KOL/CVL#1 | cause=stabbed | class=violence | on=2023-03-18 | basis=inferred | at=Sarum:KOL@51.0,-1.7
 
-! together p1.o p2.e p3.e
+! together p1.o p2.e p3.e p4.e p5.e
 ! apart p1.o p6.o
 ! contest p1.o disputed
-# What is reported three weeks later without a victim or a date stays by itself:
-# "the Sarum poisoning" could as well be another, so that the expulsion is over that.
-! apart p1.o p5.e
-! over p5.s p5.e
+# "The Sarum poisoning" is known by the names around it, three weeks later.
+! over p5.s p1.o
 ! about p3.c p2.c

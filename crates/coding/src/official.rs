@@ -1,0 +1,37 @@
+//! A source that is itself a party: "Thai army (statement)".
+
+use crate::code::Coder;
+use detente_record::{Day, Entity};
+
+/// Sectors of those who speak for a state when they publish.
+const ORGANS: [&str; 6] = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"];
+
+/// Returns the organ of a state by whose name a source goes. What stands in
+/// brackets says what sort of text it is.
+pub fn of(coder: &Coder, source: &str, day: Option<Day>) -> Option<Entity> {
+    let name = source.split(['(', '[']).next().unwrap_or_default().trim();
+    let document = coder.reader.read(name);
+    // The last word of the name itself: "Thai Army Radio" is a radio station.
+    let whole = document
+        .sentences
+        .first()
+        .filter(|_| document.sentences.len() == 1)?;
+    let links = coder.link(&document, day, None);
+    let head = whole
+        .tokens
+        .clone()
+        .find(|&t| document.tokens.get(t).is_some_and(|x| x.head as usize == t))?;
+    let mut entity = links.entity(head).entity;
+    if entity.code.is_empty()
+        && let Some(owner) = links.owner(head).into_iter().next()
+    {
+        entity.code = owner.entity.code;
+    }
+    let organ = entity.sector.iter().any(|s| ORGANS.contains(&s.as_str()));
+    if !organ || entity.code.is_empty() {
+        return None;
+    }
+    entity.entity_text = name.to_owned();
+    (entity.start, entity.end, entity.from) = (None, None, None);
+    Some(entity)
+}
