@@ -19,6 +19,7 @@ mod merge;
 mod notes;
 mod numbers;
 mod places;
+mod protect;
 mod standing;
 mod unknown;
 mod views;

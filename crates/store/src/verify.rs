@@ -325,6 +325,7 @@ fn names(record: &Record) -> (&str, &str) {
         Record::Occurrence(r) => (&r.id, &r.article),
         Record::Claim(r) => (&r.id, &r.article),
         Record::Assessment(r) => (&r.id, &r.article),
+        Record::Protected(r) => (&r.id, &r.article),
         _ => ("", ""),
     }
 }
