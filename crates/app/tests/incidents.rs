@@ -134,6 +134,17 @@ fn decisions_hold_are_signed_and_can_be_taken_back() {
         !articles(&of(here, "n1")).contains(&"n3"),
         "a new article undoes a split"
     );
+    // Another lexicon codes everything anew; the ids of the records stay.
+    let words = here.join("pack/words");
+    fs::create_dir_all(&words).unwrap();
+    fs::write(words.join("protected.toml"), "witness = [\"onlooker\"]\n").unwrap();
+    add(here, &NEWS);
+    let again = ok(&["add", "news.jsonl", "--lexicon", "pack"]);
+    assert_eq!(again, "");
+    assert!(
+        !articles(&of(here, "n1")).contains(&"n3"),
+        "a new coding undoes a split"
+    );
     // The split-off report and the fire are one, says Ben.
     let merged = ok(&[
         "incident",

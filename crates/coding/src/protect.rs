@@ -20,6 +20,13 @@ struct Person {
     words: Vec<usize>,
 }
 
+impl Person {
+    // The words that describe it; "Squirrel Girl" is a name all through.
+    fn telling(&self) -> impl Iterator<Item = &usize> {
+        self.words.iter().filter(|w| !self.name.contains(w))
+    }
+}
+
 /// Finds the persons to be protected in a part of an article; `events` are what it gave.
 pub(crate) fn find(links: &Links, frame: &Frame, events: &[Event]) -> Vec<Protected> {
     let document = links.document;
@@ -39,8 +46,7 @@ pub(crate) fn find(links: &Links, frame: &Frame, events: &[Event]) -> Vec<Protec
         } else {
             let witness = |w: &usize| own.witness.iter().any(|x| x == links.low_lemma(*w));
             person
-                .words
-                .iter()
+                .telling()
                 .any(witness)
                 .then_some((Why::Witness, None))
         };
@@ -128,6 +134,9 @@ fn persons(links: &Links, own: &Protection) -> Vec<Person> {
     let document = links.document;
     let mut persons = Vec::new();
     for sentence in &document.sentences {
+        if !sentence.tokens.clone().any(|t| tells(links, own, t)) {
+            continue;
+        }
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
             let mut end = at;
@@ -141,6 +150,17 @@ fn persons(links: &Links, own: &Protection) -> Vec<Person> {
         }
     }
     persons
+}
+
+// Whether a word can make somebody's name one to be masked.
+fn tells(links: &Links, own: &Protection, token: usize) -> bool {
+    let lemma = links.low_lemma(token);
+    let among = |list: &[String]| list.iter().any(|w| w == lemma);
+    links.document.tag(token).upos() == Upos::Num
+        || own.young.contains_key(lemma)
+        || among(&own.witness)
+        || among(&own.violated)
+        || lemma.ends_with(own.old.first().map_or("-", String::as_str))
 }
 
 fn person(links: &Links, own: &Protection, run: Range<usize>) -> Option<Person> {
@@ -217,7 +237,7 @@ fn is_official(links: &Links, person: &Person) -> bool {
 
 // `Some` if the text makes a minor of somebody; with the phrase to print, if it says more.
 fn minor(links: &Links, own: &Protection, person: &Person) -> Option<Option<String>> {
-    let noun = person.words.iter().find_map(|w| {
+    let noun = person.telling().find_map(|w| {
         let phrase = own.young.get(links.low_lemma(*w))?;
         Some((links.low_lemma(*w), phrase))
     });
@@ -305,7 +325,9 @@ fn age(links: &Links, own: &Protection, person: &Person) -> Option<u64> {
     };
     let predicate = || {
         let is_one = |w: &&usize| {
-            document.child(**w, Rel::Cop).is_some() && document.child(**w, Rel::Advcl).is_none()
+            let of = document.child(**w, Rel::Nmod).is_some();
+            !of && document.child(**w, Rel::Cop).is_some()
+                && document.child(**w, Rel::Advcl).is_none()
         };
         person.words.iter().find(is_one).and_then(|w| number(*w))
     };

@@ -160,6 +160,9 @@ impl<'a> Maker<'a> {
         };
         let mut says = of(&account.says);
         says.extend(self.own(account));
+        if narrator {
+            says.iter_mut().for_each(|line| line.how = "report");
+        }
         Telling {
             holder: self.holder(account),
             narrator,
