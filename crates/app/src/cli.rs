@@ -26,6 +26,9 @@ pub struct Common {
     /// Add a lexicon pack to what is built in (may be given again)
     #[arg(long, global = true, value_name = "DIR")]
     pub lexicon: Vec<PathBuf>,
+    /// Show the names of minors, victims of sexual violence and witnesses
+    #[arg(long, global = true)]
+    pub names: bool,
     /// Code with so many threads; the result is the same for any number
     #[arg(long, global = true, value_name = "N")]
     pub threads: Option<usize>,
@@ -79,9 +82,6 @@ pub enum Command {
         /// Only those whose accounts differ
         #[arg(long)]
         contested: bool,
-        /// Show the names of minors, victims of sexual violence and witnesses
-        #[arg(long)]
-        names: bool,
         #[command(flatten)]
         which: Which,
     },
@@ -110,9 +110,6 @@ pub enum Command {
         /// In which format
         #[arg(long = "as", value_enum, default_value_t = ExportFormat::Plover)]
         format: ExportFormat,
-        /// Show the names of minors, victims of sexual violence and witnesses
-        #[arg(long)]
-        names: bool,
     },
     /// Check the stored record: counts, hashes, references, spans
     Verify,
@@ -139,9 +136,6 @@ pub struct IncidentArgs {
     /// Write a case file: articles, checksums, records, page, timeline
     #[arg(long, value_name = "DIR")]
     pub bundle: Option<PathBuf>,
-    /// Show the names of minors, victims of sexual violence and witnesses
-    #[arg(long)]
-    pub names: bool,
     /// So many columns wide (the terminal's width, else 80)
     #[arg(long, value_name = "N")]
     pub width: Option<usize>,

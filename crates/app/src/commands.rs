@@ -39,11 +39,9 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
         Some(Command::Breaks { which, threshold }) => {
             relation::breaks(&common, &which, threshold, &mut out)
         }
-        Some(Command::Incidents {
-            contested,
-            names,
-            which,
-        }) => incidents::list(&common, (contested, names), &which, &mut out),
+        Some(Command::Incidents { contested, which }) => {
+            incidents::list(&common, contested, &which, &mut out)
+        }
         Some(Command::Incident(args)) => incidents::one(&common, args, &mut out),
         Some(Command::Why {
             id,
@@ -51,7 +49,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
             published,
         }) => why::run(&common, id, text, published, &mut out),
         Some(Command::Search { words }) => search::run(&common, &words, &mut out),
-        Some(Command::Export { format, names }) => export::run(&common, format, names, &mut out),
+        Some(Command::Export { format }) => export::run(&common, format, &mut out),
         Some(Command::Verify) => search::verify(&common, &mut out),
         Some(Command::Lexicon { command }) => lexicon::run(&common, command, &mut out),
     }?;

@@ -1,6 +1,6 @@
 //! Whose names are masked in what is printed, written and exported.
 
-use detente_record::{Article, Basis, Coded, Entity, Id, Incident, Protected};
+use detente_record::{Article, Basis, Break, Coded, Entity, Id, Incident, Protected, Record};
 use detente_store::Store;
 use detente_view::Mask;
 use serde_json::Value;
@@ -46,12 +46,32 @@ impl Masks {
         Ok(Masks(masks))
     }
 
+    /// Returns the mask of an article.
+    pub fn of_article(&self, article: &str) -> Mask {
+        Mask::of(self.0.get(article).into_iter().flatten(), [])
+    }
+
     /// Returns the mask of an incident's reports.
     pub fn of_incident(&self, incident: &Incident) -> Mask {
         let reports = incident.reports.iter();
         let all = reports.filter_map(|r| self.0.get(&r.article)).flatten();
         Mask::of(all, [])
     }
+}
+
+/// Masks the sentences that breaks name.
+pub fn breaks(store: &Store, names: bool, breaks: &mut [Break]) -> anyhow::Result<()> {
+    let masks = Masks::of(store, names)?;
+    for reason in breaks.iter_mut().flat_map(|b| &mut b.because) {
+        if masks.0.is_empty() {
+            return Ok(());
+        }
+        if let Some(Record::Event(event)) = store.record(&reason.event)? {
+            let mask = masks.of_article(&event.article);
+            reason.text = mask.text(&reason.text);
+        }
+    }
+    Ok(())
 }
 
 /// Returns a record as JSON without the masked names. Its offsets are still

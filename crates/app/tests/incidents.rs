@@ -279,6 +279,7 @@ fn a_childs_name_is_masked_unless_asked_for() {
         vec!["incidents"],
         vec!["incidents", "--json"],
         vec!["export"],
+        vec!["search", "Kharkiv"],
     ];
     let mut shown = 0;
     for args in all {

@@ -102,6 +102,7 @@ impl Store {
             }
         }
         self.verify_incidents(&mut found)?;
+        found.read("", self.decisions())?;
         self.verify_weeks(&mut found)?;
         self.verify_runs(&mut found)?;
         Ok(found.0)

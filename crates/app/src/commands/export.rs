@@ -8,12 +8,7 @@ use detente_record::{Handling, Record};
 
 /// Prints the events that are stored. PLOVER's rule that an actor is mandatory
 /// leaves out events whose doer nobody names.
-pub fn run(
-    common: &Common,
-    format: ExportFormat,
-    names: bool,
-    out: &mut Out,
-) -> anyhow::Result<Done> {
+pub fn run(common: &Common, format: ExportFormat, out: &mut Out) -> anyhow::Result<Done> {
     let store = session::stored(common)?;
     let ExportFormat::Plover = format;
     for told in store.all_told() {
@@ -22,7 +17,7 @@ pub fn run(
             continue;
         }
         let told = [(article, coded)];
-        let mask = masking::mask(&told, names);
+        let mask = masking::mask(&told, common.names);
         let [(_, coded)] = told;
         for event in coded.events.into_iter().filter(|e| !e.actor.is_empty()) {
             out.json(&masking::masked(&Record::Event(Box::new(event)), &mask)?)?;

@@ -21,6 +21,7 @@ pub fn run(common: &Common, hand: Hand, out: &mut Out) -> anyhow::Result<Done> {
             }
             let sides = vec![members(&a), members(&b)];
             decide(
+                common,
                 &mut store,
                 DecisionKind::Merge,
                 (sides, &[a, b]),
@@ -48,6 +49,7 @@ pub fn run(common: &Common, hand: Hand, out: &mut Out) -> anyhow::Result<Done> {
             }
             let sides = vec![off.into_iter().collect(), stay];
             decide(
+                common,
                 &mut store,
                 DecisionKind::Split,
                 (sides, &[incident]),
@@ -60,6 +62,7 @@ pub fn run(common: &Common, hand: Hand, out: &mut Out) -> anyhow::Result<Done> {
             let incident = find(&store, &id)?;
             let sides = vec![members(&incident)];
             decide(
+                common,
                 &mut store,
                 DecisionKind::Pin,
                 (sides, &[incident]),
@@ -87,17 +90,28 @@ pub fn run(common: &Common, hand: Hand, out: &mut Out) -> anyhow::Result<Done> {
 }
 
 fn list(common: &Common, out: &mut Out) -> anyhow::Result<Done> {
-    for decision in session::stored(common)?.decisions()? {
+    let store = session::stored(common)?;
+    for decision in store.decisions()? {
         if common.json {
             out.record(&Record::Decision(Box::new(decision)))?;
         } else {
-            out.text(&format!("{}\n", detente_view::decision_line(&decision)))?;
+            let mut gone = 0;
+            for member in decision.sides.iter().flatten() {
+                gone += usize::from(store.record(member)?.is_none());
+            }
+            let lost = match gone {
+                0 => String::new(),
+                n => format!(" · {n} of the members are no longer in the record"),
+            };
+            let line = detente_view::decision_line(&decision);
+            out.text(&format!("{line}{lost}\n"))?;
         }
     }
     Ok(Done::All)
 }
 
 fn decide(
+    common: &Common,
     store: &mut Store,
     what: DecisionKind,
     (sides, incidents): (Vec<Vec<Id>>, &[Incident]),
@@ -117,7 +131,7 @@ fn decide(
     store.put_decision(&decision)?;
     add::regather(store)?;
     out.text(&format!("{}\n", detente_view::decision_line(&decision)))?;
-    let masks = Masks::of(store, false)?;
+    let masks = Masks::of(store, common.names)?;
     let mut shown = BTreeSet::new();
     for side in &decision.sides {
         for incident in side

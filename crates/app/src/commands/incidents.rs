@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 /// Lists incidents.
 pub fn list(
     common: &Common,
-    (contested, names): (bool, bool),
+    contested: bool,
     which: &Which,
     out: &mut Out,
 ) -> anyhow::Result<Done> {
@@ -30,7 +30,7 @@ pub fn list(
         contested,
         since: which.from,
     };
-    let masks = masking::Masks::of(&store, names)?;
+    let masks = masking::Masks::of(&store, common.names)?;
     for incident in store.incidents(&filter)? {
         if which
             .to
@@ -135,7 +135,7 @@ pub fn one(common: &Common, args: IncidentArgs, out: &mut Out) -> anyhow::Result
     let incident = store
         .incident(&id)?
         .ok_or_else(|| anyhow!("no incident begins with “{id}”; `detente incidents` lists them"))?;
-    let file = File::of(&store, incident, args.names)?;
+    let file = File::of(&store, incident, common.names)?;
     let names = session::names(&coder.lexicon);
     let case = file.case(&names);
     let stamp = coder.stamp();
@@ -149,7 +149,7 @@ pub fn one(common: &Common, args: IncidentArgs, out: &mut Out) -> anyhow::Result
             .with_context(|| format!("{}: cannot be written", path.display()))?;
     }
     if let Some(dir) = &args.bundle {
-        bundle::write(dir, &file, &case, &colophon, args.names)?;
+        bundle::write(dir, &file, &case, &colophon, common.names)?;
     }
     if common.json {
         for record in file.records() {
