@@ -120,6 +120,15 @@ impl Telling {
 }
 
 impl Line {
+    /// Returns what leads to the sentence: it is the outlet's, and only what is
+    /// marked in it is the holder's word.
+    pub fn lead(&self) -> String {
+        match self.how {
+            "report" => self.how.to_owned(),
+            how => format!("{how}, as reported"),
+        }
+    }
+
     /// Returns the sentence.
     pub fn sentence(&self) -> String {
         self.pieces.iter().map(|(text, _)| text.as_str()).collect()

@@ -81,7 +81,7 @@ pub fn timeline_page(case: &Case, colophon: &Colophon) -> String {
             out,
             "<li><p class=\"who\"><strong>{}</strong> {}</p>",
             escape(holder),
-            line.how
+            line.lead()
         );
         sentence(&mut out, line);
         out.push_str("</li>\n");
@@ -161,7 +161,7 @@ fn telling(out: &mut String, account: &Telling) {
         }
         let _ = writeln!(out, "<h4>{name}</h4>\n<ul>");
         for line in lines {
-            let _ = write!(out, "<li><span class=\"verb\">{}</span>", line.how);
+            let _ = write!(out, "<li><span class=\"verb\">{}</span>", line.lead());
             sentence(out, line);
             out.push_str("</li>\n");
         }

@@ -199,7 +199,7 @@ fn cell(account: &Telling, width: usize) -> Vec<String> {
 }
 
 fn quoted(line: &Line) -> String {
-    format!("{}: “{}”", line.how, line.sentence().trim())
+    format!("{}: “{}”", line.lead(), line.sentence().trim())
 }
 
 trait UppercaseFirst {
