@@ -26,6 +26,9 @@ pub struct Common {
     /// Add a lexicon pack to what is built in (may be given again)
     #[arg(long, global = true, value_name = "DIR")]
     pub lexicon: Vec<PathBuf>,
+    /// Show the names of minors, victims of sexual violence and witnesses
+    #[arg(long, global = true)]
+    pub names: bool,
     /// Code with so many threads; the result is the same for any number
     #[arg(long, global = true, value_name = "N")]
     pub threads: Option<usize>,
@@ -82,11 +85,8 @@ pub enum Command {
         #[command(flatten)]
         which: Which,
     },
-    /// One incident, its accounts side by side
-    Incident {
-        /// Its id, or the first digits of it
-        id: String,
-    },
+    /// One incident, its accounts side by side; or a decision on incidents by hand
+    Incident(IncidentArgs),
     /// Why an event was coded, or why a sentence gave nothing
     Why {
         /// The id of an event, or the first digits of it
@@ -118,6 +118,85 @@ pub enum Command {
         #[command(subcommand)]
         command: LexiconCommand,
     },
+}
+
+/// What is shown of an incident, and where.
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct IncidentArgs {
+    /// Its id, or the first digits of it
+    #[arg(required = true)]
+    pub id: Option<String>,
+    /// Show why its records were taken to speak of one happening
+    #[arg(long)]
+    pub links: bool,
+    /// Write it as a page, to be read or printed
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// Write a case file: articles, checksums, records, page, timeline
+    #[arg(long, value_name = "DIR")]
+    pub bundle: Option<PathBuf>,
+    /// So many columns wide (the terminal's width, else 80)
+    #[arg(long, value_name = "N")]
+    pub width: Option<usize>,
+    #[command(subcommand)]
+    pub hand: Option<Hand>,
+}
+
+/// What is decided by hand.
+#[derive(Subcommand)]
+pub enum Hand {
+    /// Two incidents are one happening
+    Merge {
+        /// An incident
+        a: String,
+        /// Another
+        b: String,
+        #[command(flatten)]
+        signed: Signed,
+    },
+    /// Some reports or records of an incident are of another happening
+    #[command(group(clap::ArgGroup::new("off").required(true).multiple(true)))]
+    Split {
+        /// The incident
+        id: String,
+        /// Reports that are split off: numbers as printed, or ids of articles
+        #[arg(long, value_name = "REPORT", num_args = 1.., value_delimiter = ',', group = "off")]
+        reports: Vec<String>,
+        /// Events, occurrences and claims that are split off, by id
+        #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',', group = "off")]
+        members: Vec<String>,
+        #[command(flatten)]
+        signed: Signed,
+    },
+    /// Keep an incident as it is: nothing joins it or leaves it
+    Pin {
+        /// The incident
+        id: String,
+        #[command(flatten)]
+        signed: Signed,
+    },
+    /// Take a decision back
+    Undo {
+        /// The decision's id, or the first digits of it
+        decision: String,
+        /// Who takes it back (else the user's name)
+        #[arg(long, value_name = "NAME")]
+        by: Option<String>,
+    },
+    /// List the decisions, those taken back among them
+    Decisions,
+}
+
+/// Who decides, and why.
+#[derive(Args)]
+pub struct Signed {
+    /// Who decides (else the user's name)
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
 }
 
 #[derive(Subcommand)]

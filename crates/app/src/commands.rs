@@ -1,9 +1,11 @@
 //! The commands, a file each.
 
 mod add;
+mod bundle;
 mod code;
 mod demo;
 mod export;
+mod hand;
 mod incidents;
 mod lexicon;
 mod read;
@@ -40,7 +42,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
         Some(Command::Incidents { contested, which }) => {
             incidents::list(&common, contested, &which, &mut out)
         }
-        Some(Command::Incident { id }) => incidents::one(&common, &id, &mut out),
+        Some(Command::Incident(args)) => incidents::one(&common, args, &mut out),
         Some(Command::Why {
             id,
             text,

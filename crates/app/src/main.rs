@@ -5,6 +5,7 @@ mod cli;
 mod commands;
 mod conllu;
 mod inputs;
+mod masking;
 mod output;
 mod session;
 

@@ -177,6 +177,20 @@ pub fn threads(common: &Common) -> usize {
     common.threads.unwrap_or_else(cores).clamp(1, 256)
 }
 
+/// Returns how wide the terminal is; 80 if nobody says.
+pub fn width() -> usize {
+    let told = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
+    let seen = || terminal_size::terminal_size().map(|(w, _)| usize::from(w.0));
+    told.or_else(seen).filter(|w| *w > 0).unwrap_or(80)
+}
+
+/// Returns the time now, RFC 3339, to the microsecond: of two decisions the later is known.
+pub fn now_exactly() -> String {
+    jiff::Timestamp::now()
+        .strftime("%Y-%m-%dT%H:%M:%S%.6fZ")
+        .to_string()
+}
+
 /// Returns the time now, RFC 3339, to the second.
 pub fn now() -> String {
     jiff::Timestamp::now()

@@ -84,6 +84,17 @@ fn holds(line: &str, coded: &Coded) -> bool {
         ["assessment", a, b, direction] => coded.assessments.iter().any(|v| {
             v.dyad == [*a, *b] && format!("{:?}", v.direction).to_lowercase() == *direction
         }),
+        ["protected", why, name @ ..] => coded.protected.iter().any(|p| {
+            let name = name.join(" ");
+            p.name.text == name && serde_json::to_value(p.why).unwrap() == *why
+        }),
+        ["instead", rest @ ..] => {
+            let rest = rest.join(" ");
+            let (name, instead) = rest.split_once(" = ").expect("a name = a phrase");
+            let mut people = coded.protected.iter().filter(|p| p.name.text == name);
+            people.any(|p| p.instead.as_deref() == Some(instead))
+        }
+        ["protected-count", n] => coded.protected.len().to_string() == *n,
         _ => panic!("no such line in a story: {line}"),
     }
 }
@@ -119,6 +130,9 @@ fn shown(coded: &Coded) -> String {
             c.stance,
             c.content.text
         );
+    }
+    for p in &coded.protected {
+        out += &format!("  protected {:?} {} {:?}\n", p.why, p.name.text, p.instead);
     }
     for v in &coded.assessments {
         out += &format!("  assessment {:?} {:?}\n", v.dyad, v.direction);

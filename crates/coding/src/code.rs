@@ -4,7 +4,7 @@ use crate::events::Known;
 use crate::lexicon::{Index, Lexicon};
 use crate::link::Links;
 use crate::matching::{self, Match, Near};
-use crate::{befall, claims, events, merge, notes, official, views};
+use crate::{befall, claims, events, merge, notes, official, protect, views};
 use detente_reading::{Document, Model, Reader};
 use detente_record::{
     Article, Basis, Claim, Coded, Coder as Stamp, Day, Entity, Goldstein, Id, Note, Part, Reason,
@@ -121,6 +121,7 @@ impl Coder {
         gone.append(&mut merge::occurrences(&mut coded.occurrences));
         rename(&mut coded.claims, &gone);
         claims::point(&mut coded.claims);
+        protect::settle(&mut coded.protected);
         coded
     }
 
@@ -267,6 +268,9 @@ impl Coder {
             busy[claim.text_info.sequence] = true;
         }
         coded.claims.append(&mut told);
+        coded
+            .protected
+            .extend(protect::find(&links, frame, &coded.events));
         let near = by_sentence(&document, &near);
         for (sentence, _) in busy.iter().enumerate().filter(|(_, b)| !**b) {
             let mut dated = old

@@ -20,6 +20,7 @@ mod notes;
 mod numbers;
 mod official;
 mod places;
+mod protect;
 mod standing;
 mod unknown;
 mod views;

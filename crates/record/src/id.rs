@@ -3,7 +3,7 @@
 
 use sha2::{Digest, Sha256};
 
-/// An id: a letter for the kind (`a`, `e`, `o`, `c`, `s`, `i`, `b`, `d`) and 16
+/// An id: a letter for the kind (`a`, `e`, `o`, `c`, `s`, `i`, `b`, `d`, `p`) and 16
 /// hexadecimal digits.
 pub type Id = String;
 

@@ -16,6 +16,7 @@ mod id;
 mod incident;
 mod mention;
 mod note;
+mod protected;
 mod relation;
 mod span;
 
@@ -35,6 +36,7 @@ pub use mention::{
     SentenceMention, TokenMention,
 };
 pub use note::{Note, Reason};
+pub use protected::{Protected, Why};
 pub use relation::{Break, BreakDirection, Evidence, Level, Mix, Reasoned, Tier};
 pub use span::{Part, Span, TextInfo};
 
@@ -52,6 +54,7 @@ pub enum Record {
     Occurrence(Box<Occurrence>),
     Claim(Box<Claim>),
     Assessment(Box<Assessment>),
+    Protected(Box<Protected>),
     Incident(Box<Incident>),
     Decision(Box<Decision>),
     Level(Level),
@@ -73,6 +76,9 @@ pub struct Coded {
     pub occurrences: Vec<Occurrence>,
     pub claims: Vec<Claim>,
     pub assessments: Vec<Assessment>,
+    /// Persons whose names are masked on pages and exports.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub protected: Vec<Protected>,
     /// What was set aside, a note for each sentence that gave nothing, or one
     /// for the whole article.
     pub notes: Vec<Note>,
@@ -90,7 +96,7 @@ impl Coded {
     }
 
     /// Returns the records in the order they are printed: events,
-    /// occurrences, claims, assessments.
+    /// occurrences, claims, assessments, protected persons.
     pub fn records(&self) -> impl Iterator<Item = Record> + '_ {
         let events = self
             .events
@@ -112,6 +118,15 @@ impl Coded {
             .iter()
             .cloned()
             .map(|a| Record::Assessment(Box::new(a)));
-        events.chain(befell).chain(claims).chain(views)
+        let protected = self
+            .protected
+            .iter()
+            .cloned()
+            .map(|p| Record::Protected(Box::new(p)));
+        events
+            .chain(befell)
+            .chain(claims)
+            .chain(views)
+            .chain(protected)
     }
 }

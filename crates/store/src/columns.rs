@@ -1,7 +1,8 @@
 //! Between records and rows: what a record is looked up by.
 
 use detente_record::{
-    Article, Assessment, Claim, Coded, Day, Entity, Event, Occurrence, Precision, Record, When,
+    Article, Assessment, Claim, Coded, Day, Entity, Event, Occurrence, Precision, Protected,
+    Record, When,
 };
 use rusqlite::types::Type;
 use rusqlite::{Row, ToSql};
@@ -37,6 +38,9 @@ pub(crate) fn rows(coded: &Coded) -> serde_json::Result<Vec<(usize, Columns)>> {
     }
     for (ord, claim) in coded.claims.iter().enumerate() {
         rows.push((ord, of_claim(claim)?));
+    }
+    for (ord, person) in coded.protected.iter().enumerate() {
+        rows.push((ord, of_protected(person)?));
     }
     for (ord, assessment) in coded.assessments.iter().enumerate() {
         rows.push((ord, of_assessment(assessment)?));
@@ -89,6 +93,22 @@ fn of_claim(claim: &Claim) -> serde_json::Result<Columns> {
         standing: String::new(),
         score: None,
         json: serde_json::to_string(claim)?,
+        pairs: BTreeSet::new(),
+    })
+}
+
+fn of_protected(person: &Protected) -> serde_json::Result<Columns> {
+    Ok(Columns {
+        kind: "protected",
+        id: person.id.clone(),
+        date: String::new(),
+        week: None,
+        what: word(&person.why)?,
+        actors: String::new(),
+        recipients: String::new(),
+        standing: String::new(),
+        score: None,
+        json: serde_json::to_string(person)?,
         pairs: BTreeSet::new(),
     })
 }
@@ -209,6 +229,7 @@ pub(crate) fn record(row: &Row<'_>) -> rusqlite::Result<Record> {
         "occurrence" => Record::Occurrence(json(row, "json")?),
         "claim" => Record::Claim(json(row, "json")?),
         "assessment" => Record::Assessment(json(row, "json")?),
+        "protected" => Record::Protected(json(row, "json")?),
         "incident" => Record::Incident(json(row, "json")?),
         other => {
             let why = format!("there is no kind {other:?}");

@@ -23,6 +23,7 @@
 
 mod add;
 mod columns;
+mod decision;
 mod error;
 mod find;
 mod incident;

@@ -19,6 +19,10 @@ pub(crate) fn faults(article: &Article, record: &Record) -> Vec<String> {
         Record::Occurrence(occurrence) => check.occurrence(occurrence),
         Record::Claim(claim) => check.claim(claim),
         Record::Assessment(assessment) => check.assessment(assessment),
+        Record::Protected(person) => {
+            check.sentence(&person.text_info, &person.text);
+            check.span("name", &person.name);
+        }
         _ => {}
     }
     check.faults

@@ -2,7 +2,7 @@
 
 use crate::columns::{self, ARTICLE};
 use crate::{Error, Store};
-use detente_record::{Article, Coded, Day};
+use detente_record::{Article, Coded, Day, Protected};
 use rusqlite::{Row, params};
 use serde::de::DeserializeOwned;
 use std::collections::VecDeque;
@@ -50,9 +50,20 @@ impl Store {
             occurrences: self.of_kind(seq, "occurrence")?,
             claims: self.of_kind(seq, "claim")?,
             assessments: self.of_kind(seq, "assessment")?,
+            protected: self.of_kind(seq, "protected")?,
             notes: self.all(sql, params![seq], |row| columns::note(row, article))?,
             sentences: usize::try_from(sentences).unwrap_or(0),
         }))
+    }
+
+    /// Returns the persons whose names are masked, over all articles, by article and place.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, or what it holds is damaged.
+    pub fn protected(&self) -> Result<Vec<Protected>, Error> {
+        let sql = "SELECT json FROM record WHERE kind = 'protected' ORDER BY article, ord";
+        self.all(sql, [], |row| columns::json(row, "json"))
     }
 
     fn of_kind<T: DeserializeOwned>(&self, article: i64, kind: &str) -> Result<Vec<T>, Error> {

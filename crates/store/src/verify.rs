@@ -102,6 +102,7 @@ impl Store {
             }
         }
         self.verify_incidents(&mut found)?;
+        found.read("", self.decisions())?;
         self.verify_weeks(&mut found)?;
         self.verify_runs(&mut found)?;
         Ok(found.0)
@@ -325,6 +326,7 @@ fn names(record: &Record) -> (&str, &str) {
         Record::Occurrence(r) => (&r.id, &r.article),
         Record::Claim(r) => (&r.id, &r.article),
         Record::Assessment(r) => (&r.id, &r.article),
+        Record::Protected(r) => (&r.id, &r.article),
         _ => ("", ""),
     }
 }

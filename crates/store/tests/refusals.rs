@@ -73,8 +73,25 @@ fn a_database_from_a_newer_version_is_refused_untouched() {
     add(&mut Store::open(&path).unwrap(), 1);
     tamper(&path, "PRAGMA user_version = 99");
     check(&path, Error::is_newer);
-    tamper(&path, "PRAGMA user_version = 1");
+    tamper(&path, "PRAGMA user_version = 2");
     assert_eq!(Store::open(&path).unwrap().counts().unwrap().articles, 1);
+}
+
+#[test]
+fn a_database_of_an_older_format_is_brought_up_to_date() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.db");
+    add(&mut Store::open(&path).unwrap(), 1);
+    tamper(
+        &path,
+        "DROP TABLE decision; DROP INDEX record_protected; PRAGMA user_version = 1",
+    );
+    assert!(Store::open_read_only(&path).is_err());
+    let store = Store::open(&path).unwrap();
+    assert_eq!(store.counts().unwrap().articles, 1);
+    assert!(store.decisions().unwrap().is_empty());
+    assert!(store.verify().unwrap().is_empty());
+    assert!(Store::open_read_only(&path).is_ok());
 }
 
 #[test]

@@ -284,6 +284,7 @@ fn records_are_found_by_id_and_by_its_beginning() {
             Record::Occurrence(r) => &r.id,
             Record::Claim(r) => &r.id,
             Record::Assessment(r) => &r.id,
+            Record::Protected(r) => &r.id,
             _ => unreachable!(),
         };
         assert_eq!(store.record(id).unwrap().as_ref(), Some(&record));

@@ -1,16 +1,25 @@
-//! Records → text for a terminal: 80 columns, names before codes.
+//! Records → text for a terminal (80 columns, names before codes) and pages.
 //!
 //! Pure: what is printed is returned as text. Hostile text is made harmless:
 //! no control character of an article reaches a terminal.
 
 mod account;
+mod case;
+mod html;
 mod incident;
+mod making;
+mod mask;
 mod page;
 mod relation;
 mod words;
 
 pub use account::account;
-pub use incident::{accounts, line as incident_line};
+pub use case::{Case, Figure, Line, LinkLine, ReportLine, Telling, Told, case};
+pub use html::{Colophon, escape, page as incident_page, timeline_page};
+pub use incident::{
+    accounts, decision_line, line as incident_line, rest as accounts_rest, timeline,
+};
+pub use mask::Mask;
 pub use page::{Clause, Row, day, document, event, page, why};
 pub use relation::{break_lines, chart, relation};
 pub use words::{Names, clean, shorten, wrap};

@@ -70,7 +70,13 @@ pub fn regather(store: &mut Store) -> anyhow::Result<()> {
         .iter()
         .map(|(article, coded)| Told { article, coded })
         .collect();
-    let gathered = gather(&told, &[]);
+    let gathered = gather(&told, &store.decisions()?);
+    for overruled in &gathered.overruled {
+        eprintln!(
+            "decision {} is overruled by the later {}",
+            overruled.decision, overruled.by
+        );
+    }
     let over: BTreeMap<&Id, &Id> = gathered
         .over
         .iter()

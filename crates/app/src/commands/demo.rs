@@ -85,7 +85,7 @@ pub fn run(common: &Common, serve: bool, out: &mut Out) -> anyhow::Result<Done> 
         contested.len()
     ))?;
     for incident in most_reported(&contested, 4) {
-        out.text(&incidents::show(&store, incident, &names))?;
+        out.text(&incidents::show(&store, incident, &names)?)?;
     }
 
     let base = relation::base(&store, &Which::default())?;

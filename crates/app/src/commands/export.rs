@@ -1,6 +1,7 @@
 //! `detente export`: what is stored, in the formats of the field.
 
 use crate::cli::{Common, ExportFormat};
+use crate::masking;
 use crate::output::{Done, Out};
 use crate::session;
 use detente_record::{Handling, Record};
@@ -15,8 +16,11 @@ pub fn run(common: &Common, format: ExportFormat, out: &mut Out) -> anyhow::Resu
         if article.handling == Handling::Restricted {
             continue;
         }
+        let told = [(article, coded)];
+        let mask = masking::mask(&told, common.names);
+        let [(_, coded)] = told;
         for event in coded.events.into_iter().filter(|e| !e.actor.is_empty()) {
-            out.record(&Record::Event(Box::new(event)))?;
+            out.json(&masking::masked(&Record::Event(Box::new(event)), &mask)?)?;
         }
     }
     Ok(Done::All)

@@ -1,6 +1,7 @@
 //! `detente relation` and `detente breaks`.
 
 use crate::cli::{Common, CountWhat, Which};
+use crate::masking;
 use crate::output::{Done, Out};
 use crate::session;
 use detente_record::{Break, Day, Event, Level, Record};
@@ -58,7 +59,8 @@ pub fn one(
     );
     let store = session::stored(common)?;
     let base = base(&store, which)?;
-    let (levels, breaks) = of_pair(&base, &a, &b, directed, which);
+    let (levels, mut breaks) = of_pair(&base, &a, &b, directed, which);
+    masking::breaks(&store, common.names, &mut breaks)?;
     if common.json {
         for l in levels {
             out.record(&Record::Level(l))?;
@@ -123,6 +125,7 @@ pub fn breaks(
             && within(which, b.detected)
             && threshold.is_none_or(|t| b.score >= t)
     });
+    masking::breaks(&store, common.names, &mut found)?;
     let names = session::names(&coder.lexicon);
     for b in found {
         if common.json {

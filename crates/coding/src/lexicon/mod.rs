@@ -11,6 +11,7 @@ mod index;
 mod load;
 mod merge;
 pub mod petrarch;
+mod protection;
 mod read;
 mod words;
 
@@ -27,6 +28,7 @@ pub use frame::{
 pub use image::BadImage;
 pub(crate) use index::LONGEST_ROLE;
 pub use index::{Found, Index, Target};
+pub use protection::Protection;
 pub use words::Words;
 
 use serde::{Deserialize, Serialize};

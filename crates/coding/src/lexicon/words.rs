@@ -1,6 +1,7 @@
 //! Function words: what the reader needs of a language, numbers, topics.
 
 use super::merge::extend;
+use super::protection::Protection;
 use super::read::{File, named};
 use detente_reading::{Language, Modality, Profile, Reporting};
 use detente_record::{Reason, Stance};
@@ -22,6 +23,7 @@ pub struct Words {
     pub topics: BTreeMap<String, Vec<String>>,
     pub dates: crate::dates::DateWords,
     pub links: Links,
+    pub protected: Protection,
 }
 
 /// `tokens.toml`.
@@ -223,6 +225,7 @@ impl Words {
             }
             "dates" => self.dates = parse(text, file),
             "links" => self.links = parse(text, file),
+            "protected" => self.protected = parse(text, file),
             _ => return false,
         }
         true
@@ -268,6 +271,7 @@ impl Words {
         extend(&mut self.numbers.at_least, pack.numbers.at_least);
         extend(&mut self.numbers.at_most, pack.numbers.at_most);
         by_key(&mut self.topics, pack.topics);
+        self.protected.add(pack.protected);
         let (own, links) = (&mut self.links, pack.links);
         extend(&mut own.person, links.person);
         extend(&mut own.body, links.body);

@@ -3,8 +3,8 @@
 
 use detente_record::{
     Article, Assessment, Attribution, Auxiliary, Claim, Coded, Content, Entity, Event, EventType,
-    Incident, Location, Note, Occurrence, Part, Precision, Reason, Report, Span, Standing,
-    TextInfo, When, id,
+    Incident, Location, Note, Occurrence, Part, Precision, Protected, Reason, Report, Span,
+    Standing, TextInfo, When, id,
 };
 use detente_store::Store;
 
@@ -79,7 +79,16 @@ pub fn coded(article: &Article) -> Coded {
         text_info: claim.text_info.clone(),
         ..Assessment::default()
     };
+    let protected = Protected {
+        id: id('p', &[&article.id]),
+        article: article.id.clone(),
+        name: span(BODY, "envoy"),
+        text: claim.text.clone(),
+        text_info: claim.text_info.clone(),
+        ..Protected::default()
+    };
     Coded {
+        protected: vec![protected],
         events: vec![event.clone(), title_event(article, &event, &claim)],
         occurrences: vec![occurrence],
         claims: vec![claim],
