@@ -3,7 +3,7 @@
 use crate::code::Frame;
 use crate::link::Links;
 use crate::standing::speakers;
-use detente_reading::Speech;
+use detente_reading::{Speech, Upos, VerbForm};
 use detente_record::{Claim, Content, Id, Span, Stance, id};
 
 /// Returns the stance of a word-list's name.
@@ -23,19 +23,74 @@ pub fn stance(word: &str) -> Option<Stance> {
     })
 }
 
-/// Makes the claims of a part, one a speech.
-pub fn find(links: &Links, frame: &Frame) -> Vec<Claim> {
+/// Makes the claims of a part, by speech; some are part of the claim around them.
+pub fn find(links: &Links, frame: &Frame) -> Vec<Option<Claim>> {
     let document = links.document;
     document
         .speeches
         .iter()
-        .map(|speech| claim(links, frame, speech))
+        .map(|speech| (!is_folded(links, speech)).then(|| claim(links, frame, speech)))
         .collect()
 }
 
 /// Returns the claims' ids by speech.
-pub fn ids(claims: &[Claim]) -> Vec<Option<Id>> {
-    claims.iter().map(|c| Some(c.id.clone())).collect()
+pub fn ids(claims: &[Option<Claim>]) -> Vec<Option<Id>> {
+    claims
+        .iter()
+        .map(|c| c.as_ref().map(|c| c.id.clone()))
+        .collect()
+}
+
+/// Returns the innermost speech around a clause that is a claim.
+pub fn around(links: &Links, claims: &[Option<Claim>], clause: usize) -> Option<usize> {
+    let document = links.document;
+    let mut next = document.clauses.get(clause)?.speech;
+    while let Some(s) = next.filter(|s| claims.get(*s).is_some_and(Option::is_none)) {
+        next = document.speeches.get(s)?.within;
+    }
+    next
+}
+
+// A thought that a speaker tells of himself ("I think …", "said she believed …"), and a
+// plan or wish that he tells of somebody else without a clause of its own, are part of
+// what he says: nobody has claimed anything else. An act in them keeps its standing.
+fn is_folded(links: &Links, speech: &Speech) -> bool {
+    let document = links.document;
+    let Some(outer) = speech.within.and_then(|w| document.speeches.get(w)) else {
+        return false;
+    };
+    let stance = stance(&speech.stance).unwrap_or_default();
+    let talking = |t: usize| {
+        let word = links.low_word(t);
+        links.lexicon.words.links.talking.iter().any(|w| w == word)
+    };
+    let plain = document.tag(speech.content).form() == VerbForm::Infinitive
+        || document.tag(speech.content).is_nominal();
+    match stance {
+        Stance::Believes | Stance::Intends | Stance::Questions => {
+            plain
+                || speech
+                    .speaker
+                    .is_none_or(|t| talking(t) || same(links, t, outer))
+        }
+        Stance::Asserts | Stance::Demands => speech.speaker.is_some_and(talking),
+        _ => false,
+    }
+}
+
+// Whether a speaker is the one of the speech around it.
+fn same(links: &Links, speaker: usize, outer: &Speech) -> bool {
+    let Some(around) = outer.speaker else {
+        return false;
+    };
+    let (inner, outer) = (links.entity_of(speaker), links.entity_of(around));
+    let span = links.span(around);
+    let back = inner
+        .entity
+        .from
+        .is_some_and(|[a, b]| a < span.end && span.start < b);
+    let pronoun = links.document.tag(speaker).upos() == Upos::Pron;
+    back || inner.entity.same_party(&outer.entity) || pronoun && inner.entity.code.is_empty()
 }
 
 fn claim(links: &Links, frame: &Frame, speech: &Speech) -> Claim {
@@ -97,36 +152,5 @@ fn claim(links: &Links, frame: &Frame, speech: &Speech) -> Claim {
         coder: frame.coder.clone(),
         text: sentence,
         text_info,
-    }
-}
-
-/// Points every denial and confirmation at the claim it speaks of: the last
-/// one before it, of another speaker, that its content shares a word or an act with.
-pub fn point(claims: &mut [Claim]) {
-    for i in 0..claims.len() {
-        if !matches!(
-            claims[i].stance,
-            Stance::Denies | Stance::Confirms | Stance::Retracts
-        ) {
-            continue;
-        }
-        let own = |c: &Claim| {
-            c.speaker
-                .iter()
-                .any(|s| claims[i].speaker.iter().any(|o| s.same_party(o)))
-        };
-        let near = |c: &Claim| {
-            c.text_info.part == claims[i].text_info.part
-                && c.text_info.sequence + 3 >= claims[i].text_info.sequence
-                && c.text_info.sequence <= claims[i].text_info.sequence
-        };
-        let about = claims[..i]
-            .iter()
-            .chain(&claims[i + 1..])
-            .filter(|c| near(c) && !own(c) && !c.speaker.is_empty())
-            .filter(|c| matches!(c.stance, Stance::Asserts | Stance::Alleges))
-            .max_by_key(|c| (c.stance == Stance::Alleges, c.content.start))
-            .map(|c| c.id.clone());
-        claims[i].about = about;
     }
 }

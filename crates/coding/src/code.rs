@@ -1,5 +1,6 @@
 //! The one path: article → documents → records.
 
+use crate::answers::{self, Content};
 use crate::events::Known;
 use crate::lexicon::{Index, Lexicon};
 use crate::link::Links;
@@ -110,17 +111,18 @@ impl Coder {
             };
         }
         let mut coded = Coded::default();
+        let mut contents = Vec::new();
         let title = article.title.as_deref().unwrap_or("");
         for (part, text) in [(Part::Title, title), (Part::Body, article.text.as_str())] {
             if !text.trim().is_empty() {
                 let frame = self.frame(article, part, coded.sentences);
-                self.part(text, &frame, &mut coded);
+                self.part(text, &frame, &mut coded, &mut contents);
             }
         }
         let mut gone = merge::events(&mut coded.events);
         gone.append(&mut merge::occurrences(&mut coded.occurrences));
         rename(&mut coded.claims, &gone);
-        claims::point(&mut coded.claims);
+        answers::point(&mut coded, &contents);
         protect::settle(&mut coded.protected);
         coded
     }
@@ -225,7 +227,7 @@ impl Coder {
         matching::all(links, &self.lexicon, &self.index)
     }
 
-    fn part(&self, text: &str, frame: &Frame, coded: &mut Coded) {
+    fn part(&self, text: &str, frame: &Frame, coded: &mut Coded, contents: &mut Vec<Content>) {
         let document = self.reader.read(text);
         let Reading { links, found, near } =
             self.look(&document, frame.published, frame.home.as_deref());
@@ -260,12 +262,26 @@ impl Coder {
                 busy[clause.sentence] = true;
                 coded.assessments.push(view);
             }
-            if let Some(claim) = clause.speech.and_then(|s| told.get_mut(s)) {
+            let around = claims::around(&links, &told, m.clause);
+            if let Some(claim) = around.and_then(|s| told.get_mut(s)?.as_mut()) {
                 claim.events.extend(made);
             }
         }
+        let claims = document.speeches.iter().zip(&told);
+        contents.extend(
+            claims
+                .filter(|(_, claim)| claim.is_some())
+                .map(|(speech, _)| Content::of(&links, speech)),
+        );
+        let mut told: Vec<Claim> = told.into_iter().flatten().collect();
         for claim in &told {
             busy[claim.text_info.sequence] = true;
+            // A quotation may run over several sentences.
+            for [start, end] in &claim.content.parts {
+                let first = document.sentences.partition_point(|s| s.end <= *start);
+                let last = document.sentences.partition_point(|s| s.start < *end);
+                (first..last).for_each(|s| busy[s] = true);
+            }
         }
         coded.claims.append(&mut told);
         coded

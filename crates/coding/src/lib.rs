@@ -5,6 +5,7 @@
 //! clause calls up, [`events`] what that makes, [`claims`] who says so,
 //! [`merge`] one act one event, [`notes`] what was set aside and why.
 
+mod answers;
 mod becomes;
 mod befall;
 mod claims;

@@ -134,6 +134,8 @@ pub struct Links {
     pub person: Vec<String>,
     pub body: Vec<String>,
     pub several: Vec<String>,
+    /// Pronouns for those who talk and are talked to: I, we, you.
+    pub talking: Vec<String>,
     /// Nouns for a state: country, kingdom, republic.
     pub state: Vec<String>,
     /// Nouns for both sides of a pair: sides, countries, neighbours.
@@ -276,6 +278,7 @@ impl Words {
         extend(&mut own.person, links.person);
         extend(&mut own.body, links.body);
         extend(&mut own.several, links.several);
+        extend(&mut own.talking, links.talking);
         extend(&mut own.state, links.state);
         extend(&mut own.pair, links.pair);
         extend(&mut own.both, links.both);

@@ -3,6 +3,7 @@
 
 mod carry;
 mod content;
+mod direct;
 mod quotes;
 
 use super::lexis::{BEGINS_PHRASE, BY, SOURCE, SPEECH_PREPOSITION, TOPIC};
@@ -23,10 +24,7 @@ struct Found {
 pub fn find(view: &View, clauses: &mut [Clause]) -> Vec<Speech> {
     let mut found: Vec<Found> = Vec::new();
     let quotes = Quotes::of(view.text);
-    // The first speech of the sentence before.
-    let mut earlier = 0;
     for (number, sentence) in view.sentences.iter().enumerate() {
-        let before = found.len();
         for token in sentence.tokens.clone() {
             let hits = [
                 by_verb(view, clauses, token),
@@ -38,13 +36,9 @@ pub fn find(view: &View, clauses: &mut [Clause]) -> Vec<Speech> {
                 found.push(hit);
             }
         }
-        if found.len() == before {
-            let last = carry::outermost(&found[earlier..], number);
-            found.extend(last.and_then(|l| carry::over(view, clauses, &quotes, l, number)));
-        }
-        earlier = before;
     }
-    carry::back(view, &quotes, &mut found);
+    let speakers = direct::Speakers::find(view, &quotes, &mut found);
+    carry::over(view, clauses, &quotes, &speakers, &mut found);
     settle(view, &quotes, found, clauses)
 }
 
@@ -62,7 +56,11 @@ fn by_verb(view: &View, clauses: &[Clause], token: usize) -> Option<Found> {
         .and_then(|p| view.phrase(&[token, p])?.verb.as_ref())
         .or(entry.verb.as_ref())?;
     let speaker = role(clause, RoleKind::Agent).map(|r| r.token);
-    let mut content = content::of_verb(view, reporting, clause)?;
+    // What is said may stand in a quotation further on.
+    let mut content = content::of_verb(view, reporting, clause).unwrap_or_default();
+    if content.is_empty() && speaker.is_none() {
+        return None;
+    }
     // "were told to leave by Sofia": who speaks hangs from what is said.
     if let Some(doer) = speaker.filter(|s| view.has_case(*s, BY)) {
         content::without(&mut content, &view.subtree(doer));

@@ -1,52 +1,47 @@
-//! The speaker who carries over: a quotation that goes on, or that began before
-//! its speaker is named, and free indirect speech.
+//! The speaker who carries over into the next sentence: free indirect speech.
 
 use super::super::lexis::{PERFECT, WOULD};
 use super::super::view::View;
-use super::Found;
+use super::direct::Speakers;
 use super::quotes::Quotes;
+use super::{Found, Speech};
 use crate::clause::{Clause, Tense};
-use crate::{Rel, Upos, VerbForm};
+use crate::{Rel, VerbForm};
 
-/// Returns the speech that holds most of the sentence before, if its speaker is named.
-pub(super) fn outermost(found: &[Found], sentence: usize) -> Option<&Found> {
-    found
-        .iter()
-        .filter(|f| f.speech.sentence + 1 == sentence && f.speech.speaker.is_some())
-        .max_by_key(|f| f.tokens.len())
-}
-
-/// Returns the speech of a sentence that has no word of speech of its own.
+/// Adds the sentences without a word of speech that go on telling what was said.
 pub(super) fn over(
     view: &View,
     clauses: &[Clause],
     quotes: &Quotes,
-    last: &Found,
-    sentence: usize,
-) -> Option<Found> {
-    let quoted = quotation(view, quotes, sentence).is_some();
-    (quoted || goes_on(view, clauses, quotes, last, sentence))
-        .then(|| carried(view, last, sentence))
-}
-
-fn carried(view: &View, last: &Found, sentence: usize) -> Found {
-    let mut speech = super::speech(view.hearsay(), None, last.speech.speaker);
-    speech.sentence = sentence;
-    Found {
-        speech,
-        tokens: view.sentences[sentence].tokens.clone().collect(),
-    }
-}
-
-// The quotation a whole sentence stands in.
-fn quotation(view: &View, quotes: &Quotes, sentence: usize) -> Option<usize> {
-    let mut found = None;
-    for token in view.sentences[sentence].tokens.clone() {
-        if view.tag(token).upos() != Upos::Punct {
-            found = Some(quotes.inside(view.tokens[token].start as usize)?);
+    speakers: &Speakers,
+    found: &mut Vec<Found>,
+) {
+    // The speech of the sentence before that carried over itself.
+    let mut carried = None;
+    for sentence in 1..view.sentences.len() {
+        let last = carried
+            .take()
+            .or_else(|| speakers.open(quotes, view, found, sentence - 1));
+        let Some(last) = last.filter(|_| speakers.silent(found, sentence)) else {
+            continue;
+        };
+        if !goes_on(view, clauses, quotes, &found[last], sentence) {
+            continue;
         }
+        let mut speech = super::speech(view.hearsay(), None, found[last].speech.speaker);
+        speech.sentence = sentence;
+        carried = Some(found.len());
+        found.push(Found {
+            speech,
+            tokens: view.sentences[sentence].tokens.clone().collect(),
+        });
     }
-    found
+}
+
+/// Returns whether a quotation that goes on is one speech with what was said before:
+/// behind a denial or a demand it stands by itself.
+pub(super) fn may_go_on(speech: &Speech) -> bool {
+    !speech.negated && matches!(speech.stance.as_str(), "asserts" | "alleges")
 }
 
 // "The president said X would happen. It would bring …": a tense seen from the past
@@ -77,38 +72,4 @@ fn goes_on(
         })
     };
     told && root.is_some_and(shifted) && !quotes.overlap(s.start, s.end)
-}
-
-/// Adds the sentences of a quotation that come before the one that names its speaker.
-pub(super) fn back(view: &View, quotes: &Quotes, found: &mut Vec<Found>) {
-    let mut first_of: Vec<u32> = vec![u32::MAX; view.sentences.len()];
-    for (i, f) in found.iter().enumerate() {
-        let slot = &mut first_of[f.speech.sentence];
-        let better = found
-            .get(*slot as usize)
-            .is_none_or(|b| b.tokens.len() < f.tokens.len());
-        if better {
-            *slot = i as u32;
-        }
-    }
-    for sentence in (0..view.sentences.len().saturating_sub(1)).rev() {
-        if first_of[sentence] != u32::MAX {
-            continue;
-        }
-        let Some(next) = found.get(first_of[sentence + 1] as usize) else {
-            continue;
-        };
-        let Some(quotation) = quotation(view, quotes, sentence) else {
-            continue;
-        };
-        let same = next
-            .tokens
-            .iter()
-            .any(|&t| quotes.inside(view.tokens[t].start as usize) == Some(quotation));
-        if same && next.speech.speaker.is_some() {
-            let carried = carried(view, next, sentence);
-            first_of[sentence] = found.len() as u32;
-            found.push(carried);
-        }
-    }
 }
