@@ -4,6 +4,7 @@
 mod carry;
 mod content;
 mod quotes;
+mod unsaid;
 
 use super::lexis::{BEGINS_PHRASE, BY, SOURCE, SPEECH_PREPOSITION, TOPIC};
 use super::view::View;
@@ -45,7 +46,9 @@ pub fn find(view: &View, clauses: &mut [Clause]) -> Vec<Speech> {
         earlier = before;
     }
     carry::back(view, &quotes, &mut found);
-    settle(view, &quotes, found, clauses)
+    let speeches = settle(view, &quotes, found, clauses);
+    unsaid::set(view, &quotes, &speeches, clauses);
+    speeches
 }
 
 fn by_verb(view: &View, clauses: &[Clause], token: usize) -> Option<Found> {
