@@ -6,6 +6,7 @@ mod inherited;
 mod inner;
 mod itself;
 mod limits;
+mod played;
 mod private;
 mod reach;
 mod slots;

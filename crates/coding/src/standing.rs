@@ -53,6 +53,9 @@ pub fn of(
         } else if matches!(stance, Stance::Denies) && !speech.negated {
             word.denied = true;
             word.standing = Standing::Denied;
+        } else if matches!(stance, Stance::Retracts) && !word.denied {
+            // "retracted its report that …".
+            word.standing = Standing::Alleged;
         }
         let claim = claims.get(s).cloned().flatten();
         attribution.push(Attribution { speaker, claim });
@@ -83,10 +86,15 @@ fn standing(
     let own = |side: &[Entity]| speaker.iter().any(|s| side.iter().any(|e| s.same_party(e)));
     match stance {
         Stance::Denies if !negated => Standing::Denied,
-        Stance::Confirms if negated => Standing::Alleged,
+        // "did not say that", "has not confirmed", "does not deny": nobody has said it.
+        Stance::Asserts | Stance::Confirms | Stance::Admits | Stance::Denies if negated => {
+            Standing::Alleged
+        }
         Stance::Admits => Standing::Owned,
         _ if own(actors) => Standing::Owned,
-        Stance::Alleges | Stance::Questions | Stance::Believes => Standing::Alleged,
+        Stance::Alleges | Stance::Questions | Stance::Believes | Stance::Retracts => {
+            Standing::Alleged
+        }
         _ if states_own(speaker, recipients) => Standing::Alleged,
         // Nobody named stands behind it: the reporter's own caution.
         _ => Standing::Attributed,

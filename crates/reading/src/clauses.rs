@@ -8,6 +8,7 @@ mod attachment;
 mod control;
 mod lexis;
 mod manner;
+mod mend;
 mod nominal;
 mod roles;
 mod speech;
@@ -22,7 +23,18 @@ use view::View;
 /// Finds the clauses and speeches of a document whose trees stand. What a clause
 /// is asked stays within its sentence's tree, so that the whole is linear in the text.
 pub(crate) fn find(document: &mut Document, language: &Language) {
-    let mut view = View::of(document, language.lexis());
+    let lexis = language.lexis();
+    let view = View::of(document, lexis);
+    let fixes = mend::find(&view);
+    let entries = view.into_entries();
+    if !fixes.is_empty() {
+        for fix in fixes {
+            document.tokens[fix.token].head = fix.head as u32;
+            document.tokens[fix.token].rel = fix.rel;
+        }
+        document.link_children();
+    }
+    let mut view = View::with(document, lexis, entries);
     let mut clauses: Vec<Clause> = Vec::new();
     let mut order: Vec<(u32, u32)> = Vec::new();
     let mut depths: Vec<u32> = Vec::new();

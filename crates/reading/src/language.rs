@@ -82,6 +82,8 @@ pub struct Grammar {
     /// Prepositions that belong to the act although they hang from one of its parties:
     /// from, to, into, against, on.
     pub motion: BTreeSet<String>,
+    /// Pronouns and determiners for nobody in particular: anyone, whoever; as a question: who.
+    pub anybody: BTreeSet<String>,
 }
 
 /// The words of one language. They are not changed once a document has been read.

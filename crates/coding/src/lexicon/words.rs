@@ -111,6 +111,7 @@ pub struct Grammar {
     pub going: Vec<String>,
     pub contrast: Vec<String>,
     pub motion: Vec<String>,
+    pub anybody: Vec<String>,
 }
 
 /// `numbers.toml`: number words, and words for a vague number with its two ends.
@@ -158,6 +159,10 @@ pub struct Links {
     pub until: Vec<String>,
     /// Prepositions behind which a film or an exercise is where an act is played.
     pub played: Vec<String>,
+    /// Verbs by which an actor is somebody on a stage.
+    pub acted: Vec<String>,
+    /// Nouns for somebody who is never of the side he is a neighbour, a rival, an enemy of.
+    pub others: Vec<String>,
     /// Prepositions behind a deed's noun that say whom it was aimed at.
     pub aim: Vec<String>,
     /// Nouns for a post in any body: its head, its members, those who speak for it.
@@ -291,6 +296,8 @@ impl Words {
         extend(&mut own.until, links.until);
         extend(&mut own.aim, links.aim);
         extend(&mut own.played, links.played);
+        extend(&mut own.acted, links.acted);
+        extend(&mut own.others, links.others);
         extend(&mut own.post, links.post);
         extend(&mut own.grouping, links.grouping);
         extend(&mut own.claimed, links.claimed);
@@ -385,6 +392,7 @@ impl Words {
             going: set(&own.going),
             contrast: set(&own.contrast),
             motion: set(&own.motion),
+            anybody: set(&own.anybody),
         }
     }
 }

@@ -18,7 +18,13 @@ impl Links<'_> {
     pub(super) fn owners(&self, head: usize, back: bool) -> Vec<Linked> {
         let document = self.document;
         let mut by_rank: Vec<(u8, usize, Linked)> = Vec::new();
+        // "Peru's neighbours", "its enemies" are anybody but Peru.
+        let others = &self.lexicon.words.links.others;
+        let other = others.iter().any(|w| w == self.low_lemma(head));
         for child in document.children(head) {
+            if other && document.rel(child) == Rel::NmodPoss {
+                continue;
+            }
             let case = document
                 .children(child)
                 .find(|&c| document.rel(c) == Rel::Case)

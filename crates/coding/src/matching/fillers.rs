@@ -157,7 +157,10 @@ impl Matcher<'_, '_> {
                 let aims = &self.lexicon.words.links.aim;
                 aims.iter().any(|w| w == document.lemma(c))
             };
-            r.kind == RoleKind::Oblique && r.case.is_some_and(at)
+            r.kind == RoleKind::Oblique
+                && r.case.is_some_and(at)
+                && !self.links.is_date(&(r.token..r.token + 1))
+                && !self.links.is_thing(r.token, "time")
         });
         if aimed {
             return false;
@@ -170,10 +173,16 @@ impl Matcher<'_, '_> {
                 "vehicle",
                 "embassy",
                 "road",
+                "shrine",
+                "office-building",
+                "ship",
+                "base",
+                "monument",
+                "infrastructure",
             ]
             .iter()
             .any(|class| self.links.is_thing(c, class));
-            matches!(document.rel(c), Rel::Compound | Rel::Amod) && c > role.token && hit
+            matches!(document.rel(c), Rel::Compound | Rel::Amod) && c >= role.token && hit
         });
         if target || role.kind == RoleKind::Possessor {
             return target;

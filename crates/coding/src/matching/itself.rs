@@ -72,7 +72,7 @@ impl Matcher<'_, '_> {
     // Violence is put on the speaker only where no other party stands before the pronoun.
     fn nobody_else(&self, pronoun: usize, speaker: usize, linked: &Linked) -> bool {
         let document = self.links.document;
-        let several = &self.lexicon.words.links.several;
+        let links = &self.lexicon.words.links;
         let word = self.links.low_word(pronoun);
         let fights = matches!(linked.kind, Some(ActorKind::State | ActorKind::Group))
             || linked
@@ -80,7 +80,9 @@ impl Matcher<'_, '_> {
                 .sector
                 .iter()
                 .any(|s| FIGHTERS.contains(&s.as_str()));
-        if several.iter().any(|w| w == word) && !fights {
+        // "The judge said he had stabbed his neighbour": the one he has judged.
+        let anybody = links.several.iter().chain(&links.person);
+        if anybody.into_iter().any(|w| w == word) && !fights {
             return false;
         }
         let sentence = document.sentence_of(pronoun);

@@ -92,56 +92,6 @@ impl Matcher<'_, '_> {
         }
     }
 
-    /// What a film, a script or an exercise shows did not happen: "the film shows how
-    /// soldiers shoot a shepherd", "a drill in which police storm a bank".
-    pub(super) fn plays(&self, found: &mut [Match]) {
-        for one in found.iter_mut() {
-            if matches!(self.lexicon.frames[one.frame].home, Home::Event(_)) {
-                one.played = self.is_played(one.clause);
-            }
-        }
-    }
-
-    fn is_played(&self, number: usize) -> bool {
-        let document = self.links.document;
-        let fiction = |t: usize| self.links.is_thing(t, "fiction");
-        let mut at = document.clauses[number].head;
-        loop {
-            // "In the exercise, marines stormed …"
-            let inside = document.children(at).any(|c| {
-                let case = document.children(c).any(|k| {
-                    let words = &self.lexicon.words.links.played;
-                    document.rel(k) == Rel::Case && words.iter().any(|w| w == document.lemma(k))
-                });
-                document.rel(c) == Rel::Obl && case && fiction(c)
-            });
-            let clausal = matches!(
-                document.rel(at),
-                Rel::Ccomp | Rel::Xcomp | Rel::AclRelcl | Rel::Acl | Rel::Advcl
-            );
-            let Some(above) = document.head(at) else {
-                return inside;
-            };
-            // Who speaks of a film in a report is no film.
-            let shown = clausal
-                && (fiction(above)
-                    || document
-                        .children(above)
-                        .any(|c| document.rel(c) == Rel::Nsubj && fiction(c)));
-            // "a play about officers who tortured students".
-            let of = document.rel(at) == Rel::Nmod
-                && fiction(above)
-                && document.children(at).any(|k| {
-                    let words = &self.lexicon.words.links.played;
-                    document.rel(k) == Rel::Case && words.iter().any(|w| w == document.lemma(k))
-                });
-            if inside || shown || of {
-                return true;
-            }
-            at = above;
-        }
-    }
-
     /// "warned of a catastrophe if X moved its embassy", "will not stop until X pays":
     /// whoever the condition is set to receives the threat or the refusal.
     pub(super) fn conditional_recipient(&self, clause: &Clause, found: &mut Match) {

@@ -99,7 +99,17 @@ fn nominal_before(view: &View, start: usize, above: usize) -> Option<usize> {
 /// Returns whether a gerund stands behind a preposition that a verb governs:
 /// "accused Russia **of killing**", "warned against **sending**".
 pub fn is_gerund_complement(view: &View, token: usize) -> bool {
-    view.tag(token).form() == VerbForm::Gerund && complement_mark(view, token).is_some()
+    is_gerund(view, token) && complement_mark(view, token).is_some()
+}
+
+/// Returns whether a verb is a gerund, by itself or by its auxiliary: "killing", "**having** killed".
+pub fn is_gerund(view: &View, token: usize) -> bool {
+    view.tag(token).form() == VerbForm::Gerund
+        || view.children(token).any(|c| {
+            matches!(view.rel(c), Rel::Aux | Rel::AuxPass)
+                && view.tag(c).form() == VerbForm::Gerund
+                && !view.has_subject(token)
+        })
 }
 
 /// Returns that preposition.
@@ -111,7 +121,7 @@ pub fn complement_mark(view: &View, token: usize) -> Option<usize> {
 /// Returns the verb that governs a gerund which the tree hung from the verb's
 /// object: "accused the colonel of **selling** rifles".
 pub fn through_object(view: &View, gerund: usize) -> Option<usize> {
-    if view.rel(gerund) != Rel::Acl || view.tag(gerund).form() != VerbForm::Gerund {
+    if view.rel(gerund) != Rel::Acl || !is_gerund(view, gerund) {
         return None;
     }
     let mark = complement_mark(view, gerund)?;

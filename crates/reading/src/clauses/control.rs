@@ -3,8 +3,8 @@
 
 use super::all;
 use super::attachment::{
-    complement_mark, displaced, inserted, is_gerund_complement, subject_before, takes_displaced,
-    through_object,
+    complement_mark, displaced, inserted, is_gerund, is_gerund_complement, subject_before,
+    takes_displaced, through_object,
 };
 use super::lexis::{BY, NEGATIVE, OBJECT_CONTROL, RAISING, TO_CONTROL, WITHHELD};
 use super::roles::Roles;
@@ -53,7 +53,7 @@ pub fn borrowed(
             adverbial(view, above, clause, subject, roles)
         }
         // "denies ordering the raid", "admits selling it".
-        Rel::Ccomp if direct && !has_subject && view.tag(head).form() == VerbForm::Gerund => {
+        Rel::Ccomp if direct && !has_subject && is_gerund(view, head) => {
             by_preposition(view, above, subject, roles);
         }
         Rel::Acl if !has_subject && through_object(view, head).is_some() => {

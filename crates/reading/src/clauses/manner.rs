@@ -1,9 +1,12 @@
 //! How a predicate is told: polarity, modality, tense.
 
+mod doubted;
+
 use super::attachment::{antecedent, is_gerund_complement};
 use super::control::{is_complement, undoes};
 use super::lexis::{
-    ALLEGING, CONDITIONAL, CONTRAST, Entry, FUTURE, GOING, NEGATIVE, NEGATOR, PERFECT, WOULD,
+    ALLEGING, COMPLEMENT, CONDITIONAL, CONTRAST, Entry, FUTURE, GOING, NEGATIVE, NEGATOR, OF,
+    PERFECT, TOPIC, WOULD,
 };
 use super::verbal::{is_headline, modal_above};
 use super::view::View;
@@ -18,6 +21,7 @@ pub fn set(view: &View, above: Option<&Clause>, clause: &mut Clause) {
     tense(view, clause);
     let rel = view.rel(head);
     of_noun(view, clause);
+    doubted::set(view, clause);
     let Some(above) = above else { return };
     // A complement stands or falls with what governs it.
     let governs = matches!(
@@ -50,6 +54,13 @@ pub fn set(view: &View, above: Option<&Clause>, clause: &mut Clause) {
         clause.modality = Modality::Real;
         clause.tense = Tense::Future;
     }
+    // "Is it true that …?"
+    if matches!(rel, Rel::Csubj | Rel::CsubjPass | Rel::Ccomp)
+        && clause.modality == Modality::Real
+        && doubted::asked(view, above.head)
+    {
+        clause.modality = Modality::Possible;
+    }
     if rel == Rel::Conj {
         joined(view, above, clause);
     }
@@ -61,6 +72,10 @@ pub fn set(view: &View, above: Option<&Clause>, clause: &mut Clause) {
 // A second verb without subject and auxiliary of its own is told as the first one is.
 fn joined(view: &View, above: &Clause, clause: &mut Clause) {
     let head = clause.head;
+    // "If police beat him and guards burned his house, …": one condition for both.
+    if clause.modality == Modality::Real && conditional(view, above.head) {
+        clause.modality = Modality::Conditional;
+    }
     if view.any(head, &[Rel::Nsubj, Rel::NsubjPass, Rel::Aux, Rel::AuxPass]) {
         return;
     }
@@ -80,6 +95,12 @@ fn joined(view: &View, above: &Clause, clause: &mut Clause) {
             .is_some_and(|c| view.is(c, NEGATOR));
         clause.negated |= above.negated && !contrast && !again;
     }
+}
+
+/// Returns whether a clause is a condition by its conjunction.
+pub fn conditional(view: &View, head: usize) -> bool {
+    view.children(head)
+        .any(|c| view.rel(c) == Rel::Mark && view.is(c, CONDITIONAL))
 }
 
 // "no intention of going", "a plan to attack", "abandoned plans to close": the noun
@@ -102,7 +123,8 @@ fn of_noun(view: &View, clause: &mut Clause) {
     clause.negated ^= none;
     if view.rel(clause.head) == Rel::Nmod {
         clause.negated |= view.is(noun, NEGATIVE);
-    } else {
+    } else if !(judged && view.clause(noun).is_some()) {
+        // What is a predicate itself undoes what it governs as a verb does.
         clause.negated ^= view.is(noun, NEGATIVE);
         // What undoes the plan undoes what is planned.
         let undone = matches!(view.rel(noun), Rel::Obj | Rel::NsubjPass)
@@ -138,10 +160,6 @@ fn own_words(view: &View, clause: &mut Clause) {
                     });
                 clause.negated |= none;
             }
-            // What is asked is not told.
-            Rel::Punct if view.asks(child) && view.rel(clause.head) == Rel::Root => {
-                clause.modality = Modality::Possible;
-            }
             Rel::Advcl if clause.modality == Modality::Real => {
                 let condition = view.child(child, Rel::Mark);
                 if condition.is_some_and(|m| view.is(m, CONDITIONAL))
@@ -156,6 +174,10 @@ fn own_words(view: &View, clause: &mut Clause) {
     }
     if let Some(modal) = modal_above(view, clause.head) {
         own_word(view, Rel::Aux, modal, clause);
+    }
+    // What is asked is not told.
+    if doubted::asked(view, clause.head) {
+        clause.modality = Modality::Possible;
     }
     if inverted(view, clause.head) {
         clause.modality = Modality::Conditional;
@@ -275,6 +297,13 @@ fn governed(view: &View, above: &Clause, rel: Rel, clause: &mut Clause) {
     let nominal = clause.kind == Kind::Nominal;
     let complement = is_complement(view, above, clause.head)
         || (nominal && matches!(rel, Rel::Obj | Rel::NsubjPass | Rel::Nsubj))
+        // "was acquitted of the murder".
+        || (nominal && rel == Rel::Obl && with_case(view, above, clause.head).is_some())
+        // "afraid of a raid", "ready for a siege".
+        || (nominal
+            && above.kind == Kind::Adjectival
+            && rel == Rel::Obl
+            && view.has_case(clause.head, OF | TOPIC | COMPLEMENT))
         // "stopped short of expelling": the complement hangs from the verb or from "short".
         || (negative && short(view, above) && short_of(view, rel, clause.head));
     if !complement {
@@ -324,7 +353,16 @@ fn governing_words<'d>(view: &View<'d, '_>, above: &Clause, clause: &Clause) -> 
             .find_map(with)
     };
     own.or_else(marked)
+        .or_else(|| with_case(view, above, clause.head))
         .unwrap_or_else(|| view.entry(above.head))
+}
+
+// The verb with the preposition of what it governs: "acquitted of".
+fn with_case<'d>(view: &View<'d, '_>, above: &Clause, head: usize) -> Option<&'d Entry> {
+    view.children(head)
+        .filter(|&c| view.rel(c) == Rel::Case)
+        .find_map(|c| view.phrase(&[above.head, c]))
+        .filter(|e| e.classes & NEGATIVE != 0 || e.prospective.is_some())
 }
 
 fn short_of(view: &View, rel: Rel, head: usize) -> bool {

@@ -5,6 +5,7 @@ mod carry;
 mod content;
 mod direct;
 mod quotes;
+mod unsaid;
 
 use super::lexis::{BEGINS_PHRASE, BY, SOURCE, SPEECH_PREPOSITION, TOPIC};
 use super::view::View;
@@ -39,7 +40,10 @@ pub fn find(view: &View, clauses: &mut [Clause]) -> Vec<Speech> {
     }
     let speakers = direct::Speakers::find(view, &quotes, &mut found);
     carry::over(view, clauses, &quotes, &speakers, &mut found);
-    settle(view, &quotes, found, clauses)
+    carry::back(view, &quotes, &mut found);
+    let speeches = settle(view, &quotes, found, clauses);
+    unsaid::set(view, &quotes, &speeches, clauses);
+    speeches
 }
 
 fn by_verb(view: &View, clauses: &[Clause], token: usize) -> Option<Found> {

@@ -49,12 +49,22 @@ impl<'d, 't> View<'d, 't> {
                 }
             })
             .collect();
+        View::with(document, lexis, entries)
+    }
+
+    /// The same with entries that have been looked up already: they do not hang on the tree.
+    pub fn with(document: &'d Document<'t>, lexis: &'d Lexis, entries: Vec<u16>) -> View<'d, 't> {
         View {
             document,
             lexis,
             entries,
             clauses: vec![u32::MAX; document.tokens.len()],
         }
+    }
+
+    /// Returns every token's entry.
+    pub fn into_entries(self) -> Vec<u16> {
+        self.entries
     }
 
     /// Returns what the lists say of a token's dictionary form.

@@ -3,10 +3,15 @@
 /// The stretches of a text that stand in quotation marks.
 pub struct Quotes {
     ranges: Vec<[usize; 2]>,
+    /// In single ones, within a line.
+    single: Vec<[usize; 2]>,
 }
 
 /// How many bytes a quotation in single marks may have.
 const SINGLE: usize = 600;
+
+/// The longest stretch in single quotation marks, in bytes: beyond it they are apostrophes.
+const LONGEST: usize = 160;
 
 impl Quotes {
     pub fn of(text: &str) -> Quotes {
@@ -46,7 +51,16 @@ impl Quotes {
                 _ => {}
             }
         }
-        Quotes { ranges }
+        Quotes {
+            ranges,
+            single: singles(text),
+        }
+    }
+
+    /// Returns whether an offset stands in quotation marks of any kind.
+    pub fn scare(&self, at: usize) -> bool {
+        let i = self.single.partition_point(|r| r[0] <= at);
+        self.inside(at).is_some() || (i > 0 && self.single[i - 1][1] > at)
     }
 
     /// Returns how many quotations there are.
@@ -146,4 +160,31 @@ mod tests {
         assert_eq!(quoted(text), ["“We came.\n\n“We won,", "“All of us."]);
         assert_eq!(quoted("“Unclosed.\n\nNext one."), [""; 0]);
     }
+}
+
+// "guards 'beat the man'": one that opens stands behind a blank, one that closes behind a word.
+fn singles(text: &str) -> Vec<[usize; 2]> {
+    let mut ranges = Vec::new();
+    let mut open: Option<usize> = None;
+    let mut before = ' ';
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map_or(' ', |n| n.1);
+        match c {
+            '\n' => open = None,
+            '\'' | '‘' | '’' => {
+                if !before.is_alphanumeric() && next.is_alphabetic() {
+                    open = Some(at);
+                } else if !before.is_whitespace()
+                    && !next.is_alphanumeric()
+                    && let Some(from) = open.take().filter(|f| at - f <= LONGEST)
+                {
+                    ranges.push([from, at]);
+                }
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    ranges
 }

@@ -1,0 +1,205 @@
+//! Trees mended where an arc would put a deed on somebody else and a rule can see
+//! it: what is wrong there is wrong for everybody who asks the tree.
+
+use super::attachment::{complement_mark, is_gerund};
+use super::lexis::{ALLEGING, BY, CONDITIONAL, LINKING, NEGATIVE, OBJECT_CONTROL};
+use super::view::View;
+use crate::{Rel, Upos, VerbForm};
+
+/// A token that hangs from another head, by another relation.
+pub struct Fix {
+    pub token: usize,
+    pub head: usize,
+    pub rel: Rel,
+}
+
+/// Finds the arcs to mend.
+pub fn find(view: &View) -> Vec<Fix> {
+    let mut fixes = Vec::new();
+    for token in 0..view.tokens.len() {
+        match view.rel(token) {
+            Rel::Advcl | Rel::Acl if is_gerund(view, token) => charge(view, token, &mut fixes),
+            Rel::AclRelcl | Rel::Acl => complement_of_noun(view, token, &mut fixes),
+            Rel::AdvclRelcl => manner_told(view, token, &mut fixes),
+            Rel::Mark if view.is(token, CONDITIONAL) => condition(view, token, &mut fixes),
+            _ => {}
+        }
+    }
+    fixes
+}
+
+// "handed over a Pole suspected by Kyiv of spying": the gerund belongs to the participle
+// that governs its preposition, and the participle to the noun right before it.
+fn charge(view: &View, gerund: usize, fixes: &mut Vec<Fix>) {
+    let (Some(mark), Some(head)) = (complement_mark(view, gerund), view.head(gerund)) else {
+        return;
+    };
+    let governs = |verb: usize| {
+        view.phrase(&[verb, mark])
+            .is_some_and(|p| p.classes & OBJECT_CONTROL != 0)
+    };
+    let (verb, from) = match view.rel(gerund) {
+        // Hung from the doer of the participle.
+        Rel::Acl if view.has_case(head, BY) => (view.head(head), head),
+        Rel::Advcl => (Some(head), gerund),
+        _ => return,
+    };
+    let Some(verb) = verb.filter(|v| *v < gerund) else {
+        return;
+    };
+    if view.rel(gerund) == Rel::Advcl && governs(verb) {
+        return;
+    }
+    let participle = |t: &usize| view.tag(*t).form() == VerbForm::Participle && governs(*t);
+    let Some(nearer) = (verb..from).rev().find(participle) else {
+        return;
+    };
+    if !view.is_below(nearer, verb) || view.is_below(nearer, gerund) {
+        return;
+    }
+    fixes.push(Fix {
+        token: gerund,
+        head: nearer,
+        rel: Rel::Advcl,
+    });
+    if view.rel(nearer) == Rel::Advcl {
+        reduced(view, nearer, fixes);
+    }
+}
+
+// The participle belongs to the noun right before it: the verb's object, or a nationality
+// that was taken for an attribute of the participle ("a **Pole** suspected").
+fn reduced(view: &View, participle: usize, fixes: &mut Vec<Fix>) {
+    if let Some(noun) = object_before(view, participle) {
+        fixes.push(Fix {
+            token: participle,
+            head: noun,
+            rel: Rel::Acl,
+        });
+        return;
+    }
+    let attribute = participle
+        .checked_sub(1)
+        .filter(|&a| view.rel(a) == Rel::Amod && view.head(a) == Some(participle));
+    let (Some(noun), Some(verb)) = (attribute, view.head(participle)) else {
+        return;
+    };
+    let counted = [participle, noun]
+        .into_iter()
+        .any(|t| view.any(t, &[Rel::Det, Rel::Nummod]));
+    if !counted || view.any(verb, &[Rel::Obj]) {
+        return;
+    }
+    for child in view.children(participle) {
+        if child < noun && matches!(view.rel(child), Rel::Det | Rel::Nummod | Rel::Amod) {
+            fixes.push(Fix {
+                token: child,
+                head: noun,
+                rel: view.rel(child),
+            });
+        }
+    }
+    fixes.push(Fix {
+        token: noun,
+        head: verb,
+        rel: Rel::Obj,
+    });
+    fixes.push(Fix {
+        token: participle,
+        head: noun,
+        rel: Rel::Acl,
+    });
+}
+
+// The verb's object or phrase that ends right before a participle hung from the verb.
+fn object_before(view: &View, participle: usize) -> Option<usize> {
+    let verb = view.head(participle)?;
+    let before = view.leftmost(participle).checked_sub(1)?;
+    view.children(verb).find(|&c| {
+        matches!(view.rel(c), Rel::Obj | Rel::Obl | Rel::NsubjPass)
+            && view.tag(c).is_nominal()
+            && c < participle
+            && view.rightmost(c) == before
+    })
+}
+
+// "It is a lie that the army shelled the town": no relative clause, since nothing is
+// missing in it.
+fn complement_of_noun(view: &View, token: usize, fixes: &mut Vec<Fix>) {
+    let Some(noun) = view.head(token) else { return };
+    let that = view
+        .children(token)
+        .find(|&c| c < token && view.is(c, LINKING) && matches!(view.rel(c), Rel::Mark | Rel::Obj));
+    let Some(that) = that.filter(|_| view.has_subject(token)) else {
+        return;
+    };
+    let judges = view.any(noun, &[Rel::Expl, Rel::Cop]);
+    let entry = view.entry(noun);
+    let speaks = entry.noun.is_some() || entry.classes & (NEGATIVE | ALLEGING) != 0;
+    let object = view
+        .children(token)
+        .any(|c| c != that && view.rel(c) == Rel::Obj);
+    let whole = object || view.any(token, &[Rel::Ccomp, Rel::Xcomp, Rel::AuxPass, Rel::Cop]);
+    let marked = view.rel(that) == Rel::Mark;
+    if !(speaks || judges && marked) || !(whole || judges && marked) {
+        return;
+    }
+    fixes.push(Fix {
+        token: that,
+        head: token,
+        rel: Rel::Mark,
+    });
+    fixes.push(Fix {
+        token,
+        head: noun,
+        rel: Rel::Acl,
+    });
+}
+
+// "described how police beat him": the clause is what the verb governs, not what
+// belongs to "how".
+fn manner_told(view: &View, token: usize, fixes: &mut Vec<Fix>) {
+    let Some(how) = view.head(token) else { return };
+    let told = view.tag(how).upos() == Upos::Adv && view.rel(how) == Rel::Obj;
+    let Some(verb) = view.head(how).filter(|_| told) else {
+        return;
+    };
+    fixes.push(Fix {
+        token: how,
+        head: token,
+        rel: Rel::Advmod,
+    });
+    fixes.push(Fix {
+        token,
+        head: verb,
+        rel: Rel::Ccomp,
+    });
+}
+
+// "Whether guards beat him remains unclear": the conjunction belongs to the clause right
+// behind it, and that clause is the subject.
+fn condition(view: &View, mark: usize, fixes: &mut Vec<Fix>) {
+    let Some(verb) = view.head(mark).filter(|v| !view.has_subject(*v)) else {
+        return;
+    };
+    let clause = view.children(verb).find(|&c| {
+        view.rel(c) == Rel::Advcl
+            && mark < c
+            && c < verb
+            && view.leftmost(c) == mark + 1
+            && view.has_subject(c)
+            && !view.any(c, &[Rel::Mark])
+    });
+    if let Some(clause) = clause {
+        fixes.push(Fix {
+            token: mark,
+            head: clause,
+            rel: Rel::Mark,
+        });
+        fixes.push(Fix {
+            token: clause,
+            head: verb,
+            rel: Rel::Csubj,
+        });
+    }
+}
