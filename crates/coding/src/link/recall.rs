@@ -79,7 +79,11 @@ impl Links<'_> {
             .partition(|t| document.sentence_of(*t) == sentence);
         // First the outermost doer of this sentence, then those of the last one from its beginning.
         let order = here.into_iter().chain(before);
-        for t in order.filter(|&t| document.tag(t).upos() != Upos::Pron) {
+        // Nobody is "him" in what he does himself.
+        let acted_on = matches!(document.rel(head), Rel::Obj | Rel::Iobj | Rel::Obl);
+        let verb = document.head(head).filter(|_| acted_on);
+        let own = |t: usize| verb.is_some() && document.head(t) == verb;
+        for t in order.filter(|&t| document.tag(t).upos() != Upos::Pron && !own(t)) {
             match self.by_name(t).or_else(|| self.role(t, false)) {
                 Some(linked) => {
                     let somebody = !linked.entity.code.is_empty() || linked.class.is_some();
@@ -98,7 +102,9 @@ impl Links<'_> {
     // One human being: "he" is nobody's police, nor several ministers.
     fn is_one_person(&self, token: usize, linked: &Linked) -> bool {
         let document = self.document;
-        let joined = document.children(token).any(|c| document.rel(c) == Rel::Conj);
+        let joined = document
+            .children(token)
+            .any(|c| document.rel(c) == Rel::Conj);
         let person = linked.kind == Some(ActorKind::Person)
             || (linked.class.is_some() && !self.is_collective(linked));
         person && !joined && !document.tag(token).is_plural()
