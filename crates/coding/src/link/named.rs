@@ -16,6 +16,11 @@ impl Links<'_> {
         self.kind_of_name(token) == Some("organisation")
     }
 
+    /// Returns whether a head word belongs to an unknown person's name.
+    pub(super) fn is_named_person(&self, token: usize) -> bool {
+        self.kind_of_name(token) == Some("person")
+    }
+
     fn kind_of_name(&self, token: usize) -> Option<&'static str> {
         if self.mention(token).is_some() || self.document.tag(token).upos() != Upos::Propn {
             return None;

@@ -14,18 +14,21 @@ impl Links<'_> {
         let (lemma, word) = (self.low_lemma(head), self.low_word(head));
         let has = |list: &[String]| list.iter().any(|w| w == lemma || w == word);
         let is_pronoun = document.tag(head).upos() == Upos::Pron;
-        let wanted: &dyn Fn(&Linked) -> bool = if is_pronoun && has(&links.person) {
-            &|l| l.kind == Some(ActorKind::Person) || l.class.is_some()
+        let wanted: &dyn Fn(usize, &Linked) -> bool = if is_pronoun && has(&links.person) {
+            &|t, l| self.is_one_person(t, l)
         } else if is_pronoun && has(&links.body) {
-            &|l| l.kind.is_some_and(|k| k != ActorKind::Person) || l.class.is_some()
+            &|_, l| match l.kind {
+                Some(kind) => kind != ActorKind::Person,
+                None => self.is_collective(l),
+            }
         } else if is_pronoun && has(&links.several) {
-            &|_| true
+            &|t, l| !self.is_one_person(t, l)
         } else if has(&links.state) && !is_pronoun {
-            &|l| l.kind == Some(ActorKind::State)
+            &|_, l| l.kind == Some(ActorKind::State)
         } else {
             return None;
         };
-        let (token, found) = self.last_subject(head, wanted)?;
+        let (token, found) = self.last_subject(head, is_pronoun && has(&links.person), wanted)?;
         let mut linked = found;
         let span = self.span(head);
         let from = self.span(token);
@@ -43,11 +46,12 @@ impl Links<'_> {
     }
 
     // The nearest doer before a token, in its own sentence or the one before,
-    // that is of the wanted kind. A doer is likelier meant than anybody else.
+    // that is of the wanted kind; `one`: a person. A doer is likelier meant than anybody else.
     fn last_subject(
         &self,
         head: usize,
-        wanted: &dyn Fn(&Linked) -> bool,
+        one: bool,
+        wanted: &dyn Fn(usize, &Linked) -> bool,
     ) -> Option<(usize, Linked)> {
         let document = self.document;
         let sentence = document.sentence_of(head);
@@ -75,13 +79,42 @@ impl Links<'_> {
             .partition(|t| document.sentence_of(*t) == sentence);
         // First the outermost doer of this sentence, then those of the last one from its beginning.
         let order = here.into_iter().chain(before);
-        order
-            .filter(|&t| document.tag(t).upos() != Upos::Pron)
-            .find_map(|t| {
-                let linked = self.by_name(t).or_else(|| self.role(t, false))?;
-                let somebody = !linked.entity.code.is_empty() || linked.class.is_some();
-                (wanted(&linked) && somebody).then_some((t, linked))
-            })
+        // Nobody is "him" in what he does himself.
+        let acted_on = matches!(document.rel(head), Rel::Obj | Rel::Iobj | Rel::Obl);
+        let verb = document.head(head).filter(|_| acted_on);
+        let own = |t: usize| verb.is_some() && document.head(t) == verb;
+        for t in order.filter(|&t| document.tag(t).upos() != Upos::Pron && !own(t)) {
+            match self.by_name(t).or_else(|| self.role(t, false)) {
+                Some(linked) => {
+                    let somebody = !linked.entity.code.is_empty() || linked.class.is_some();
+                    if wanted(t, &linked) && somebody {
+                        return Some((t, linked));
+                    }
+                }
+                // Somebody named whom nobody knows stands nearer: "he" is likelier that one.
+                None if one && self.is_named_person(t) => return None,
+                None => {}
+            }
+        }
+        None
+    }
+
+    // One human being: "he" is nobody's police, nor several ministers.
+    fn is_one_person(&self, token: usize, linked: &Linked) -> bool {
+        let document = self.document;
+        let joined = document
+            .children(token)
+            .any(|c| document.rel(c) == Rel::Conj);
+        let person = linked.kind == Some(ActorKind::Person)
+            || (linked.class.is_some() && !self.is_collective(linked));
+        person && !joined && !document.tag(token).is_plural()
+    }
+
+    // A role noun for a body that acts itself: "police", "parliament".
+    fn is_collective(&self, linked: &Linked) -> bool {
+        let class = linked.class.as_deref();
+        let mut roles = self.lexicon.roles.iter();
+        class.is_some_and(|c| roles.any(|r| r.class == c && r.collective))
     }
 
     /// A name that was explained where it first stood.

@@ -38,7 +38,7 @@ pub fn set(view: &View, above: Option<&Clause>, clause: &mut Clause) {
             | Rel::NsubjPass
             | Rel::Nsubj
     );
-    if governs && antecedent(view, head).is_none() {
+    if governs && antecedent(view, head).is_none() && !describes(view, head) {
         governed(view, above, rel, clause);
     }
     // "said it would": a future seen from the past, no condition.
@@ -121,6 +121,9 @@ fn of_noun(view: &View, clause: &mut Clause) {
         (rel == Rel::Det || (judged && rel == Rel::Advmod)) && view.is(c, NEGATOR)
     });
     clause.negated ^= none;
+    if describes(view, clause.head) {
+        return;
+    }
     if view.rel(clause.head) == Rel::Nmod {
         clause.negated |= view.is(noun, NEGATIVE);
     } else if !(judged && view.clause(noun).is_some()) {
@@ -137,6 +140,17 @@ fn of_noun(view: &View, clause: &mut Clause) {
     {
         clause.modality = modality;
     }
+}
+
+/// Returns whether a participle describes its noun and is not what the noun speaks of:
+/// "a call made by X", "officials asking for Y", but not "a plan for closing Z".
+pub fn describes(view: &View, head: usize) -> bool {
+    view.rel(head) == Rel::Acl
+        && match view.tag(head).form() {
+            VerbForm::Participle | VerbForm::Past => true,
+            VerbForm::Gerund => !view.any(head, &[Rel::Mark, Rel::Case]),
+            _ => false,
+        }
 }
 
 fn own_words(view: &View, clause: &mut Clause) {

@@ -21,7 +21,9 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
                 roles.add(RoleKind::Modifier, child, None, false);
             }
             Rel::Nmod | Rel::Obl | Rel::OblAgent => by_or_oblique(view, child, false, &mut roles),
-            Rel::Acl | Rel::Ccomp if view.clause(child).is_some() => {
+            Rel::Acl | Rel::Ccomp
+                if view.clause(child).is_some() && !manner::describes(view, child) =>
+            {
                 roles.content(child, view.clause(child));
             }
             Rel::Advcl => roles.content(child, view.clause(child)),

@@ -312,7 +312,11 @@ pub fn is_headline(view: &View, head: usize) -> bool {
     view.rel(head) == Rel::Acl
         && view.tag(head).form() == VerbForm::Infinitive
         && view.head(head).is_some_and(|noun| {
-            view.rel(noun) == Rel::Root && view.clause(noun).is_none() && noun < head
+            view.rel(noun) == Rel::Root
+                && view.clause(noun).is_none()
+                && noun < head
+                // "She was the first minister to refuse" is a sentence.
+                && !view.any(noun, &[Rel::Cop, Rel::Nsubj])
         })
 }
 
@@ -329,6 +333,14 @@ fn reduced(view: &View, clause: &Clause, roles: &mut Roles) {
         // A headline: "Iran to resume talks".
         VerbForm::Infinitive if is_headline(view, head) => {
             roles.add(RoleKind::Agent, noun, None, true);
+        }
+        // "She was the first minister to refuse".
+        VerbForm::Infinitive
+            if view.any(noun, &[Rel::Cop]) && !roles.has(RoleKind::Agent) && !clause.passive =>
+        {
+            if let Some(subject) = view.child(noun, Rel::Nsubj) {
+                roles.add(RoleKind::Agent, subject, None, true);
+            }
         }
         VerbForm::Gerund if view.child(head, Rel::Mark).is_none() => {
             roles.add(RoleKind::Agent, noun, None, true);
