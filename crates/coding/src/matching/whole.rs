@@ -73,7 +73,11 @@ impl Matcher<'_, '_> {
         let acts: Vec<usize> = found
             .iter()
             .filter(|m| matches!(self.lexicon.frames[m.frame].home, Home::Event(_)))
-            .map(|m| m.clause)
+            .flat_map(|m| {
+                let light = document.clauses[m.clause].light;
+                let carrier = light.and_then(|v| document.clause_at(v));
+                std::iter::once(m.clause).chain(carrier)
+            })
             .collect();
         for one in found.iter_mut() {
             let clause = &document.clauses[one.clause];
@@ -95,9 +99,13 @@ impl Matcher<'_, '_> {
     /// What a film, a script or an exercise shows did not happen: "the film shows how
     /// soldiers shoot a shepherd", "a drill in which police storm a bank".
     pub(super) fn plays(&self, found: &mut [Match]) {
+        let document = self.links.document;
         for one in found.iter_mut() {
             if matches!(self.lexicon.frames[one.frame].home, Home::Event(_)) {
-                one.played = self.is_played(one.clause);
+                let violent =
+                    self.lexicon.frames[one.frame].home == Home::Event(EventType::Assault);
+                one.played = self.is_played(one.clause)
+                    || (violent && self.is_purpose(&document.clauses[one.clause]));
             }
         }
     }
