@@ -3,10 +3,11 @@
 use detente_record::{Auxiliary, Event, EventType, Goldstein, Standing, goldstein};
 
 /// Makes of an event what the way it is told makes of it; `denied` says that it
-/// stands in what somebody denies.
-pub fn another(event: &mut Event, denied: bool) {
+/// stands in what somebody denies, `own` that a verb tells it of its doer ("will not visit"; who
+/// keeps X's "planned visit" from being does not make X refuse it).
+pub fn another(event: &mut Event, denied: bool, own: bool) {
     merge_auxiliary(event);
-    if !denied && matches!(event.standing, Standing::Narrated | Standing::Owned) {
+    if !denied && own && matches!(event.standing, Standing::Narrated | Standing::Owned) {
         refusal(event);
     }
     announced(event);

@@ -5,7 +5,7 @@ use crate::lexicon::{Frame, Home, Lexicon, Slot};
 use crate::link::Links;
 use crate::matching::Match;
 use crate::standing;
-use detente_reading::{Aspect, Clause, Modality, Tense};
+use detente_reading::{Aspect, Clause, Kind, Modality, Tense};
 use detente_record::{
     Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, Standing, Tie, When,
     goldstein, id,
@@ -92,7 +92,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         text,
         text_info,
     };
-    crate::becomes::another(&mut event, word.denied);
+    crate::becomes::another(&mut event, word.denied, clause.kind == Kind::Verbal);
     let further: Vec<Event> = frame
         .also
         .iter()
@@ -112,8 +112,25 @@ fn word(
     let mut word = standing::of(links, found.clause, known.claims, outlet, sides);
     // "Alleged agents of X kidnapped …": that they are X's is somebody's word.
     let claimed = sides.0.iter().any(|e| e.tie == Some(Tie::Claimed));
-    if word.standing != Standing::Denied && claimed {
+    if word.standing != Standing::Denied && (claimed || found.alleged) {
         word.standing = Standing::Alleged;
+    }
+    // Who claims a deed owns it, whoever tells of the deed itself.
+    if let Some(number) = found.claimed
+        && word.standing != Standing::Denied
+    {
+        let document = links.document;
+        let cue = document.clauses.get(number).map(|c| c.head);
+        let speech = document.speeches.iter().position(|s| s.cue == cue);
+        let claim = speech.and_then(|s| known.claims.get(s).cloned().flatten());
+        let coded = sides.0.iter().filter(|e| !e.code.is_empty());
+        word.standing = Standing::Owned;
+        word.attribution
+            .get_or_insert_default()
+            .push(detente_record::Attribution {
+                speaker: coded.cloned().collect(),
+                claim,
+            });
     }
     word
 }
@@ -126,7 +143,9 @@ fn beside(found: &Match, word: &standing::Word, rules: &mut Vec<String>) -> Vec<
         out.push(Auxiliary::Historical);
     }
     if found.played {
-        rules.push("played or imagined: a film, a script or an exercise tells of it".into());
+        rules.push(
+            "played, imagined or only meant: a film, an exercise or a purpose tells of it".into(),
+        );
         out.push(Auxiliary::Hypothetical);
     }
     if word.denied {

@@ -1,12 +1,14 @@
 //! Which frame a clause calls up, and who fills its slots.
 
 mod borders;
+mod claimed;
 mod fillers;
 mod inherited;
 mod inner;
 mod itself;
 mod limits;
 mod played;
+mod pointed;
 mod private;
 mod reach;
 mod slots;
@@ -15,7 +17,7 @@ mod whole;
 
 use crate::lexicon::{Frame, Home, Index, Lexicon, Predicate, RoleName, Slot};
 use crate::link::{Linked, Links};
-use detente_reading::{Clause, Document, Kind, Rel, RoleKind};
+use detente_reading::{Clause, Document, Kind, Rel, RoleKind, Upos};
 use detente_record::EventType;
 
 /// A frame that a clause matched.
@@ -39,6 +41,10 @@ pub struct Match {
     pub background: bool,
     /// A film, a play or an exercise tells of it.
     pub played: bool,
+    /// Another telling of it only alleges it.
+    pub alleged: bool,
+    /// The clause in which the doer claims it.
+    pub claimed: Option<usize>,
     /// Other tellings of the same act in the sentence: head and trigger.
     pub told_again: Vec<(usize, Vec<usize>)>,
     score: usize,
@@ -136,8 +142,11 @@ pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<
     matcher.victims(&mut found);
     twice::join(document, lexicon, &mut found);
     borders::keep(document, lexicon, &mut found);
+    borders::conditions(document, lexicon, &mut found);
+    matcher.claim_attacks(&mut found);
     matcher.backgrounds(&mut found);
     matcher.plays(&mut found);
+    matcher.point_back(&mut found);
     matcher.inherit_recipients(&mut found);
     found.retain(|m| !matcher.is_empty(m));
     (found, matcher.near)
@@ -269,7 +278,9 @@ impl Matcher<'_, '_> {
                 );
                 let subject_of_noun =
                     document.rel(child) == Rel::Nsubj && clause.kind == Kind::Verbal;
-                if !clausal && !subject_of_noun {
+                // "according to" is no accord.
+                let participle = document.rel(child) == Rel::Case && document.tag(child).is_verb();
+                if !clausal && !subject_of_noun && !participle {
                     all.push((child, depth + 1));
                 }
             }
@@ -307,6 +318,8 @@ impl Matcher<'_, '_> {
             told_again: Vec::new(),
             background: false,
             played: false,
+            claimed: None,
+            alleged: false,
         };
         // Limits first: they tell senses apart, so one that fails ends it.
         for (role, spec) in frame.roles.iter().enumerate() {
@@ -366,7 +379,10 @@ impl Matcher<'_, '_> {
                 let private = self.is_private(clause, frame, found);
                 // Somebody named whom the lexicon does not know may act on one whom it knows.
                 let acts = |token: usize, l: &Linked| {
-                    let known = l.is_known() || (other && self.links.is_named(token));
+                    // "In Perth 2,000 march": a bare number of people.
+                    let crowd = kind == EventType::Protest
+                        && self.links.document.tag(token).upos() == Upos::Num;
+                    let known = l.is_known() || crowd || (other && self.links.is_named(token));
                     known && !private && !self.is_player(kind, token)
                 };
                 let known = found
@@ -394,7 +410,11 @@ impl Matcher<'_, '_> {
                     .fillers(Slot::Recipient)
                     .any(|l| l.is_known() || !l.entity.entity_text.is_empty());
                 let alone = found.fillers(Slot::Actor).count() < 2;
-                let lacks = if frame.reciprocal { alone } else { !recipients };
+                let mutual = clause.roles.iter().any(|r| self.links.is_mutual(r.token));
+                let lacks = match frame.reciprocal || mutual {
+                    true => alone,
+                    false => !recipients,
+                };
                 if frame.recipient_required && lacks {
                     return Err(("nobody stands as recipient", false));
                 }

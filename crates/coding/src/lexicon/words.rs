@@ -79,6 +79,7 @@ pub struct Speaking {
 #[allow(missing_docs)]
 pub struct Light {
     pub verbs: Vec<String>,
+    pub series: Vec<String>,
 }
 
 /// `control.toml`.
@@ -147,6 +148,8 @@ pub struct Links {
     pub ethnic: Vec<String>,
     /// Words that make an office a former one.
     pub former: Vec<String>,
+    /// Words by which those that act are acted on themselves: each other.
+    pub mutual: Vec<String>,
     /// Nouns for a citizen: national, citizen.
     pub citizen: Vec<String>,
     /// Prepositions behind which a place is where, not who.
@@ -266,6 +269,7 @@ impl Words {
         );
         extend(&mut self.reporting.alleging, pack.reporting.alleging);
         extend(&mut self.light.verbs, pack.light.verbs);
+        extend(&mut self.light.series, pack.light.series);
         extend(
             &mut self.control.object_control,
             pack.control.object_control,
@@ -290,6 +294,7 @@ impl Words {
         extend(&mut own.ethnic, links.ethnic);
         extend(&mut own.former, links.former);
         extend(&mut own.citizen, links.citizen);
+        extend(&mut own.mutual, links.mutual);
         extend(&mut own.place, links.place);
         extend(&mut own.background, links.background);
         extend(&mut own.cause, links.cause);
@@ -364,6 +369,7 @@ impl Words {
         language.reporting_nouns = by_stance(&self.reporting.nouns);
         language.reporting_prepositions = set(&self.reporting.prepositions);
         language.light_verbs = set(&self.light.verbs);
+        language.series = set(&self.light.series);
         language.event_nouns = event_nouns.collect();
         language.alleging = set(&self.reporting.alleging);
         language.object_control = set(&self.control.object_control);

@@ -78,7 +78,18 @@ impl<'a> Links<'a> {
     }
 
     /// Returns the states a sentence names, by name, adjective, capital or place, each once.
-    pub(crate) fn states_of(&self, sentence: usize) -> &[Stated] {
+    pub(crate) fn states_of(&self, sentence: usize) -> Vec<&Stated> {
+        let mut once: Vec<&Stated> = Vec::new();
+        for state in self.states_in(sentence) {
+            if once.iter().all(|(code, _)| *code != state.0) {
+                once.push(state);
+            }
+        }
+        once
+    }
+
+    /// Returns every word of a sentence that names a state.
+    pub(crate) fn states_in(&self, sentence: usize) -> &[Stated] {
         let cell = self.memo.states.get(sentence);
         cell.map_or(&[], |cell| cell.get_or_init(|| self.find_states(sentence)))
     }

@@ -7,6 +7,18 @@ use detente_reading::{Rel, RoleKind, Upos};
 use detente_record::{Basis, Entity};
 
 impl Links<'_> {
+    /// Returns whether it means those that act themselves: "each other", "one another".
+    pub(crate) fn is_mutual(&self, head: usize) -> bool {
+        let second = self.document.child(head, Rel::Fixed);
+        second.is_some_and(|s| {
+            let words = &self.lexicon.words.links.mutual;
+            let (first, second) = (self.low_word(head), self.low_word(s));
+            words
+                .iter()
+                .any(|w| w.split_once(' ') == Some((first, second)))
+        })
+    }
+
     /// A pronoun or a noun that points back ("the kingdom").
     pub(super) fn by_pronoun(&self, head: usize) -> Option<Linked> {
         let document = self.document;
@@ -184,26 +196,39 @@ impl Links<'_> {
         head: usize,
         strict: bool,
     ) -> Result<Option<(String, [usize; 2])>, ()> {
-        let mut here = self
-            .states_of(self.document.sentence_of(head))
-            .iter()
-            .filter(|(_, t)| self.is_where(*t, head, strict));
-        match (here.next(), here.next()) {
-            (Some((code, token)), None) => {
-                let token = self.document.tokens.get(*token).ok_or(())?;
-                Ok(Some((
-                    code.clone(),
-                    [token.start as usize, token.end as usize],
-                )))
+        self.where_is(head, &|t| self.is_where(t, head, strict))
+    }
+
+    /// The same, with a judgement of its own of which words say where.
+    pub(crate) fn where_is(
+        &self,
+        head: usize,
+        here: &dyn Fn(usize) -> bool,
+    ) -> Result<Option<(String, [usize; 2])>, ()> {
+        let mut found: Option<(&str, usize)> = None;
+        for (code, token) in self.states_in(self.document.sentence_of(head)) {
+            if !here(*token) {
+                continue;
             }
-            (None, _) => Ok(None),
-            _ => Err(()),
+            match found {
+                Some((first, _)) if first != code => return Err(()),
+                Some(_) => {}
+                None => found = Some((code, *token)),
+            }
         }
+        let Some((code, token)) = found else {
+            return Ok(None);
+        };
+        let token = self.document.tokens.get(token).ok_or(())?;
+        Ok(Some((
+            code.to_owned(),
+            [token.start as usize, token.end as usize],
+        )))
     }
 
     // "in Kazan", "in the city of Kazan", "in Kazan province"; but not the place of
     // somebody else ("officials in Nairobi said").
-    fn is_where(&self, token: usize, head: usize, strict: bool) -> bool {
+    pub(crate) fn is_where(&self, token: usize, head: usize, strict: bool) -> bool {
         let document = self.document;
         let links = &self.lexicon.words.links;
         let case = |t: usize, wanted: &dyn Fn(&str) -> bool| {
@@ -223,8 +248,16 @@ impl Links<'_> {
             };
             let up = match document.rel(at) {
                 // "in Kazan province", but not "in a Kenyan drone strike".
-                Rel::Compound => self.is_thing(above, "settlement") || self.place(above).is_some(),
-                Rel::Appos | Rel::Flat => self.place(above).is_some(),
+                Rel::Compound => {
+                    let part = links.division.iter().any(|d| d == self.low_lemma(above));
+                    part || self.is_thing(above, "settlement") || self.place(above).is_some()
+                }
+                // "in Smallville, Kano State": the town may be one that nobody knows.
+                Rel::Appos | Rel::Flat | Rel::NmodUnmarked => {
+                    let unknown = document.tag(above).upos() == Upos::Propn
+                        && self.mention(above).is_none_or(|m| m.target.is_none());
+                    self.place(above).is_some() || unknown
+                }
                 Rel::Nmod => case(at, &|w| w == "of") && self.is_thing(above, "settlement"),
                 _ => false,
             };
@@ -241,7 +274,8 @@ impl Links<'_> {
         };
         let others = above != head
             && document.rel(at) == Rel::Nmod
-            && (strict || self.mention(above).is_some_and(|m| m.role.is_some()));
+            && (strict || self.mention(above).is_some_and(|m| m.role.is_some()))
+            && !(self.is_thing(above, "building") || self.is_thing(above, "embassy"));
         !others
     }
 
@@ -279,7 +313,7 @@ impl Links<'_> {
         let mentions = numbers.iter().filter_map(|m| self.all().get(*m as usize));
         for mention in mentions.filter(|m| range.contains(&m.tokens.start)) {
             let code = self.state_named(mention);
-            if let Some(code) = code.filter(|c| found.iter().all(|(f, _)| f != c)) {
+            if let Some(code) = code {
                 found.push((code, mention.tokens.start));
             }
         }

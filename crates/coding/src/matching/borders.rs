@@ -3,7 +3,7 @@
 
 use super::Match;
 use crate::lexicon::{Home, Lexicon, Slot};
-use detente_reading::{Document, Kind, RoleKind};
+use detente_reading::{Document, Kind, Rel, RoleKind};
 use detente_record::EventType;
 
 /// Leaves out what PLOVER codes as part of another act, and gives the kept act
@@ -58,16 +58,59 @@ fn covers(x: EventType, y: EventType) -> bool {
     )
 }
 
-// "suspended the talks", "cut aid to X": the help that is ended is no help given.
+/// Leaves out what a condition tells beside the act that it is set to: "if X shells the town, Y
+/// will answer" reports no shelling.
+pub(super) fn conditions(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match>) {
+    let acts: Vec<usize> = found
+        .iter()
+        .filter(|m| matches!(lexicon.frames[m.frame].home, Home::Event(_)))
+        .map(|m| document.clauses[m.clause].head)
+        .collect();
+    let marked = |head: usize| {
+        document.rel(head) == Rel::Advcl
+            && document.children(head).any(|c| {
+                let words = &lexicon.words.modality.conditional;
+                let lemma = document.lemma(c).to_lowercase();
+                document.rel(c) == Rel::Mark && words.contains(&lemma)
+            })
+    };
+    found.retain(|m| {
+        let head = document.clauses[m.clause].head;
+        let told = !matches!(lexicon.frames[m.frame].home, Home::Event(_));
+        let condition =
+            std::iter::successors(Some(head), |&t| document.head(t)).find(|&t| marked(t));
+        let outside = condition.is_some_and(|top| {
+            acts.iter().any(|&a| {
+                !document.is_below(a, top)
+                    && document.sentence_of(a) == document.clauses[m.clause].sentence
+            })
+        });
+        told || !outside
+    });
+}
+
+// "suspended the talks", "cut aid to X": the help that is ended is no help given; what is lifted
+// or overturned ("the state of emergency that was imposed", "the death sentence") is not laid.
 fn undone(document: &Document, x: EventType, y: EventType, a: &Match, b: &Match) -> bool {
-    use EventType::{Agree, Aid, Consult, Cooperate, Reject, Sanction, Support, Threaten};
+    use EventType::{
+        Accuse, Agree, Aid, Coerce, Concede, Consult, Cooperate, Reject, Retreat, Sanction,
+        Support, Threaten,
+    };
     let (outer, inner) = (&document.clauses[a.clause], &document.clauses[b.clause]);
-    matches!(x, Sanction | Reject | Threaten)
-        && matches!(y, Agree | Aid | Consult | Cooperate | Support)
-        && inner.kind == Kind::Nominal
-        && outer.roles.iter().any(|r| {
-            matches!(r.kind, RoleKind::Patient | RoleKind::Oblique) && r.token == inner.head
-        })
+    let ended = matches!(x, Sanction | Reject | Threaten)
+        && matches!(y, Agree | Aid | Consult | Cooperate | Support);
+    let lifted =
+        matches!(x, Concede | Retreat) && matches!(y, Coerce | Sanction | Threaten | Accuse);
+    let told_of = |t: usize| {
+        let own = |r: &detente_reading::Role| r.kind == RoleKind::Patient && r.token == t;
+        (inner.kind == Kind::Nominal && t == inner.head)
+            || (lifted && inner.aside && inner.roles.iter().any(own))
+    };
+    (ended || lifted)
+        && outer
+            .roles
+            .iter()
+            .any(|r| matches!(r.kind, RoleKind::Patient | RoleKind::Oblique) && told_of(r.token))
 }
 
 fn one_telling(document: &Document, a: &Match, b: &Match) -> bool {

@@ -4,7 +4,7 @@
 use super::{Match, Matcher};
 use crate::lexicon::{ActorKind, Frame, Home, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Rel};
+use detente_reading::{Clause, Rel, RoleKind};
 use detente_record::{Basis, Entity, EventType};
 
 impl Matcher<'_, '_> {
@@ -17,7 +17,8 @@ impl Matcher<'_, '_> {
             let uncoded = one
                 .fillers(Slot::Recipient)
                 .all(|l| l.entity.code.is_empty());
-            if !uncoded || frame.reciprocal {
+            // A claim is made elsewhere than where the attack was.
+            if !uncoded || frame.reciprocal || frame.stance.is_some() {
                 continue;
             }
             let clause = &self.links.document.clauses[one.clause];
@@ -90,15 +91,38 @@ impl Matcher<'_, '_> {
         false
     }
 
+    // Where the act is told to have happened; else where its doer is ("gunmen in Kano killed
+    // two farmers").
+    fn scene_of(
+        &self,
+        clause: &Clause,
+        head: usize,
+        found: &Match,
+    ) -> Option<(String, [usize; 2])> {
+        let told = self.links.where_told(head, false).ok()?;
+        let told = told.filter(|(_, from)| self.happened_there(clause, from[0]));
+        let doers: Vec<usize> = clause
+            .roles
+            .iter()
+            .filter(|r| r.kind == RoleKind::Agent && !r.shared)
+            .map(|r| r.token)
+            .collect();
+        let person = found
+            .fillers(Slot::Recipient)
+            .all(|l| l.entity.sector.iter().any(|s| s == "CVL"));
+        told.or_else(|| {
+            let beside = |t: usize| doers.iter().any(|&d| self.links.is_where(t, d, true));
+            let at = self.links.where_is(head, &beside).ok()?;
+            at.filter(|_| person && found.fillers(Slot::Recipient).next().is_some())
+        })
+    }
+
     fn where_it_happened(&self, clause: &Clause, found: &mut Match) {
         let victim = found.heads(Slot::Recipient).next();
         let head = victim.unwrap_or(clause.head);
-        let Ok(Some((code, from))) = self.links.where_told(head, false) else {
+        let Some((code, from)) = self.scene_of(clause, head, found) else {
             return;
         };
-        if !self.happened_there(clause, from[0]) {
-            return;
-        }
         if found.fillers(Slot::Recipient).next().is_none() {
             let entity = Entity {
                 code,

@@ -8,6 +8,10 @@ use detente_reading::{Modality, Role, RoleKind};
 impl Matcher<'_, '_> {
     /// Returns whether a filler meets a role's limits.
     pub(super) fn fits(&self, role: &Role, spec: &RoleSpec) -> bool {
+        // "blame each other": whoever acts is of the class too.
+        if self.links.is_mutual(role.token) {
+            return true;
+        }
         let linked = self.links.entity_of(role.token);
         let belongs = |class: &Class| self.belongs(role, &linked, class);
         (spec.is.is_empty() || spec.is.iter().any(belongs)) && !spec.not.iter().any(belongs)

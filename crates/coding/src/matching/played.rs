@@ -3,14 +3,19 @@
 use super::{Match, Matcher};
 use crate::lexicon::Home;
 use detente_reading::Rel;
+use detente_record::EventType;
 
 impl Matcher<'_, '_> {
     /// Marks what is played: "the film shows how soldiers shoot a shepherd", "a drill in
     /// which police storm a bank".
     pub(super) fn plays(&self, found: &mut [Match]) {
         for one in found.iter_mut() {
-            if matches!(self.lexicon.frames[one.frame].home, Home::Event(_)) {
-                one.played = self.is_played(one.clause);
+            let home = self.lexicon.frames[one.frame].home;
+            if matches!(home, Home::Event(_)) {
+                // Violence that somebody is out for has not been done either.
+                let clause = &self.links.document.clauses[one.clause];
+                one.played = self.is_played(one.clause)
+                    || (home == Home::Event(EventType::Assault) && self.is_purpose(clause));
             }
         }
     }

@@ -4,7 +4,7 @@ use super::{Match, Matcher};
 use crate::lexicon::{Frame, Home, Slot};
 use crate::link::Linked;
 use detente_reading::{Clause, Kind, RoleKind};
-use detente_record::EventType;
+use detente_record::{Basis, EventType};
 
 impl Matcher<'_, '_> {
     /// Returns whether an act touches no party of politics: what private persons and
@@ -18,6 +18,9 @@ impl Matcher<'_, '_> {
                 |(s, ..): &&(Slot, usize, Linked)| matches!(s, Slot::Actor | Slot::Recipient);
             found.slots.iter().filter(side)
         };
+        if kind == EventType::Assault && self.is_crime(found, clause.kind == Kind::Nominal) {
+            return true;
+        }
         if kind == EventType::Assault {
             let of_a_state = |l: &Linked| !l.entity.code.is_empty() && l.entity.sector.is_empty();
             return clause.kind == Kind::Verbal
@@ -30,6 +33,23 @@ impl Matcher<'_, '_> {
         matches!(kind.quad(), 1 | 3)
             && kind != EventType::Sanction
             && sides().all(|(_, t, l)| !l.is_known() || self.is_of_no_office(*t, l))
+    }
+
+    // "A man stabs his wife": one private person against others, nobody's state named.
+    fn is_crime(&self, found: &Match, nominal: bool) -> bool {
+        let private = |token: usize, l: &Linked| {
+            let nobody = l.entity.sector.iter().all(|s| s == "CVL")
+                && !matches!(l.entity.basis, Basis::Adjective | Basis::Office)
+                && l.kind.is_none();
+            nobody && !self.links.is_thing(token, "building")
+        };
+        let side = |slot: Slot| found.slots.iter().filter(move |(s, ..)| *s == slot);
+        let one = |t: usize| !self.links.document.tag(t).is_plural();
+        side(Slot::Actor).next().is_some()
+            && (nominal || side(Slot::Recipient).next().is_some())
+            && side(Slot::Actor)
+                .all(|(_, t, l)| one(*t) && private(*t, l) && !l.entity.sector.is_empty())
+            && side(Slot::Recipient).all(|(_, t, l)| private(*t, l))
     }
 
     /// Returns whether somebody is a player, who acts by protest alone.

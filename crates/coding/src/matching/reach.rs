@@ -23,6 +23,9 @@ impl Matcher<'_, '_> {
         use EventType::{Accuse, Assault, Consult, Mobilize, Protest};
         if found.fillers(Slot::Recipient).next().is_some()
             || matches!(kind, Assault | Consult | Protest)
+            // Who agree among themselves have named the other party.
+            || (self.lexicon.frames[found.frame].reciprocal
+                && found.fillers(Slot::Actor).count() > 1)
         {
             return;
         }

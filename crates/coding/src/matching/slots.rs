@@ -49,6 +49,9 @@ impl Matcher<'_, '_> {
 
     fn filler(&self, filler: &Role, spec: &RoleSpec, frame: &Frame, found: &mut Match) {
         let violent = frame.home == Home::Event(EventType::Assault);
+        if self.links.is_mutual(filler.token) {
+            return;
+        }
         if let Some(slot) = spec.content_agent {
             for linked in self.content_agents(filler, &found.heads(Slot::Actor).collect::<Vec<_>>())
             {

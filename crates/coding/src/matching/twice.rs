@@ -4,7 +4,7 @@
 use super::Match;
 use crate::lexicon::{Home, Lexicon, Slot};
 use crate::link::Linked;
-use detente_reading::{Document, Kind, Rel, RoleKind};
+use detente_reading::{Clause, Document, Kind, Rel, RoleKind};
 
 /// Joins matches of one type that tell of one act. The governing verb's match is
 /// kept; it takes over the sides that it lacks and the other's trigger.
@@ -30,6 +30,9 @@ pub(super) fn join(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match
                 lexicon.frames[other.frame].reciprocal,
             );
             take_over(&mut found[first], &other, both);
+            let (one, two) = (found[first].clause, other.clause);
+            let supposed = is_supposed(document, &document.clauses[one], &document.clauses[two]);
+            found[first].alleged |= supposed || other.alleged;
             let head = document.clauses[other.clause].head;
             found[first].told_again.push((head, other.trigger.clone()));
             if found[first].modes.is_empty() && lexicon.frames[found[first].frame].modes.is_empty()
@@ -60,10 +63,12 @@ fn depth(document: &Document, token: usize) -> usize {
 
 fn same_act(document: &Document, lexicon: &Lexicon, a: &Match, b: &Match) -> bool {
     let (x, y) = (&document.clauses[a.clause], &document.clauses[b.clause]);
+    // "killed in a suspected attack by X" leaves open only whose it was.
+    let supposed = is_supposed(document, x, y);
     let told_alike = x.sentence == y.sentence
         && x.speech == y.speech
         && x.negated == y.negated
-        && x.modality == y.modality;
+        && (x.modality == y.modality || supposed);
     let (f, g) = (&lexicon.frames[a.frame], &lexicon.frames[b.frame]);
     told_alike
         && f.home == g.home
@@ -71,6 +76,16 @@ fn same_act(document: &Document, lexicon: &Lexicon, a: &Match, b: &Match) -> boo
         && linked(document, a.clause, b.clause)
         && (agree(a, b, Slot::Actor) || f.reciprocal || g.reciprocal)
         && (agree(a, b, Slot::Recipient) || f.reciprocal || g.reciprocal)
+}
+
+// A noun with a word of doubt of its own before it, beside a verb without one.
+fn is_supposed(document: &Document, x: &Clause, y: &Clause) -> bool {
+    let attribute = |t: usize| document.rel(t) == Rel::Amod && t < y.head;
+    y.kind == Kind::Nominal
+        && y.light.is_none()
+        && y.alleged
+        && !x.alleged
+        && document.children(y.head).any(attribute)
 }
 
 // One of the two stands inside the other's clause, or is joined to it.
@@ -95,7 +110,7 @@ fn linked(document: &Document, a: usize, b: usize) -> bool {
                 .any(|r| r.kind == RoleKind::Agent && r.token == x.head);
         }
         let apart = matches!(rel, Rel::AclRelcl | Rel::Ccomp | Rel::Parataxis)
-            || (rel == Rel::Conj && x.kind != y.kind && above == x.head);
+            || (rel == Rel::Conj && at == y.head && x.kind != y.kind && above == x.head);
         if apart {
             return false;
         }

@@ -73,7 +73,11 @@ impl Matcher<'_, '_> {
         let acts: Vec<usize> = found
             .iter()
             .filter(|m| matches!(self.lexicon.frames[m.frame].home, Home::Event(_)))
-            .map(|m| m.clause)
+            .flat_map(|m| {
+                let light = document.clauses[m.clause].light;
+                let carrier = light.and_then(|v| document.clause_at(v));
+                std::iter::once(m.clause).chain(carrier)
+            })
             .collect();
         for one in found.iter_mut() {
             let clause = &document.clauses[one.clause];

@@ -17,7 +17,7 @@ classes! {
     NEGATOR 0, NEGATIVE 1, CONDITIONAL 2, SPEECH_PREPOSITION 3, LIGHT 4, EVENT_NOUN 5, ALLEGING 6,
     OBJECT_CONTROL 7, TO_CONTROL 8, RAISING 9, BEGINS_PHRASE 10, BY 11, OF 12, TOPIC 13, SOURCE 14,
     COMPLEMENT 15, WITHHELD 16, MANNER 17, RELATIVE 18, FUTURE 19, WOULD 20, PERFECT 21, GOING 22,
-    CONTRAST 23, MOTION 24, LINKING 25, ANYBODY 26,
+    CONTRAST 23, MOTION 24, LINKING 25, ANYBODY 26, SERIES 27,
 }
 
 /// What the lists say of a word or a phrase.
@@ -80,6 +80,7 @@ impl Lexis {
             (&grammar.motion, MOTION),
             (&grammar.linking, LINKING),
             (&grammar.anybody, ANYBODY),
+            (&language.series, SERIES),
         ];
         for (words, class) in lists {
             for word in words {

@@ -169,8 +169,11 @@ fn own_words(view: &View, clause: &mut Clause) {
                 // "neither side", "no soldier", "hardly anyone", "Neither Cairo nor Khartoum".
                 let none = view.is(child, NEGATOR)
                     || view.children(child).any(|d| {
-                        matches!(view.rel(d), Rel::Det | Rel::CcPreconj | Rel::Advmod)
-                            && view.is(d, NEGATOR)
+                        // "nearly 200" are many, not none.
+                        let none = matches!(view.rel(d), Rel::Det | Rel::CcPreconj)
+                            || (view.rel(d) == Rel::Advmod
+                                && !view.word(child).starts_with(|c: char| c.is_ascii_digit()));
+                        none && view.is(d, NEGATOR)
                     });
                 clause.negated |= none;
             }
@@ -196,9 +199,19 @@ fn own_words(view: &View, clause: &mut Clause) {
     if inverted(view, clause.head) {
         clause.modality = Modality::Conditional;
     }
-    if view.tag(clause.head).form() == VerbForm::Imperative && clause.kind == Kind::Verbal {
+    if is_ordered(view, clause) {
         clause.modality = Modality::Obliged;
     }
+}
+
+// An imperative; but the second verb of "police shoot and kill a man" was only taken for one.
+fn is_ordered(view: &View, clause: &Clause) -> bool {
+    let imperative = |t: usize| view.tag(t).form() == VerbForm::Imperative;
+    let joined = view.rel(clause.head) == Rel::Conj
+        && view
+            .head(clause.head)
+            .is_some_and(|first| view.tag(first).is_verb() && !imperative(first));
+    imperative(clause.head) && clause.kind == Kind::Verbal && !joined
 }
 
 fn own_word(view: &View, rel: Rel, child: usize, clause: &mut Clause) {

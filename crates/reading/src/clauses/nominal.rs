@@ -1,6 +1,6 @@
 //! Roles of nouns that name an act.
 
-use super::lexis::{BY, LIGHT, MOTION, OF};
+use super::lexis::{BY, LIGHT, MOTION, OF, SERIES};
 use super::manner;
 use super::roles::Roles;
 use super::view::View;
@@ -27,6 +27,7 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
                 roles.content(child, view.clause(child));
             }
             Rel::Advcl => roles.content(child, view.clause(child)),
+            Rel::Nsubj if is_in(view, head) => roles.add(RoleKind::Agent, child, None, false),
             _ => {}
         }
     }
@@ -36,6 +37,14 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
     clause.roles = roles.sorted();
     manner::set(view, above, &mut clause);
     clause
+}
+
+// "Both are in talks with X": who is in the act takes part in it.
+fn is_in(view: &View, head: usize) -> bool {
+    view.child(head, Rel::Cop)
+        .zip(view.child(head, Rel::Case))
+        .and_then(|(be, case)| view.phrase(&[be, case]))
+        .is_some_and(|e| e.classes & LIGHT != 0)
 }
 
 fn by_or_oblique(view: &View, child: usize, shared: bool, roles: &mut Roles) {
@@ -121,6 +130,13 @@ pub fn light_verb(view: &View, clauses: &[Clause], c: usize) -> Option<usize> {
     while view.rel(noun) == Rel::Conj {
         noun = view.head(noun).filter(|h| view.tag(*h).is_nominal())?;
     }
+    // "launched a series of airstrikes".
+    if view.rel(noun) == Rel::Nmod
+        && view.has_case(noun, OF)
+        && let Some(series) = view.head(noun).filter(|&h| view.is(h, SERIES))
+    {
+        noun = series;
+    }
     let above = view.head(noun).and_then(|h| view.clause(h));
     above
         .filter(|&verb| carries(view, &clauses[verb], noun))
@@ -138,7 +154,8 @@ fn is_light(view: &View, verb: &Clause) -> bool {
 
 fn carries(view: &View, verb: &Clause, noun: usize) -> bool {
     match view.rel(noun) {
-        Rel::Obj | Rel::NsubjPass => is_light(view, verb),
+        // "called the killings murder" judges them.
+        Rel::Obj | Rel::NsubjPass => is_light(view, verb) && !is_judged(view, verb.head, noun),
         // "engaged in talks", "took part in talks" hang by a preposition.
         Rel::Obl if verb.kind == Kind::Verbal => view.preposition(noun).is_some_and(|p| {
             let light =
@@ -150,6 +167,15 @@ fn carries(view: &View, verb: &Clause, noun: usize) -> bool {
         }),
         _ => false,
     }
+}
+
+// What is said of an object by a second one, or by a noun or adjective as complement.
+fn is_judged(view: &View, verb: usize, noun: usize) -> bool {
+    view.children(verb).any(|c| {
+        let second = view.rel(c) == Rel::Obj && noun < c;
+        let complement = view.rel(c) == Rel::Xcomp && !view.tag(c).is_verb();
+        second || complement
+    })
 }
 
 // "the raid that commandos carried out", "the strikes launched by Y".

@@ -38,10 +38,15 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
     if finite_behind(view, head).is_some() {
         return true;
     }
-    if view.tag(head).form() != VerbForm::Participle {
+    let has = |rel: Rel| view.child(head, rel).is_some();
+    // "the man killed there": what hangs from a noun without a subject is no finite verb.
+    let bare = view.rel(head) == Rel::Acl
+        && view.tag(head).form() == VerbForm::Past
+        && !has(Rel::Nsubj)
+        && !has(Rel::NsubjPass);
+    if view.tag(head).form() != VerbForm::Participle && !bare {
         return false;
     }
-    let has = |rel: Rel| view.child(head, rel).is_some();
     let helped = has(Rel::Aux);
     // "had stopped by nightfall": a perfect without its own auxiliary is active.
     let perfect = || {
@@ -100,6 +105,10 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
                 roles.content(child, view.clause(child));
             }
             Rel::Nsubj | Rel::NsubjOuter | Rel::Csubj => roles.add(subject, child, None, false),
+            // A verb that was taken for its noun: what stands before it is its subject.
+            Rel::Compound | Rel::NmodDesc if view.tag(head).upos() == Upos::Noun => {
+                roles.add(subject, child, None, false);
+            }
             Rel::NsubjPass | Rel::CsubjPass if clause.passive => {
                 roles.add(RoleKind::Patient, child, None, false);
             }
@@ -327,7 +336,9 @@ fn reduced(view: &View, clause: &Clause, roles: &mut Roles) {
         return;
     };
     match view.tag(head).form() {
-        VerbForm::Participle if clause.passive && !roles.has(RoleKind::Patient) => {
+        VerbForm::Participle | VerbForm::Past
+            if clause.passive && !roles.has(RoleKind::Patient) =>
+        {
             roles.add(RoleKind::Patient, noun, None, true);
         }
         // A headline: "Iran to resume talks".
