@@ -1,5 +1,6 @@
 //! Which frame a clause calls up, and who fills its slots.
 
+mod again;
 mod borders;
 mod fillers;
 mod inherited;
@@ -37,7 +38,7 @@ pub struct Match {
     pub background: bool,
     /// A film, a play or an exercise tells of it.
     pub played: bool,
-    /// Other tellings of the same act in the sentence: head and trigger.
+    /// Other tellings of the same act, in the sentence or by a bare noun elsewhere: head and trigger.
     pub told_again: Vec<(usize, Vec<usize>)>,
     score: usize,
 }
@@ -138,6 +139,8 @@ pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<
     matcher.plays(&mut found);
     matcher.inherit_recipients(&mut found);
     found.retain(|m| !matcher.is_empty(m));
+    let taken_up = matcher.again(&mut found, index);
+    again::nameless(lexicon, &mut found, &taken_up);
     (found, matcher.near)
 }
 
@@ -219,6 +222,9 @@ impl Matcher<'_, '_> {
                 .filter(|p| !matches!(document.lemma(*p), "up"));
             return particle.is_none().then_some(tokens);
         }
+        if let Some(idiom) = self.idiom(clause, predicate) {
+            return Some(idiom);
+        }
         let domain = self.domain(clause);
         for word in &predicate.rest {
             let token = domain.iter().copied().find(|&t| {
@@ -230,6 +236,24 @@ impl Matcher<'_, '_> {
         }
         tokens.sort_unstable();
         Some(tokens)
+    }
+
+    // The words of a long idiom may stand together, whatever hangs from what.
+    fn idiom(&self, clause: &Clause, predicate: &Predicate) -> Option<Vec<usize>> {
+        let document = self.links.document;
+        let words = predicate.rest.len();
+        let end = document.sentences.get(clause.sentence)?.tokens.end;
+        let same = |t: usize, word: &str| document.word(t).eq_ignore_ascii_case(word);
+        let behind = clause.head + 1..end.min(clause.head + 10).saturating_sub(words - 1);
+        let first = (words > 2).then_some(behind)?.find(|&t| {
+            let mut rest = predicate.rest.iter().enumerate();
+            rest.all(|(n, word)| same(t + n, word))
+        })?;
+        Some(
+            std::iter::once(clause.head)
+                .chain(first..first + words)
+                .collect(),
+        )
     }
 
     // Tokens near a predicate: its dependents and theirs, other clauses left out;
@@ -306,6 +330,9 @@ impl Matcher<'_, '_> {
             background: false,
             played: false,
         };
+        if frame.negated && !clause.negated {
+            return Err(miss(Missing::Somebody("it is not negated"), false));
+        }
         // Limits first: they tell senses apart, so one that fails ends it.
         for (role, spec) in frame.roles.iter().enumerate() {
             let fillers = self.fillers(clause, frame, &spec.role, &found.trigger);

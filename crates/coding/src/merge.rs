@@ -1,7 +1,7 @@
 //! One act, one event: a passive and its nominal repeat in the same article are
 //! one event with two mentions.
 
-use detente_record::{Entity, Event, Id, Occurrence, Part};
+use detente_record::{Entity, Event, Id, Occurrence, OccurrenceKind, Part};
 use std::collections::BTreeMap;
 
 /// Merges events that tell of one act; returns which id went into which.
@@ -17,6 +17,7 @@ pub fn events(events: &mut Vec<Event>) -> BTreeMap<Id, Id> {
             Some(first) => {
                 if first.text_info.part == event.text_info.part {
                     first.mentions.push(event.trigger.clone());
+                    first.mentions.extend(event.mentions.iter().cloned());
                 } else {
                     first.rules.push("the title tells of it too".into());
                 }
@@ -108,6 +109,7 @@ pub fn occurrences(all: &mut Vec<Occurrence>) -> BTreeMap<Id, Id> {
     for one in body.into_iter().chain(titles) {
         let twin = kept.iter_mut().find(|k| {
             k.kind == one.kind
+                && (k.kind != OccurrenceKind::Other || k.frame == one.frame)
                 && k.auxiliary == one.auxiliary
                 && k.standing == one.standing
                 && k.toll == one.toll
