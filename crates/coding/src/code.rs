@@ -258,6 +258,11 @@ impl Coder {
                 coded.occurrences.push(one);
             }
             busy[clause.sentence] |= !made.is_empty();
+            if !made.is_empty() {
+                for (head, _) in &m.told_again {
+                    busy[document.sentence_of(*head)] = true;
+                }
+            }
             if let Some(view) = views::make(&links, &known, m) {
                 busy[clause.sentence] = true;
                 coded.assessments.push(view);

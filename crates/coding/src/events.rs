@@ -44,7 +44,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     let when = crate::dates::when(links, part, found.clause);
     let mut auxiliary = frame.auxiliary.clone();
     let written = part.published.or(links.dates.dateline);
-    auxiliary.extend(told(clause, &when, written, &mut rules));
+    auxiliary.extend(told(clause, frame, &when, written, &mut rules));
     auxiliary.extend(beside(found, &word, &mut rules));
     auxiliary.sort_unstable();
     auxiliary.dedup();
@@ -245,15 +245,18 @@ fn span(links: &Links, head: usize, trigger: &[usize]) -> Span {
 /// Returns the auxiliary modes of how a clause is told in an article that was `written` then.
 pub fn told(
     clause: &Clause,
+    frame: &Frame,
     when: &When,
     written: Option<Day>,
     rules: &mut Vec<String>,
 ) -> Vec<Auxiliary> {
     let mut out = Vec::new();
-    if clause.negated {
+    if clause.negated && !frame.negated {
         out.push(Auxiliary::Negation);
     }
     match clause.modality {
+        // "could not be revived" is told as fact.
+        Modality::Possible if frame.negated => {}
         Modality::Possible | Modality::Conditional | Modality::Obliged => {
             out.push(Auxiliary::Hypothetical)
         }

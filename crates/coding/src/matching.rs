@@ -1,5 +1,6 @@
 //! Which frame a clause calls up, and who fills its slots.
 
+mod again;
 mod borders;
 mod claimed;
 mod fillers;
@@ -45,7 +46,7 @@ pub struct Match {
     pub alleged: bool,
     /// The clause in which the doer claims it.
     pub claimed: Option<usize>,
-    /// Other tellings of the same act in the sentence: head and trigger.
+    /// Other tellings of the same act, in the sentence or by a bare noun elsewhere: head and trigger.
     pub told_again: Vec<(usize, Vec<usize>)>,
     score: usize,
 }
@@ -149,6 +150,8 @@ pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<
     matcher.point_back(&mut found);
     matcher.inherit_recipients(&mut found);
     found.retain(|m| !matcher.is_empty(m));
+    let taken_up = matcher.again(&mut found, index);
+    again::nameless(lexicon, &mut found, &taken_up);
     (found, matcher.near)
 }
 
@@ -230,6 +233,9 @@ impl Matcher<'_, '_> {
                 .filter(|p| !matches!(document.lemma(*p), "up"));
             return particle.is_none().then_some(tokens);
         }
+        if let Some(idiom) = self.idiom(clause, predicate) {
+            return Some(idiom);
+        }
         let domain = self.domain(clause);
         for word in &predicate.rest {
             let token = domain.iter().copied().find(|&t| {
@@ -241,6 +247,24 @@ impl Matcher<'_, '_> {
         }
         tokens.sort_unstable();
         Some(tokens)
+    }
+
+    // The words of a long idiom may stand together, whatever hangs from what.
+    fn idiom(&self, clause: &Clause, predicate: &Predicate) -> Option<Vec<usize>> {
+        let document = self.links.document;
+        let words = predicate.rest.len();
+        let end = document.sentences.get(clause.sentence)?.tokens.end;
+        let same = |t: usize, word: &str| document.word(t).eq_ignore_ascii_case(word);
+        let behind = clause.head + 1..end.min(clause.head + 10).saturating_sub(words - 1);
+        let first = (words > 2).then_some(behind)?.find(|&t| {
+            let mut rest = predicate.rest.iter().enumerate();
+            rest.all(|(n, word)| same(t + n, word))
+        })?;
+        Some(
+            std::iter::once(clause.head)
+                .chain(first..first + words)
+                .collect(),
+        )
     }
 
     // Tokens near a predicate: its dependents and theirs, other clauses left out;
@@ -321,6 +345,9 @@ impl Matcher<'_, '_> {
             claimed: None,
             alleged: false,
         };
+        if frame.negated && !clause.negated {
+            return Err(miss(Missing::Somebody("it is not negated"), false));
+        }
         // Limits first: they tell senses apart, so one that fails ends it.
         for (role, spec) in frame.roles.iter().enumerate() {
             let fillers = self.fillers(clause, frame, &spec.role, &found.trigger);

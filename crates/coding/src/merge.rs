@@ -2,7 +2,8 @@
 //! one event with two mentions, and so are a headline and the sentence it sums up.
 
 use detente_record::{
-    DateBasis, Entity, Event, EventType, Id, Occurrence, Part, Range, Standing, When,
+    DateBasis, Entity, Event, EventType, Id, Occurrence, OccurrenceKind, Part, Range, Standing,
+    When,
 };
 use std::collections::BTreeMap;
 
@@ -20,6 +21,7 @@ pub fn events(events: &mut Vec<Event>) -> BTreeMap<Id, Id> {
                 let same_part = first.text_info.part == event.text_info.part;
                 if same_part {
                     first.mentions.push(event.trigger.clone());
+                    first.mentions.extend(event.mentions.iter().cloned());
                 } else {
                     first.rules.push("the title tells of it too".into());
                 }
@@ -156,7 +158,11 @@ pub fn occurrences(all: &mut Vec<Occurrence>) -> BTreeMap<Id, Id> {
         .into_iter()
         .partition(|o| o.text_info.part == Part::Title);
     for one in body.into_iter().chain(titles) {
-        match kept.iter_mut().find(|k| same_happening(k, &one)) {
+        let same_sort = |k: &Occurrence| k.kind != OccurrenceKind::Other || k.frame == one.frame;
+        let twin = kept
+            .iter_mut()
+            .find(|k| same_sort(k) && same_happening(k, &one));
+        match twin {
             Some(first) => {
                 if first.text_info.part == one.text_info.part {
                     first.mentions.push(one.trigger.clone());

@@ -44,6 +44,8 @@ pub struct Frame {
     pub reciprocal: bool,
     /// An act told inside is no event of its own.
     pub absorb: bool,
+    /// It matches a negated clause alone, and "not" is part of what it tells ("was not seen since").
+    pub negated: bool,
     /// Auxiliary modes it always sets.
     pub auxiliary: Vec<Auxiliary>,
     /// The stance it takes as a claim.

@@ -154,6 +154,10 @@ pub struct Links {
     pub citizen: Vec<String>,
     /// Prepositions behind which a place is where, not who.
     pub place: Vec<String>,
+    /// Words before a noun that takes up what was told.
+    pub definite: Vec<String>,
+    /// Nouns for what lasts and is no single act.
+    pub lasting: Vec<String>,
     /// Prepositions behind which an act is background to another.
     pub background: Vec<String>,
     /// Prepositions behind which an act is what somebody died of.
@@ -296,6 +300,8 @@ impl Words {
         extend(&mut own.citizen, links.citizen);
         extend(&mut own.mutual, links.mutual);
         extend(&mut own.place, links.place);
+        extend(&mut own.definite, links.definite);
+        extend(&mut own.lasting, links.lasting);
         extend(&mut own.background, links.background);
         extend(&mut own.cause, links.cause);
         extend(&mut own.until, links.until);

@@ -281,7 +281,7 @@ impl Matcher<'_, '_> {
 }
 
 fn found_place(matcher: &Matcher, filler: &Role) -> bool {
-    ["settlement", "building"]
+    ["settlement", "building", "ship", "aircraft", "vehicle"]
         .iter()
         .any(|c| matcher.links.is_thing(filler.token, c))
 }

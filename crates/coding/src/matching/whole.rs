@@ -47,7 +47,8 @@ impl Matcher<'_, '_> {
             if frame.home != Home::Event(EventType::Assault) || frame.reciprocal || !noun {
                 continue;
             }
-            if attack.fillers(Slot::Recipient).next().is_some() {
+            let hit = |l: &Linked| l.is_known() || !l.entity.code.is_empty();
+            if attack.fillers(Slot::Recipient).any(hit) {
                 continue;
             }
             let mut any = false;

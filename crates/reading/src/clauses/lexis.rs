@@ -53,7 +53,7 @@ impl Lexis {
             },
         };
         let grammar = &language.grammar;
-        let lists: [(&BTreeSet<String>, Classes); 26] = [
+        let lists: [(&BTreeSet<String>, Classes); 27] = [
             (&language.negators, NEGATOR),
             (&language.negative_verbs, NEGATIVE),
             (&language.conditional, CONDITIONAL),

@@ -40,7 +40,6 @@ pub fn find(view: &View, clauses: &mut [Clause]) -> Vec<Speech> {
     }
     let speakers = direct::Speakers::find(view, &quotes, &mut found);
     carry::over(view, clauses, &quotes, &speakers, &mut found);
-    carry::back(view, &quotes, &mut found);
     let speeches = settle(view, &quotes, found, clauses);
     unsaid::set(view, &quotes, &speeches, clauses);
     speeches

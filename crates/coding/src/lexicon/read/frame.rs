@@ -56,6 +56,7 @@ pub(in crate::lexicon) fn read(
         roles: Vec::new(),
         reciprocal,
         absorb: choice(file, &mut keys, "inner", ["keep", "absorb"]).unwrap_or(false),
+        negated: keys.flag(file, "negated"),
         auxiliary: auxiliaries(file, &mut keys),
         stance: stance(file, &mut keys),
         cause: of_enum(
