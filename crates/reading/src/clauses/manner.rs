@@ -147,7 +147,8 @@ fn of_noun(view: &View, clause: &mut Clause) {
 pub fn describes(view: &View, head: usize) -> bool {
     view.rel(head) == Rel::Acl
         && match view.tag(head).form() {
-            VerbForm::Participle | VerbForm::Past => true,
+            // "The idea that X did it" is what the idea is of.
+            VerbForm::Participle | VerbForm::Past => !view.any(head, &[Rel::Mark]),
             VerbForm::Gerund => !view.any(head, &[Rel::Mark, Rel::Case]),
             _ => false,
         }
