@@ -8,7 +8,7 @@ use crate::kinds::{ABDUCT, Kind};
 use crate::member::Member;
 use crate::names::one_holder;
 use crate::tolls::disjoint;
-use detente_record::{Custody, Day, Stance};
+use detente_record::{Custody, Day, Range, Stance};
 
 /// Days for which a figure is taken to stand after it was last said, when the
 /// holder is a party; an outlet's running count is taken at its day.
@@ -117,16 +117,17 @@ fn taken_back(
     })
 }
 
-/// Returns whether two holders differ.
+/// Returns whether two holders differ, or two organs of one.
 pub(crate) fn divergent(corpus: &Corpus<'_>, holdings: &[Holding<'_>]) -> bool {
-    holdings.iter().enumerate().any(|(i, a)| {
-        holdings.iter().skip(i + 1).any(|b| {
-            causes_differ(a, b)
-                || doers_differ(corpus, a, b)
-                || tolls_differ(a, b)
-                || standing_differs(corpus, a, b)
+    holdings.iter().any(|h| organs_differ(corpus, h))
+        || holdings.iter().enumerate().any(|(i, a)| {
+            holdings.iter().skip(i + 1).any(|b| {
+                causes_differ(a, b)
+                    || doers_differ(corpus, a, b)
+                    || tolls_differ(a, b)
+                    || standing_differs(corpus, a, b)
+            })
         })
-    })
 }
 
 fn causes_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
@@ -153,6 +154,28 @@ fn doers_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
             .doers
             .iter()
             .any(|x| b.doers.iter().any(|y| one_holder(x, y)))
+}
+
+// A ministry and an ombudsman of one state, with figures in one text that
+// cannot both be right. A later figure is a revision.
+fn organs_differ(corpus: &Corpus<'_>, h: &Holding<'_>) -> bool {
+    let told: Vec<(usize, &str, Range)> = h
+        .tells
+        .iter()
+        .filter_map(|m| corpus.members.get(*m))
+        .filter(|m| m.kind == Kind::Death)
+        .filter_map(|m| {
+            let [one] = corpus.speakers(m) else {
+                return None;
+            };
+            Some((m.article, one.label(), m.killed()?))
+        })
+        .collect();
+    told.iter().enumerate().any(|(i, (article, who, figure))| {
+        told.iter().skip(i + 1).any(|(other, whose, count)| {
+            article == other && who != whose && disjoint(*figure, *count)
+        })
+    })
 }
 
 fn tolls_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {

@@ -32,11 +32,15 @@ const NAMES: usize = 9;
 
 /// Two records taken at random from one block are of two happenings.
 const PRIOR_HARM: f64 = -3.0;
-const PRIOR_DEED: f64 = -4.5;
-const PRIOR_TALK: f64 = -5.5;
+const PRIOR_DEED: f64 = -4.0;
+const PRIOR_TALK: f64 = -5.0;
 
 /// What the table of sorts of harm counts for.
 const SORT: f64 = 1.5;
+
+/// What the names around an act count for, beside its parties.
+const DEED: f64 = 0.8;
+const TALK: f64 = 0.3;
 
 /// The evidence on one pair.
 #[derive(Debug, Clone, Copy, Default)]
@@ -149,13 +153,13 @@ fn names(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
         Some(share) if share <= 0.0 => none,
         Some(share) => all * share,
     };
-    let own = weigh(corpus.words.names_shared(&a.bag, &b.bag), -0.5, 2.2);
-    let wide = weigh(corpus.words.names_shared(&a.wide, &b.wide), -1.9, 1.8);
+    let own = weigh(corpus.words.names_shared(&a.bag, &b.bag), -0.3, 2.6);
+    let wide = weigh(corpus.words.names_shared(&a.wide, &b.wide), -1.2, 2.2);
     // The parties of an act are weighed as such.
-    if a.kind.is_harm() {
-        own + wide
-    } else {
-        0.3 * (own + wide)
+    match a.kind.pace() {
+        dates::Pace::Harm => own + wide,
+        dates::Pace::Deed => DEED * (own + wide),
+        dates::Pace::Talk => TALK * (own + wide),
     }
 }
 
