@@ -71,6 +71,8 @@ impl<'a> Corpus<'a> {
         });
         let days: Vec<(u32, i32)> = days.collect();
         corpus.words.count_days(days.into_iter());
+        let broad: Vec<u32> = corpus.broad().collect();
+        corpus.words.set_broad(&broad);
         corpus
     }
 
@@ -162,6 +164,15 @@ impl<'a> Corpus<'a> {
                 });
             }
         }
+    }
+
+    // The words of dates name no happening in particular.
+    fn broad(&self) -> impl Iterator<Item = u32> {
+        let dates = self
+            .members
+            .iter()
+            .filter_map(|m| m.when().date_text.as_deref());
+        dates.flat_map(|text| self.words.bag(text, usize::MAX))
     }
 
     fn known(&self) -> Known {

@@ -23,7 +23,7 @@ pub(crate) fn weigh(a: &Location, b: &Location) -> (f64, bool) {
     let share = if firm { 1.0 } else { 0.5 };
     match distance_km(a, b) {
         Some(km) if km < 30.0 => (share, false),
-        Some(km) if km < 100.0 => (-0.5 * share, false),
+        Some(km) if km < 100.0 => (-1.5 * share, false),
         Some(_) => (-3.0 * share, firm),
         None if countries && a.country != b.country => (-3.0 * share, firm),
         None => (-2.0 * share, firm),

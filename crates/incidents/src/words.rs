@@ -215,6 +215,15 @@ impl Words {
         }
     }
 
+    /// Marks words that name no happening in particular.
+    pub(crate) fn set_broad(&mut self, words: &[u32]) {
+        for word in words {
+            if let Some(count) = self.days.get_mut(*word as usize) {
+                *count = u32::MAX;
+            }
+        }
+    }
+
     // How well a name tells one happening from others: one in the news every
     // day, of a state or a city at war, tells nothing.
     fn identity(&self, word: u32) -> f64 {
