@@ -15,7 +15,9 @@ impl Name {
     /// group or an office.
     pub(crate) fn of(entity: &Entity) -> Option<Name> {
         let one = entity.count.is_none_or(|c| c.high <= 1);
-        if !one || is_state(entity) || NON_STATE_CODES.contains(&entity.code.as_str()) {
+        // A company that the lexicon knows is no person.
+        let company = entity.id.is_some() && entity.sector.iter().any(|s| s == "BUS");
+        if !one || company || is_state(entity) || NON_STATE_CODES.contains(&entity.code.as_str()) {
             return None;
         }
         let words = match (&entity.name, entity.basis) {

@@ -24,10 +24,7 @@ pub(crate) fn title(members: &[&Member<'_>], incident: &Incident) -> String {
 // What the happening is called by: a crash rather than its dead, but named
 // dead rather than a blast.
 fn rank(kind: Kind, incident: &Incident) -> u8 {
-    let named = incident
-        .victims
-        .iter()
-        .any(|v| v.name.is_some() && v.count.is_none());
+    let named = incident.victims.iter().any(|v| Name::of(v).is_some());
     match kind {
         Kind::Death if named => 0,
         Kind::Crash => 1,
