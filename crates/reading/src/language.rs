@@ -84,6 +84,8 @@ pub struct Grammar {
     pub motion: BTreeSet<String>,
     /// Pronouns and determiners for nobody in particular: anyone, whoever; as a question: who.
     pub anybody: BTreeSet<String>,
+    /// Pronouns that stand for a thing and open a clause about it: "what".
+    pub free: BTreeSet<String>,
 }
 
 /// The words of one language. They are not changed once a document has been read.

@@ -113,6 +113,7 @@ pub struct Grammar {
     pub contrast: Vec<String>,
     pub motion: Vec<String>,
     pub anybody: Vec<String>,
+    pub free: Vec<String>,
 }
 
 /// `numbers.toml`: number words, and words for a vague number with its two ends.
@@ -405,6 +406,7 @@ impl Words {
             contrast: set(&own.contrast),
             motion: set(&own.motion),
             anybody: set(&own.anybody),
+            free: set(&own.free),
         }
     }
 }

@@ -17,7 +17,7 @@ classes! {
     NEGATOR 0, NEGATIVE 1, CONDITIONAL 2, SPEECH_PREPOSITION 3, LIGHT 4, EVENT_NOUN 5, ALLEGING 6,
     OBJECT_CONTROL 7, TO_CONTROL 8, RAISING 9, BEGINS_PHRASE 10, BY 11, OF 12, TOPIC 13, SOURCE 14,
     COMPLEMENT 15, WITHHELD 16, MANNER 17, RELATIVE 18, FUTURE 19, WOULD 20, PERFECT 21, GOING 22,
-    CONTRAST 23, MOTION 24, LINKING 25, ANYBODY 26, SERIES 27,
+    CONTRAST 23, MOTION 24, LINKING 25, ANYBODY 26, SERIES 27, FREE 28,
 }
 
 /// What the lists say of a word or a phrase.
@@ -53,7 +53,7 @@ impl Lexis {
             },
         };
         let grammar = &language.grammar;
-        let lists: [(&BTreeSet<String>, Classes); 27] = [
+        let lists: [(&BTreeSet<String>, Classes); 28] = [
             (&language.negators, NEGATOR),
             (&language.negative_verbs, NEGATIVE),
             (&language.conditional, CONDITIONAL),
@@ -80,6 +80,7 @@ impl Lexis {
             (&grammar.motion, MOTION),
             (&grammar.linking, LINKING),
             (&grammar.anybody, ANYBODY),
+            (&grammar.free, FREE),
             (&language.series, SERIES),
         ];
         for (words, class) in lists {

@@ -1,6 +1,6 @@
 //! Roles of nouns that name an act.
 
-use super::lexis::{BY, LIGHT, MOTION, OF, SERIES};
+use super::lexis::{BY, FREE, LIGHT, MOTION, OF, SERIES};
 use super::manner;
 use super::roles::Roles;
 use super::view::View;
@@ -169,13 +169,31 @@ fn carries(view: &View, verb: &Clause, noun: usize) -> bool {
     }
 }
 
+/// Returns whether a noun is what somebody calls a thing: "what they called the torture
+/// of two men", "what the army described as an attack".
+pub fn called(view: &View, noun: usize) -> bool {
+    let mut first = noun;
+    while view.rel(first) == Rel::Conj {
+        let Some(before) = view.head(first) else {
+            return false;
+        };
+        first = before;
+    }
+    let free = |verb: usize| {
+        view.rel(verb) == Rel::AclRelcl && view.head(verb).is_some_and(|h| view.is(h, FREE))
+    };
+    matches!(view.rel(first), Rel::Obj | Rel::Obl | Rel::Xcomp)
+        && view.head(first).is_some_and(free)
+}
+
 // What is said of an object by a second one, or by a noun or adjective as complement.
 fn is_judged(view: &View, verb: usize, noun: usize) -> bool {
-    view.children(verb).any(|c| {
-        let second = view.rel(c) == Rel::Obj && noun < c;
-        let complement = view.rel(c) == Rel::Xcomp && !view.tag(c).is_verb();
-        second || complement
-    })
+    called(view, noun)
+        || view.children(verb).any(|c| {
+            let second = view.rel(c) == Rel::Obj && noun < c;
+            let complement = view.rel(c) == Rel::Xcomp && !view.tag(c).is_verb();
+            second || complement
+        })
 }
 
 // "the raid that commandos carried out", "the strikes launched by Y".

@@ -3,9 +3,10 @@
 
 use super::super::lexis::{ALLEGING, ANYBODY, NEGATIVE};
 use super::super::manner::conditional;
+use super::super::nominal;
 use super::super::view::View;
 use super::quotes::Quotes;
-use crate::clause::{Clause, Speech};
+use crate::clause::{Clause, Kind, Speech};
 use crate::{Modality, Rel, VerbForm};
 
 /// Takes from every clause inside such a speech that it is told as real, and marks what
@@ -16,6 +17,7 @@ pub fn set(view: &View, quotes: &Quotes, speeches: &[Speech], clauses: &mut [Cla
         .map(|s| (modality(view, s), hearsay(view, clauses, s)))
         .collect();
     for clause in clauses.iter_mut() {
+        clause.alleged |= clause.kind == Kind::Nominal && nominal::called(view, clause.head);
         let mut next = clause.speech;
         if next.is_none() {
             clause.alleged |= quotes.scare(view.tokens[clause.head].start as usize);
