@@ -104,7 +104,11 @@ fn points(
     let before =
         claim.text_info.part == answer.text_info.part && claim.content.start < place(answer);
     let around = (claim.content.start..claim.content.end).contains(&place(answer));
-    if same != (answer.stance == Stance::Retracts) || !told || !(inside || before) || around {
+    if !inside && same != (answer.stance == Stance::Retracts)
+        || !told
+        || !(inside || before)
+        || around
+    {
         return None;
     }
     let far = answer

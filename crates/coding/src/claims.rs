@@ -110,7 +110,8 @@ fn claim(links: &Links, frame: &Frame, speech: &Speech) -> Claim {
     if speech.negated {
         claimed = match claimed {
             Stance::Denies => Stance::Asserts,
-            Stance::Confirms => Stance::Questions,
+            // "did not say whether": it is left open.
+            Stance::Confirms | Stance::Asserts => Stance::Questions,
             other => other,
         };
     }

@@ -284,3 +284,226 @@ fn sentences_about_a_relation_are_assessments_and_no_claims() {
     );
     assessments("The wine has soured, the envoy said.", &[]);
 }
+
+#[test]
+fn what_somebody_calls_something_he_says_of_it() {
+    for (text, wanted) in [
+        (
+            "The general called the raid “a farce”.",
+            &["The general ASSERTS the raid “a farce \""][..],
+        ),
+        (
+            "Peru's president described the treaty as a surrender.",
+            &["Peru's president ASSERTS the treaty as a surrender"][..],
+        ),
+        (
+            "Oslo condemned the strike as a war crime.",
+            &["Oslo ASSERTS the strike as a war crime"][..],
+        ),
+        (
+            "The envoy called him a liar.",
+            &["The envoy ASSERTS him a liar"][..],
+        ),
+        ("The spy chief called the ambassador on Friday.", &[][..]),
+    ] {
+        claims(text, wanted);
+    }
+}
+
+#[test]
+fn what_is_called_something_is_told_by_the_reporter() {
+    let coded = code("Oslo condemned the Syrian strike on the clinic as a war crime.");
+    let strike = coded.events.iter().find(|e| e.frame.starts_with("assault"));
+    assert!(strike.is_none_or(|e| e.attribution.is_none()));
+}
+
+#[test]
+fn belief_and_doubt_are_told_by_adjectives_as_well() {
+    for (text, wanted) in [
+        (
+            "The minister was confident that Chad would sign.",
+            &["The minister BELIEVES that Chad would sign"][..],
+        ),
+        (
+            "It is unclear whether the pilot survived.",
+            &["- QUESTIONS whether the pilot survived"][..],
+        ),
+        (
+            "Officials did not say whether the hostages were alive.",
+            &["Officials QUESTIONS whether the hostages were alive"][..],
+        ),
+    ] {
+        claims(text, wanted);
+    }
+}
+
+#[test]
+fn nouns_prepositions_and_statements_speak() {
+    for (text, wanted) in [
+        (
+            "According to two diplomats, Oman had offered to mediate.",
+            &["two diplomats ASSERTS Oman had offered to mediate # agree/offer"][..],
+        ),
+        (
+            "Ghana, according to a UN report, armed the militia.",
+            &["a UN report ASSERTS Ghana … armed the militia # aid/military"][..],
+        ),
+        (
+            "In a statement issued by the palace, Qatar denied that it had paid the kidnappers.",
+            &["Qatar DENIES that it had paid the kidnappers"][..],
+        ),
+        (
+            "Bolivia demanded that Chile withdraw its warships.",
+            &["Bolivia DEMANDS that Chile withdraw its warships"][..],
+        ),
+    ] {
+        claims(text, wanted);
+    }
+}
+
+#[test]
+fn a_speech_at_the_end_speaks_of_all_before_it() {
+    for (text, wanted) in [
+        (
+            "The rebels came at dawn, and the army fled, the mayor said.",
+            &["the mayor ASSERTS The rebels came at dawn, and the army fled"][..],
+        ),
+        (
+            "LIMA — Miners blocked the road, and the police stood by, two witnesses said.",
+            &[
+                "two witnesses ASSERTS Miners blocked the road, and the police stood by # protest/obstruct support/praise",
+            ][..],
+        ),
+        (
+            "On the programme “Good Morning”, the minister said the dam was safe.",
+            &["the minister ASSERTS the dam was safe"][..],
+        ),
+    ] {
+        claims(text, wanted);
+    }
+}
+
+#[test]
+fn whoever_stands_before_a_colon_speaks() {
+    for (text, wanted) in [
+        (
+            "The envoy was blunt: “Your soldiers looted the museum. You know it.”",
+            &[
+                "The envoy ASSERTS Your soldiers looted the museum. You know it \" # assault/destroy",
+            ][..],
+        ),
+        (
+            "Nobody asked Ali. “I was asleep,” he said.",
+            &["he ASSERTS I was asleep \""][..],
+        ),
+    ] {
+        claims(text, wanted);
+    }
+}
+
+#[test]
+fn it_and_the_report_and_the_allegation_point_back() {
+    for (text, wanted) in [
+        (
+            "Iran was accused of arming the rebels. Tehran denied it.",
+            &[
+                "- ALLEGES of arming the rebels # aid/military",
+                "Tehran DENIES it @ of arming the rebels",
+            ][..],
+        ),
+        (
+            "Denmark accused Russia of jamming its radios. Moscow dismissed the allegation as a fantasy.",
+            &[
+                "Denmark ALLEGES of jamming its radios > Russia # coerce/censor",
+                "Moscow DENIES the allegation @ of jamming its radios",
+            ][..],
+        ),
+        (
+            "Witnesses said soldiers burned the market. The army denied the report and said rebels had done it.",
+            &[
+                "Witnesses ASSERTS soldiers burned the market # assault/burn",
+                "The army DENIES the report @ soldiers burned the market",
+                "The army ASSERTS rebels had done it",
+            ][..],
+        ),
+        (
+            "Sudan's claim that Chad had sent mercenaries was dismissed by N'Djamena as absurd.",
+            &[
+                "Sudan ALLEGES that Chad had sent mercenaries # mobilize/deploy",
+                "N'Djamena DENIES Sudan's claim that Chad had sent mercenaries @ that Chad had sent mercenaries",
+            ][..],
+        ),
+    ] {
+        claims(text, wanted);
+    }
+}
+
+#[test]
+fn confirming_or_retracting_a_claim_is_not_making_it() {
+    for (text, wanted) in [
+        (
+            "Peru confirmed the report that its navy had sunk the boat.",
+            &[
+                "Peru CONFIRMS the report that its navy had sunk the boat @ that its navy had sunk the boat",
+                "- ASSERTS that its navy had sunk the boat # assault/destroy",
+            ][..],
+        ),
+        (
+            "The paper retracted its claim that the minister had taken bribes.",
+            &[
+                "The paper RETRACTS its claim that the minister had taken bribes @ that the minister had taken bribes",
+                "its ALLEGES that the minister had taken bribes",
+            ][..],
+        ),
+    ] {
+        claims(text, wanted);
+    }
+}
+
+#[test]
+fn assessments_have_dyad_direction_and_speaker() {
+    for (text, wanted) in [
+        (
+            "Turkey and Egypt have drawn closer since the summit.",
+            &["relation EGY TUR better -"][..],
+        ),
+        (
+            "France lamented its waning sway over Niger.",
+            &["influence FRA NER worse -"],
+        ),
+        (
+            "Russia is losing its grip on Armenia.",
+            &["influence RUS ARM worse -"],
+        ),
+        (
+            "The quarrel has soured relations between Chile and Bolivia.",
+            &["relation BOL CHL worse -"],
+        ),
+        (
+            "Ties between Kenya and Uganda are warm, the minister said.",
+            &["relation KEN UGA high the minister"],
+        ),
+        (
+            "Relations between Serbia and Croatia have not improved.",
+            &[],
+        ),
+        (
+            "Beijing's clout in Laos has grown.",
+            &["influence CHN LAO better -"],
+        ),
+        (
+            "Relations between Spain and Morocco are frosty.",
+            &["relation ESP MAR worse -"],
+        ),
+        (
+            "The two neighbours, Peru and Ecuador, have fallen out.",
+            &["relation ECU PER worse -"],
+        ),
+        (
+            "Moscow's influence over Belarus is growing, analysts said.",
+            &["influence RUS BLR better analysts"],
+        ),
+    ] {
+        assessments(text, wanted);
+    }
+}

@@ -51,6 +51,8 @@ pub struct Reporting {
 /// Function words by what they do to a clause.
 #[derive(Debug, Clone, Default)]
 pub struct Grammar {
+    /// Pronouns for something that was said: it, this, that.
+    pub thing: BTreeSet<String>,
     /// Before the doer of a passive or of a noun: by.
     pub by: BTreeSet<String>,
     /// Before the one acted on, behind a noun: of.
@@ -109,6 +111,10 @@ pub struct Language {
     pub reporting: BTreeMap<String, Reporting>,
     /// Nouns of speech: claim, statement, allegation …
     pub reporting_nouns: BTreeMap<String, Reporting>,
+    /// Adjectives of belief: confident, unclear …
+    pub reporting_adjectives: BTreeMap<String, Reporting>,
+    /// Verbs that call something by a name: call, describe … as
+    pub naming: BTreeMap<String, Reporting>,
     /// Prepositions of speech: according to, per …
     pub reporting_prepositions: BTreeSet<String>,
     /// Verbs that carry the meaning of their object: make, launch, carry out …

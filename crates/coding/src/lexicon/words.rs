@@ -69,6 +69,8 @@ pub struct Speaking {
     pub verbs: BTreeMap<String, Vec<String>>,
     pub clause_only: Vec<String>,
     pub nouns: BTreeMap<String, Vec<String>>,
+    pub adjectives: BTreeMap<String, Vec<String>>,
+    pub naming: BTreeMap<String, Vec<String>>,
     pub prepositions: Vec<String>,
     pub alleging: Vec<String>,
 }
@@ -106,6 +108,7 @@ pub struct Grammar {
     pub manner: Vec<String>,
     pub relative: Vec<String>,
     pub linking: Vec<String>,
+    pub thing: Vec<String>,
     pub future: Vec<String>,
     pub would: Vec<String>,
     pub perfect: Vec<String>,
@@ -208,7 +211,8 @@ impl Words {
             }
             "reporting" => {
                 self.reporting = parse(text, file);
-                let lists = [&self.reporting.verbs, &self.reporting.nouns];
+                let own = &self.reporting;
+                let lists = [&own.verbs, &own.nouns, &own.adjectives, &own.naming];
                 let known = |word: &str| named::<Stance>(word).is_some();
                 let advice = "take asserts, alleges, denies, confirms, admits, questions, retracts, believes, demands or intends";
                 keys(lists, text, file, known, "is no stance", advice);
@@ -267,6 +271,8 @@ impl Words {
         extend(&mut self.modality.conditional, pack.modality.conditional);
         by_key(&mut self.reporting.verbs, pack.reporting.verbs);
         by_key(&mut self.reporting.nouns, pack.reporting.nouns);
+        by_key(&mut self.reporting.adjectives, pack.reporting.adjectives);
+        by_key(&mut self.reporting.naming, pack.reporting.naming);
         extend(&mut self.reporting.clause_only, pack.reporting.clause_only);
         extend(
             &mut self.reporting.prepositions,
@@ -374,6 +380,8 @@ impl Words {
         language.conditional = set(&self.modality.conditional);
         language.reporting = by_stance(&self.reporting.verbs);
         language.reporting_nouns = by_stance(&self.reporting.nouns);
+        language.reporting_adjectives = by_stance(&self.reporting.adjectives);
+        language.naming = by_stance(&self.reporting.naming);
         language.reporting_prepositions = set(&self.reporting.prepositions);
         language.light_verbs = set(&self.light.verbs);
         language.series = set(&self.light.series);
@@ -399,6 +407,7 @@ impl Words {
             manner: set(&own.manner),
             relative: set(&own.relative),
             linking: set(&own.linking),
+            thing: set(&own.thing),
             future: set(&own.future),
             would: set(&own.would),
             perfect: set(&own.perfect),

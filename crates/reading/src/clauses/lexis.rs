@@ -17,7 +17,7 @@ classes! {
     NEGATOR 0, NEGATIVE 1, CONDITIONAL 2, SPEECH_PREPOSITION 3, LIGHT 4, EVENT_NOUN 5, ALLEGING 6,
     OBJECT_CONTROL 7, TO_CONTROL 8, RAISING 9, BEGINS_PHRASE 10, BY 11, OF 12, TOPIC 13, SOURCE 14,
     COMPLEMENT 15, WITHHELD 16, MANNER 17, RELATIVE 18, FUTURE 19, WOULD 20, PERFECT 21, GOING 22,
-    CONTRAST 23, MOTION 24, LINKING 25, ANYBODY 26, SERIES 27, FREE 28,
+    CONTRAST 23, MOTION 24, LINKING 25, ANYBODY 26, SERIES 27, FREE 28, THING 29,
 }
 
 /// What the lists say of a word or a phrase.
@@ -30,6 +30,10 @@ pub struct Entry {
     pub verb: Option<Reporting>,
     /// As a noun of speech.
     pub noun: Option<Reporting>,
+    /// As an adjective of belief.
+    pub adjective: Option<Reporting>,
+    /// As a verb that calls something by a name.
+    pub naming: Option<Reporting>,
 }
 
 /// All lists of a language by word.
@@ -53,7 +57,7 @@ impl Lexis {
             },
         };
         let grammar = &language.grammar;
-        let lists: [(&BTreeSet<String>, Classes); 28] = [
+        let lists: [(&BTreeSet<String>, Classes); 29] = [
             (&language.negators, NEGATOR),
             (&language.negative_verbs, NEGATIVE),
             (&language.conditional, CONDITIONAL),
@@ -82,6 +86,7 @@ impl Lexis {
             (&grammar.anybody, ANYBODY),
             (&grammar.free, FREE),
             (&language.series, SERIES),
+            (&grammar.thing, THING),
         ];
         for (words, class) in lists {
             for word in words {
@@ -98,6 +103,10 @@ impl Lexis {
         lexis.reporting(&language.reporting_nouns, |entry, how| {
             entry.noun = Some(how);
         });
+        lexis.reporting(&language.reporting_adjectives, |entry, how| {
+            entry.adjective = Some(how);
+        });
+        lexis.reporting(&language.naming, |entry, how| entry.naming = Some(how));
         lexis
     }
 

@@ -4,6 +4,7 @@
 mod carry;
 mod content;
 mod direct;
+mod predicative;
 mod quotes;
 mod unsaid;
 
@@ -19,6 +20,8 @@ use quotes::Quotes;
 struct Found {
     speech: Speech,
     tokens: Vec<usize>,
+    /// Those of them that only the speaker stands for, where it is not all.
+    told: Option<Vec<usize>>,
 }
 
 /// Finds the speeches and notes on every clause the innermost one it stands in.
@@ -29,6 +32,7 @@ pub fn find(view: &View, clauses: &mut [Clause]) -> Vec<Speech> {
         for token in sentence.tokens.clone() {
             let hits = [
                 by_verb(view, clauses, token),
+                predicative::by_adjective(view, clauses, token),
                 by_noun(view, clauses, token),
                 by_preposition(view, sentence.tokens.clone(), token),
             ];
@@ -38,7 +42,7 @@ pub fn find(view: &View, clauses: &mut [Clause]) -> Vec<Speech> {
             }
         }
     }
-    let speakers = direct::Speakers::find(view, &quotes, &mut found);
+    let speakers = direct::Speakers::find(view, clauses, &quotes, &mut found);
     carry::over(view, clauses, &quotes, &speakers, &mut found);
     let speeches = settle(view, &quotes, found, clauses);
     unsaid::set(view, &quotes, &speeches, clauses);
@@ -46,6 +50,9 @@ pub fn find(view: &View, clauses: &mut [Clause]) -> Vec<Speech> {
 }
 
 fn by_verb(view: &View, clauses: &[Clause], token: usize) -> Option<Found> {
+    if let Some(named) = predicative::by_naming(view, clauses, token) {
+        return Some(named);
+    }
     let entry = view.entry(token);
     if entry.verb.is_none() && entry.classes & BEGINS_PHRASE == 0 {
         return None;
@@ -82,6 +89,7 @@ fn by_verb(view: &View, clauses: &[Clause], token: usize) -> Option<Found> {
     Some(Found {
         speech,
         tokens: content,
+        told: None,
     })
 }
 
@@ -126,12 +134,15 @@ fn by_noun(view: &View, clauses: &[Clause], token: usize) -> Option<Found> {
                 .iter()
                 .any(|r| r.token == token && r.kind == RoleKind::Patient)
         })
+        // Who denies or confirms the claim has not made it.
+        .filter(|c| view.entry(c.head).verb.is_none())
         .and_then(|c| role(c, RoleKind::Agent))
         .map(|r| r.token)
         .filter(|t| *t != token);
     Some(Found {
         speech: speech(reporting, Some(token), owner.or(doer)),
         tokens: content,
+        told: None,
     })
 }
 
@@ -153,6 +164,7 @@ fn by_preposition(view: &View, sentence: std::ops::Range<usize>, case: usize) ->
     Some(Found {
         speech: speech(view.hearsay(), Some(case), Some(speaker)),
         tokens: content,
+        told: None,
     })
 }
 
@@ -211,7 +223,7 @@ fn settle(view: &View, quotes: &Quotes, found: Vec<Found>, clauses: &mut [Clause
             around = sized[a].speech.within;
         }
         sized[i].speech.within = around;
-        for &token in &sized[i].tokens {
+        for &token in sized[i].told.as_ref().unwrap_or(&sized[i].tokens) {
             innermost[token] = i as u32;
         }
     }

@@ -34,6 +34,7 @@ pub(super) fn over(
         found.push(Found {
             speech,
             tokens: view.sentences[sentence].tokens.clone().collect(),
+            told: None,
         });
     }
 }

@@ -5,7 +5,7 @@ use super::super::attachment::{
     told_before, told_behind,
 };
 use super::super::control::is_complement;
-use super::super::lexis::{MANNER, OF, TOPIC};
+use super::super::lexis::{MANNER, OF, THING, TOPIC};
 use super::super::view::View;
 use super::is_speech_itself;
 use crate::clause::{Clause, RoleKind};
@@ -56,7 +56,39 @@ pub fn of_verb(view: &View, reporting: &Reporting, clause: &Clause) -> Option<Ve
         without(&mut content, &view.subtree(comment));
     }
     content.retain(|t| *t != verb);
+    if let Some(before) = all_before(view, clause, &content) {
+        content = before;
+    }
     (!content.is_empty()).then_some(content)
+}
+
+// "The rebels came, and the army fled, the mayor said": a speech that closes its
+// sentence, set off by a comma, speaks of all that stands before it.
+fn all_before(view: &View, clause: &Clause, content: &[usize]) -> Option<Vec<usize>> {
+    let punct = |t: usize| view.tag(t).upos() == Upos::Punct;
+    let verb = clause.head;
+    let (first, last) = (*content.first()?, *content.last()?);
+    let speaker = super::super::role(clause, RoleKind::Agent)?.token;
+    let sentence = &view.sentences[view.sentence_of(verb)];
+    let frame = (last + 1..sentence.tokens.end).find(|t| !punct(*t))?;
+    let set_off = view.text[view.tokens[last].end as usize..view.tokens[frame].start as usize]
+        .contains([',', '?', '!', '—', '–']);
+    let closes = (frame..sentence.tokens.end).all(|t| punct(t) || view.is_below(t, verb));
+    if verb <= last || speaker <= last || !set_off || !closes {
+        return None;
+    }
+    let begins = |t: &usize| view.word(*t) == ";" || is_dateline(view, sentence.tokens.start, *t);
+    let start = (sentence.tokens.start..first).rev().find(begins);
+    let start = start.map_or(sentence.tokens.start, |t| t + 1);
+    (start < first).then(|| (start..frame).filter(|t| *t <= last).collect())
+}
+
+// The dash behind a dateline: before it stand names and numbers alone.
+fn is_dateline(view: &View, start: usize, dash: usize) -> bool {
+    matches!(view.word(dash), "—" | "–" | "―" | "-" | "--")
+        && dash - start < 14
+        && (start..dash)
+            .all(|t| matches!(view.tag(t).upos(), Upos::Propn | Upos::Punct | Upos::Num))
 }
 
 fn governs(view: &View, clause: &Clause, child: usize) -> bool {
@@ -116,7 +148,11 @@ fn thing_said(view: &View, clause: &Clause) -> Vec<usize> {
         .iter()
         .find(|r| r.kind == RoleKind::Patient || about(TOPIC)(r))
         // Somebody who is spoken to is no content.
-        .filter(|r| !matches!(view.tag(r.token).upos(), Upos::Propn | Upos::Pron));
+        .filter(|r| match view.tag(r.token).upos() {
+            Upos::Propn => false,
+            Upos::Pron => view.is(r.token, THING),
+            _ => true,
+        });
     let Some(said) = of.or(thing) else {
         return Vec::new();
     };

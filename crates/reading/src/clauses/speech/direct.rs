@@ -4,6 +4,7 @@
 use super::super::view::View;
 use super::Found;
 use super::quotes::Quotes;
+use crate::clause::Clause;
 use crate::{Rel, Upos, VerbForm};
 use std::ops::Range;
 
@@ -17,7 +18,12 @@ pub(super) struct Speakers {
 
 impl Speakers {
     /// Gives every quotation to its speaker.
-    pub(super) fn find(view: &View, quotes: &Quotes, found: &mut Vec<Found>) -> Speakers {
+    pub(super) fn find(
+        view: &View,
+        clauses: &[Clause],
+        quotes: &Quotes,
+        found: &mut Vec<Found>,
+    ) -> Speakers {
         let mut of: Vec<Vec<usize>> = vec![Vec::new(); view.sentences.len()];
         for (i, f) in found.iter().enumerate() {
             of[f.speech.sentence].push(i);
@@ -30,7 +36,7 @@ impl Speakers {
             all.sentence(view, quotes, found, number);
         }
         for q in 0..quotes.len() {
-            all.quotation(view, quotes, found, q);
+            all.quotation(view, clauses, quotes, found, q);
         }
         all
     }
@@ -120,7 +126,14 @@ impl Speakers {
     }
 
     // A quotation of several sentences, or of one without a verb of speech.
-    fn quotation(&mut self, view: &View, quotes: &Quotes, found: &mut Vec<Found>, q: usize) {
+    fn quotation(
+        &mut self,
+        view: &View,
+        clauses: &[Clause],
+        quotes: &Quotes,
+        found: &mut Vec<Found>,
+        q: usize,
+    ) {
         let tokens = stretch(view, quotes, q, 0..view.tokens.len());
         if tokens.is_empty() {
             return;
@@ -150,8 +163,7 @@ impl Speakers {
         let frame = frames.into_iter().max_by_key(|&i| found[i].tokens.len());
         let speaker = match (frame, whole.first()) {
             (Some(i), _) => Some(i),
-            (None, None) => None,
-            (None, Some(_)) => self.freestanding(view, quotes, found, sentences.start, tokens),
+            (None, _) => self.freestanding(view, clauses, quotes, found, sentences.start, tokens),
         };
         for s in whole {
             self.quoted_by[s] = speaker;
@@ -163,6 +175,7 @@ impl Speakers {
     fn freestanding(
         &mut self,
         view: &View,
+        clauses: &[Clause],
         quotes: &Quotes,
         found: &mut Vec<Found>,
         first: usize,
@@ -170,10 +183,17 @@ impl Speakers {
     ) -> Option<usize> {
         let begins = words(view, view.sentences[first].tokens.clone()).next()?;
         if !tokens.contains(&begins) {
-            return None;
+            let silent = self.of[first].iter().all(|&i| found[i].tokens.is_empty());
+            let start = tokens.start;
+            return silent
+                .then(|| self.announced(view, clauses, found, first, start, tokens))
+                .flatten();
         }
         let before = first.checked_sub(1)?;
-        let last = self.open(quotes, view, found, before)?;
+        let Some(last) = self.open(quotes, view, found, before) else {
+            let end = view.sentences[before].tokens.end;
+            return self.announced(view, clauses, found, before, end, tokens);
+        };
         if super::carry::may_go_on(&found[last].speech) || found[last].tokens.is_empty() {
             found[last].tokens.extend(tokens);
             found[last].tokens.sort_unstable();
@@ -185,6 +205,41 @@ impl Speakers {
         found.push(Found {
             speech,
             tokens: tokens.collect(),
+            told: None,
+        });
+        Some(found.len() - 1)
+    }
+}
+
+impl Speakers {
+    // "The envoy was blunt: "…"": whoever a sentence tells of says what stands behind its colon.
+    fn announced(
+        &mut self,
+        view: &View,
+        clauses: &[Clause],
+        found: &mut Vec<Found>,
+        sentence: usize,
+        end: usize,
+        tokens: Range<usize>,
+    ) -> Option<usize> {
+        let s = view.sentences[sentence].tokens.clone();
+        let colon = (s.start..end)
+            .rev()
+            .find(|&t| view.word(t).ends_with(':'))?;
+        let nothing = (colon + 1..end).all(|t| view.tag(t).upos() == Upos::Punct);
+        let root = s.clone().find(|&t| view.head(t).is_none())?;
+        let clause = view.clause(root).map(|c| &clauses[c])?;
+        let speaker = super::role(clause, crate::clause::RoleKind::Agent)?.token;
+        if !nothing || clause.passive || speaker >= colon || !is_told(view, tokens.clone()) {
+            return None;
+        }
+        let mut speech = super::speech(view.hearsay(), None, Some(speaker));
+        speech.sentence = sentence;
+        self.of[sentence].push(found.len());
+        found.push(Found {
+            speech,
+            tokens: tokens.collect(),
+            told: None,
         });
         Some(found.len() - 1)
     }
@@ -229,26 +284,33 @@ fn is_direct(view: &View, f: &Found, cue: usize, r: &Range<usize>, all: &[Range<
     };
     let text =
         |a: usize, b: usize| &view.text[view.tokens[a].end as usize..view.tokens[b].start as usize];
+    let told = |r: Range<usize>| is_told(view, r);
     if r.end <= cue {
         let Some(next) = (r.end..s.end).find(|&t| !punct(t)) else {
             return false;
         };
         let closes = text(r.end - 1, next);
-        return frame(next) && closes.contains([',', '?', '!', '—', '–', '-', '.', '…']);
+        // "On the programme “Good Day,” she said …": a name among other words is no saying.
+        let starts = (s.start..r.start).all(|t| punct(t) || all.iter().any(|a| a.contains(&t)));
+        return frame(next) && closes.contains([',', '?', '!', '—', '–', '-', '.', '…']) && starts;
     }
     let Some(last) = (s.start..r.start).rev().find(|&t| !punct(t)) else {
         return false;
     };
     let opens = text(last, r.start);
     let goes_to_end = (r.end..s.end).all(punct);
-    let told = (r.clone()).any(|t| {
-        matches!(view.tag(t).upos(), Upos::Verb | Upos::Aux)
-            && !matches!(view.tag(t).form(), VerbForm::Gerund | VerbForm::Participle)
-    });
     let marked = opens.contains([',', ':']);
     frame(last)
-        && (marked && (told || opens.contains(':') || goes_on(all, r))
-            || last == cue && goes_to_end && told && whole_clause(view, r))
+        && (marked && (told(r.clone()) || opens.contains(':') || goes_on(all, r))
+            || last == cue && goes_to_end && told(r.clone()) && whole_clause(view, r))
+}
+
+// Whether some words have a finite verb.
+fn is_told(view: &View, mut words: Range<usize>) -> bool {
+    words.any(|t| {
+        matches!(view.tag(t).upos(), Upos::Verb | Upos::Aux)
+            && !matches!(view.tag(t).form(), VerbForm::Gerund | VerbForm::Participle)
+    })
 }
 
 // "…," she said, "…": the second half need be no clause.

@@ -1,0 +1,101 @@
+//! Speech told by what somebody calls something, or by how sure he is of it.
+
+use super::super::lexis::{MANNER, THING};
+use super::super::role;
+use super::super::view::View;
+use super::{Found, content, speech};
+use crate::clause::{Clause, Kind, RoleKind};
+use crate::{Rel, Upos};
+
+/// "Called the raid **a farce**", "described him **as a thief**": what somebody calls
+/// something he says of it. The thing itself is part of the content, but told by whoever tells of it.
+pub(super) fn by_naming(view: &View, clauses: &[Clause], token: usize) -> Option<Found> {
+    let reporting = view.entry(token).naming.as_ref()?;
+    let clause = view
+        .clause(token)
+        .map(|c| &clauses[c])
+        .filter(|c| c.kind == Kind::Verbal)?;
+    let speaker = role(clause, RoleKind::Agent)?.token;
+    let name = view
+        .children(token)
+        .find(|&c| is_name(view, token, c))
+        .or_else(|| beside(view, view.child(token, Rel::Obj)?))?;
+    let object = |r: RoleKind| role(clause, r).map(|r| r.token).filter(|t| *t != name);
+    let thing = object(RoleKind::Indirect).or_else(|| object(RoleKind::Patient));
+    // "called the ambassador on Friday" gives no name.
+    if thing.is_none() && !matches!(view.rel(token), Rel::AclRelcl | Rel::Acl | Rel::Ccomp) {
+        return None;
+    }
+    let said = view.subtree(name);
+    let mut tokens = said.clone();
+    if let Some(thing) = thing {
+        tokens.extend(view.subtree(thing));
+    }
+    tokens.sort_unstable();
+    tokens.dedup();
+    content::without(&mut tokens, &view.subtree(speaker));
+    // A relative clause does not belong to what its own verb governs.
+    if matches!(view.rel(token), Rel::AclRelcl | Rel::Acl) {
+        tokens.retain(|t| said.binary_search(t).is_ok());
+    }
+    let mut speech = speech(reporting, Some(token), Some(speaker));
+    speech.negated = clause.negated;
+    (!tokens.is_empty()).then_some(Found {
+        speech,
+        tokens,
+        told: Some(said),
+    })
+}
+
+fn is_name(view: &View, verb: usize, child: usize) -> bool {
+    let word = view.tag(child).is_nominal() || view.tag(child).upos() == Upos::Adj;
+    let manner = || {
+        view.children(child)
+            .any(|c| matches!(view.rel(c), Rel::Case | Rel::Mark) && view.is(c, MANNER))
+    };
+    child > verb
+        && match view.rel(child) {
+            Rel::Xcomp => word,
+            Rel::Ccomp => word && !view.has_subject(child) && !view.any(child, &[Rel::Mark]),
+            Rel::Obl | Rel::Advcl => manner(),
+            // "called him a liar": the second of two objects.
+            Rel::Obj => word && view.any(verb, &[Rel::Iobj]),
+            _ => false,
+        }
+}
+
+// "called the raid “a farce”": trees take the name for an apposition of the thing.
+fn beside(view: &View, thing: usize) -> Option<usize> {
+    view.children(thing).find(|&c| {
+        let between = thing + 1..view.leftmost(c).max(thing + 1);
+        view.rel(c) == Rel::Appos && c > thing && !between.into_iter().any(|t| view.word(t) == ",")
+    })
+}
+
+/// "Was **confident** that the ship was safe", "it is **unclear** whether …".
+pub(super) fn by_adjective(view: &View, clauses: &[Clause], token: usize) -> Option<Found> {
+    let reporting = view.entry(token).adjective.as_ref()?;
+    let clause = view.clause(token).map(|c| &clauses[c])?;
+    let mut tokens: Vec<usize> = Vec::new();
+    for child in view.children(token) {
+        if child > token && matches!(view.rel(child), Rel::Ccomp | Rel::Csubj) {
+            tokens.extend(view.subtree(child));
+        }
+    }
+    tokens.sort_unstable();
+    let doer = if clause.passive {
+        RoleKind::Patient
+    } else {
+        RoleKind::Agent
+    };
+    let speaker = role(clause, doer)
+        .map(|r| r.token)
+        .filter(|t| !view.is(*t, THING) && tokens.binary_search(t).is_err());
+    let mut speech = speech(reporting, Some(token), speaker);
+    speech.negated = clause.negated;
+    (!tokens.is_empty()).then_some(Found {
+        speech,
+        tokens,
+        told: None,
+    })
+}
