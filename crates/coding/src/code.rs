@@ -1,6 +1,7 @@
 //! The one path: article → documents → records.
 
 use crate::answers::{self, Content};
+use crate::contexts::{self, About};
 use crate::events::Known;
 use crate::lexicon::{Index, Lexicon};
 use crate::link::Links;
@@ -112,13 +113,15 @@ impl Coder {
         }
         let mut coded = Coded::default();
         let mut contents = Vec::new();
+        let mut about: Vec<About> = Vec::new();
         let title = article.title.as_deref().unwrap_or("");
         for (part, text) in [(Part::Title, title), (Part::Body, article.text.as_str())] {
             if !text.trim().is_empty() {
                 let frame = self.frame(article, part, coded.sentences);
-                self.part(text, &frame, &mut coded, &mut contents);
+                about.extend(self.part(text, &frame, &mut coded, &mut contents));
             }
         }
+        contexts::by_article(&mut coded.events, &about, &self.lexicon);
         let mut gone = merge::events(&mut coded.events);
         gone.append(&mut merge::occurrences(&mut coded.occurrences));
         rename(&mut coded.claims, &gone);
@@ -227,13 +230,20 @@ impl Coder {
         matching::all(links, &self.lexicon, &self.index)
     }
 
-    fn part(&self, text: &str, frame: &Frame, coded: &mut Coded, contents: &mut Vec<Content>) {
+    // Returns what its sentences are about.
+    fn part(
+        &self,
+        text: &str,
+        frame: &Frame,
+        coded: &mut Coded,
+        contents: &mut Vec<Content>,
+    ) -> Vec<About> {
         let document = self.reader.read(text);
         let Reading { links, found, near } =
             self.look(&document, frame.published, frame.home.as_deref());
         let topics = notes::topics(&links, &self.lexicon, frame.rubric);
         let old = notes::of_old(&links);
-        let contexts = self.contexts(&links);
+        let contexts = contexts::by_sentence(&links, &self.index, frame.part);
         let mut told = claims::find(&links, frame);
         let ids = claims::ids(&told);
         let known = Known {
@@ -308,25 +318,7 @@ impl Coder {
             });
         }
         coded.sentences += document.sentences.len();
-    }
-
-    // The contexts each sentence's words speak of.
-    fn contexts(&self, links: &Links) -> Vec<Vec<String>> {
-        let document = links.document;
-        let id = |c: u16| self.lexicon.contexts.get(c as usize).map(|c| c.id.clone());
-        document
-            .sentences
-            .iter()
-            .map(|s| {
-                let lemmas: Vec<&str> = s.tokens.clone().map(|t| links.low_lemma(t)).collect();
-                let single = lemmas.iter().flat_map(|l| self.index.contexts(l)).copied();
-                let phrases = self.index.context_phrases(&lemmas);
-                let mut found: Vec<String> = single.chain(phrases).filter_map(id).collect();
-                found.sort();
-                found.dedup();
-                found
-            })
-            .collect()
+        contexts
     }
 }
 

@@ -1,6 +1,7 @@
 //! From a matched clause to an event.
 
 use crate::code::Frame as Part;
+use crate::contexts::{self, About};
 use crate::lexicon::{Frame, Home, Lexicon, Slot};
 use crate::link::Links;
 use crate::matching::Match;
@@ -16,7 +17,7 @@ pub struct Known<'a> {
     pub part: &'a Part,
     pub lexicon: &'a Lexicon,
     pub claims: &'a [Option<Id>],
-    pub contexts: &'a [Vec<String>],
+    pub contexts: &'a [About],
 }
 
 /// Makes the events of a match: one, and one more for each further type.
@@ -49,7 +50,6 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     auxiliary.sort_unstable();
     auxiliary.dedup();
     let (text, text_info) = part.sentence(document, clause.sentence);
-    let context = context(frame, known, clause.sentence);
     let codes = actor.iter().chain(&recipient).map(|e| e.code.as_str());
     let event_loc = crate::places::place(links, found.clause, codes);
     let mut event = Event {
@@ -66,7 +66,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         article: part.article.clone(),
         event: vec![event_type],
         mode: modes.clone(),
-        context,
+        context: frame.context.clone(),
         quad_code: event_type.quad(),
         event_scale: event_type.score(&modes),
         cameo: frame.cameo.clone(),
@@ -93,6 +93,12 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         text_info,
     };
     crate::becomes::another(&mut event, word.denied, clause.kind == Kind::Verbal);
+    if let Some(about) = known.contexts.get(clause.sentence) {
+        let told = contexts::names(about, &event, known.lexicon);
+        event.context.extend(told);
+        event.context.sort();
+        event.context.dedup();
+    }
     let further: Vec<Event> = frame
         .also
         .iter()
@@ -152,14 +158,6 @@ fn beside(found: &Match, word: &standing::Word, rules: &mut Vec<String>) -> Vec<
         out.push(Auxiliary::Negation);
     }
     out
-}
-
-fn context(frame: &Frame, known: &Known, sentence: usize) -> Vec<String> {
-    let told = known.contexts.get(sentence).into_iter().flatten();
-    let mut context: Vec<String> = frame.context.iter().chain(told).cloned().collect();
-    context.sort();
-    context.dedup();
-    context
 }
 
 // Violence is put on nobody on the strength of where a body is or what a pronoun

@@ -10,6 +10,7 @@ mod becomes;
 mod befall;
 mod claims;
 mod code;
+mod contexts;
 pub mod dates;
 mod events;
 pub mod lexicon;

@@ -16,6 +16,60 @@ fn contexts(coder: &detente_coding::Coder, text: &str) -> Option<BTreeSet<String
     (!coded.events.is_empty()).then(|| events.flat_map(|e| e.context.clone()).collect())
 }
 
+// The contexts of the events of a text's last sentence, in an article of a title.
+fn last(coder: &detente_coding::Coder, title: Option<&str>, text: &str) -> Vec<BTreeSet<String>> {
+    let mut article = told::article(told::TODAY, None, text);
+    article.title = title.map(str::to_owned);
+    let coded = coder.code(&article);
+    let body = coded
+        .events
+        .iter()
+        .filter(|e| e.text_info.part == detente_record::Part::Body);
+    let end = body.clone().map(|e| e.text_info.sequence).max();
+    body.filter(|e| Some(e.text_info.sequence) == end)
+        .map(|e| e.context.iter().cloned().collect())
+        .collect()
+}
+
+#[test]
+fn an_article_in_a_context_gives_it_to_its_events() {
+    let coder = told::coder();
+    let mut wrong = 0;
+    for context in &coder.lexicon.contexts {
+        assert!(!context.articles.is_empty(), "{}: no article", context.id);
+        for (title, text) in &context.articles {
+            let whole = last(&coder, Some(title), text);
+            let alone = last(&coder, None, text.rsplit_once(". ").map_or("", |t| t.1));
+            let all = |of: &[BTreeSet<String>], is: bool| {
+                !of.is_empty() && of.iter().all(|c| c.contains(&context.id) == is)
+            };
+            if !all(&whole, true) || !all(&alone, false) {
+                wrong += 1;
+                println!("{}: “{title}” gave {whole:?}, alone {alone:?}", context.id);
+            }
+        }
+    }
+    assert_eq!(wrong, 0, "{wrong} articles are in no context of theirs");
+}
+
+#[test]
+fn a_context_keeps_to_its_types_and_to_what_the_body_comes_back_to() {
+    let coder = told::coder();
+    let title = Some("Reparations are late, Namibia says");
+    let text = "Compensation is due since May. Germany's police beat two Namibians on Friday.";
+    let found = last(&coder, title, text);
+    assert!(!found.is_empty());
+    assert!(found.iter().all(|c| !c.contains("reparations")));
+    // A title alone sets nothing.
+    let found = last(
+        &coder,
+        Some("After the election"),
+        "Ghana criticised Togo. Mali thanked Chad.",
+    );
+    assert!(!found.is_empty());
+    assert!(found.iter().all(|c| !c.contains("election")));
+}
+
 #[test]
 fn contexts_examples_hold() {
     let coder = told::coder();

@@ -197,6 +197,8 @@ pub struct Context {
     pub types: Vec<EventType>,
     /// Sentences that are in it.
     pub codes: Vec<String>,
+    /// Articles that are in it, title and text: their last sentences are in it by the article alone.
+    pub articles: Vec<(String, String)>,
     /// Sentences that are not.
     pub skips: Vec<Skip>,
 }

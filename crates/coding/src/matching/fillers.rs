@@ -187,6 +187,9 @@ impl Matcher<'_, '_> {
         if target || role.kind == RoleKind::Possessor {
             return target;
         }
+        if self.links.is_thing(clause.head, "victim-act") {
+            return !self.is_armed(role.token);
+        }
         self.links.mention(role.token).is_some_and(|m| {
             let town = m.place.is_some() || m.ground == Ground::Capital;
             let state = m.ground == Ground::Name
@@ -194,6 +197,23 @@ impl Matcher<'_, '_> {
                 && matches!(m.target, Some(Target::Actor(a, _)) if self.is_state(a));
             town || state
         })
+    }
+
+    // "a Taliban killing", "the police shooting": a group or armed men, by a noun of their own.
+    fn is_armed(&self, token: usize) -> bool {
+        let linked = self.links.entity_of(token);
+        let group = matches!(
+            linked.kind,
+            Some(ActorKind::Group | ActorKind::Organisation)
+        );
+        let armed = ["COP", "MIL", "REB", "UAF", "CRM", "PRM", "SPY"];
+        group
+            || (self.links.document.tag(token).upos() == Upos::Noun
+                && linked
+                    .entity
+                    .sector
+                    .iter()
+                    .any(|s| armed.contains(&s.as_str())))
     }
 
     fn is_state(&self, actor: u32) -> bool {

@@ -76,6 +76,21 @@ fn same_act(document: &Document, lexicon: &Lexicon, a: &Match, b: &Match) -> boo
         && linked(document, a.clause, b.clause)
         && (agree(a, b, Slot::Actor) || f.reciprocal || g.reciprocal)
         && (agree(a, b, Slot::Recipient) || f.reciprocal || g.reciprocal)
+        && !(strikes_back(a, b) || strikes_back(b, a))
+}
+
+// "rockets fired into X and attacks by X": whom one act hits does the other.
+fn strikes_back(a: &Match, b: &Match) -> bool {
+    let whole = |l: &&Linked| !l.entity.code.is_empty() && l.entity.sector.is_empty();
+    let hit: Vec<&str> = b
+        .fillers(Slot::Recipient)
+        .filter(whole)
+        .map(|l| l.entity.code.as_str())
+        .collect();
+    b.fillers(Slot::Actor).next().is_none()
+        && a.fillers(Slot::Actor)
+            .filter(whole)
+            .any(|doer| hit.contains(&doer.entity.code.as_str()))
 }
 
 // A noun with a word of doubt of its own before it, beside a verb without one.

@@ -67,6 +67,47 @@ impl Matcher<'_, '_> {
         }
     }
 
+    /// "A jet crashed, killing its pilot": who is in an accident has attacked nobody, and
+    /// what happens to a ship that sinks is nobody's act.
+    pub(super) fn accidents(&self, found: &mut Vec<Match>) {
+        let document = self.links.document;
+        let agents = |clause: usize| {
+            let roles = document.clauses[clause].roles.iter();
+            roles.filter(|r| r.kind == RoleKind::Agent).map(|r| r.token)
+        };
+        let wrecks: Vec<(usize, usize)> = found
+            .iter()
+            .filter(|m| {
+                self.lexicon.frames[m.frame].home == Home::Occurrence(OccurrenceKind::Crash)
+            })
+            .flat_map(|m| agents(m.clause).map(|t| (m.clause, t)))
+            .filter(|(_, t)| self.is_instrument(*t) || !self.links.entity_of(*t).is_known())
+            .collect();
+        let violent =
+            |m: &Match| self.lexicon.frames[m.frame].home == Home::Event(EventType::Assault);
+        let acts: Vec<usize> = found
+            .iter()
+            .filter(|m| violent(m))
+            .map(|m| m.clause)
+            .collect();
+        found.retain(|m| {
+            let alone = |c: usize| {
+                !document.clauses[c]
+                    .roles
+                    .iter()
+                    .any(|r| r.kind == RoleKind::Patient)
+            };
+            let wrecked = wrecks.iter().any(|(clause, token)| {
+                let shares = agents(m.clause).any(|t| t == *token);
+                match *clause == m.clause {
+                    true => alone(m.clause),
+                    false => shares && !acts.contains(clause),
+                }
+            });
+            !(violent(m) && wrecked)
+        });
+    }
+
     /// An act that stands behind "after", "since" or "despite" of another act is
     /// background: it is kept and marked.
     pub(super) fn backgrounds(&self, found: &mut [Match]) {

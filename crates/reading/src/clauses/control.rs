@@ -183,6 +183,17 @@ fn of_noun(
     });
     match holder {
         Some(holder) => roles.add(subject, holder, None, true),
+        // "freed her from a term for killing": a gerund's doer is whom the verb acts on.
+        None if is_gerund_complement(view, head)
+            && all(above, RoleKind::Patient)
+                .chain(all(above, RoleKind::Indirect))
+                .any(|r| r.token != noun) =>
+        {
+            let others = all(above, RoleKind::Patient)
+                .chain(all(above, RoleKind::Indirect))
+                .filter(|r| r.token != noun);
+            roles.share(subject, others);
+        }
         // A noun that stands as subject has no doer above it.
         None if matches!(view.rel(noun), Rel::Nsubj | Rel::NsubjPass) => {}
         // "has no intention of going": whoever has it.

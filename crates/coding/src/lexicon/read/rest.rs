@@ -34,6 +34,12 @@ pub(in crate::lexicon) fn context(id: &str, file: &mut File, mut keys: Keys) -> 
             "add a sentence to `codes`",
         );
     }
+    let mut articles = Vec::new();
+    for mut table in keys.tables(file, "articles") {
+        let title = table.need(file, "title").text;
+        articles.push((title, table.need(file, "text").text));
+        table.done(file);
+    }
     let skips = skips(file, &mut keys);
     keys.done(file);
     Context {
@@ -42,6 +48,7 @@ pub(in crate::lexicon) fn context(id: &str, file: &mut File, mut keys: Keys) -> 
         words,
         types,
         codes,
+        articles,
         skips,
     }
 }

@@ -1,7 +1,7 @@
 //! What the words around a predicate leave open: a question, a trial, a report that has
 //! yet to be confirmed.
 
-use super::super::attachment::complement_mark;
+use super::super::attachment::{is_gerund_complement, through_object};
 use super::super::lexis::ALLEGING;
 use super::super::view::View;
 use super::conditional;
@@ -30,14 +30,17 @@ fn charged(view: &View, head: usize) -> bool {
     if matches!(view.rel(head), Rel::Nmod | Rel::Acl) && view.is(above, ALLEGING) {
         return view.tag(above).is_nominal();
     }
-    let gerund = view.rel(head) == Rel::Advcl && complement_mark(view, head).is_some();
+    let gerund = is_gerund_complement(view, head);
+    // "arrested for killing", "the man arrested for killing".
+    let verb = through_object(view, head).unwrap_or(above);
     gerund
-        && view.children(above).any(|c| {
-            c < head
-                && matches!(view.rel(c), Rel::Obj | Rel::Obl)
-                && view.tag(c).is_nominal()
-                && view.is(c, ALLEGING)
-        })
+        && (view.tag(verb).is_verb() && view.is(verb, ALLEGING)
+            || view.children(verb).any(|c| {
+                c < head
+                    && matches!(view.rel(c), Rel::Obj | Rel::Obl)
+                    && view.tag(c).is_nominal()
+                    && view.is(c, ALLEGING)
+            }))
 }
 
 // "If confirmed, the killing would be …": all that the clause beside the condition tells.
