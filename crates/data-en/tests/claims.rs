@@ -268,9 +268,9 @@ fn two_denials_point_each_at_its_own_claim() {
         "Kenya accused Somalia of seizing a boat. Uganda accused Rwanda of arming rebels. \
          Somalia denied seizing the boat. Rwanda denied arming the rebels.",
         &[
-            "Kenya ALLEGES of seizing a boat > Somalia # coerce/arrest-vessel",
+            "Kenya ALLEGES of seizing a boat > Somalia # coerce/vessel-held",
             "Uganda ALLEGES of arming rebels > Rwanda # aid/military",
-            "Somalia DENIES seizing the boat @ of seizing a boat # coerce/arrest-vessel",
+            "Somalia DENIES seizing the boat @ of seizing a boat # coerce/vessel-held",
             "Rwanda DENIES arming the rebels @ of arming rebels # aid/military",
         ],
     );

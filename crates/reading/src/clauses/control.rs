@@ -199,6 +199,15 @@ fn of_noun(
         // "has no intention of going": whoever has it.
         None if above.head == noun => {
             let verb = view.head(noun).and_then(|v| view.clause(v));
+            let whom = verb
+                .into_iter()
+                .filter(|_| is_gerund_complement(view, head))
+                .flat_map(|v| all(&clauses[v], RoleKind::Patient))
+                .filter(|r| r.token != noun);
+            if whom.clone().next().is_some() {
+                roles.share(subject, whom);
+                return;
+            }
             let agents = verb
                 .into_iter()
                 .flat_map(|v| all(&clauses[v], RoleKind::Agent));
