@@ -10,6 +10,7 @@ mod places;
 mod recall;
 mod scene;
 mod ties;
+mod titled;
 
 use crate::lexicon::{Actor, ActorKind, Ground, Index, Lexicon, Target};
 use detente_reading::{Document, Rel, Upos};

@@ -11,6 +11,7 @@ mod limits;
 mod played;
 mod pointed;
 mod private;
+mod protests;
 mod reach;
 mod slots;
 mod twice;
@@ -386,6 +387,9 @@ impl Matcher<'_, '_> {
         }
         if let Home::Event(kind) = frame.home {
             self.reach_recipient(clause, kind, &mut found);
+        }
+        if frame.at_home {
+            self.at_home(clause, &mut found);
         }
         self.complete(clause, frame, &mut found)
             .map_err(|(words, no_actor)| miss(Missing::Somebody(words), no_actor))?;

@@ -54,6 +54,8 @@ pub struct Frame {
     pub cause: CauseClass,
     /// Without a recipient it does not match.
     pub recipient_required: bool,
+    /// Done to nobody that is named, it is done to the people of the state that acts.
+    pub at_home: bool,
     /// What it codes.
     pub codes: Vec<Example>,
     /// What it leaves alone.

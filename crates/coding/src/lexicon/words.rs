@@ -176,6 +176,10 @@ pub struct Links {
     pub others: Vec<String>,
     /// Prepositions behind a deed's noun that say whom it was aimed at.
     pub aim: Vec<String>,
+    /// Prepositions behind which stands whom a protest is against or what it is about.
+    pub against: Vec<String>,
+    /// Words that complain or demand.
+    pub grievance: Vec<String>,
     /// Nouns for a post in any body: its head, its members, those who speak for it.
     pub post: Vec<String>,
     /// Nouns for some of those named behind them: "a group of", "members of".

@@ -23,6 +23,9 @@ impl Links<'_> {
         if let Some(owner) = self.owners(head, back).into_iter().next() {
             self.belongs(head, &owner, &mut entity);
         }
+        if entity.code.is_empty() {
+            self.titled(head, &mut entity);
+        }
         self.post(head, &mut entity);
         self.named_person(head, &mut entity);
         self.past(head, &mut entity);
@@ -163,6 +166,9 @@ impl Links<'_> {
         });
         if let Some(owner) = holder {
             self.belongs(token, &owner, &mut entity);
+        }
+        if entity.code.is_empty() {
+            self.titled(token, &mut entity);
         }
         if entity.code.is_empty() {
             self.inherit(token, &mut entity);

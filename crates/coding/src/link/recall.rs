@@ -164,6 +164,11 @@ impl Links<'_> {
     /// is, else that of the dateline. Never that of another party the sentence
     /// names: gunmen who abduct a German are no Germans.
     pub(crate) fn inherit(&self, head: usize, entity: &mut Entity) {
+        // Thirty governments that meet in a town are not all its state's.
+        let state = entity.sector == ["GOV"];
+        if state && self.document.tag(head).is_plural() && self.is_of_states(head) {
+            return;
+        }
         match self.where_told(head, true) {
             Ok(Some((code, from))) => {
                 entity.code = code;
@@ -185,6 +190,17 @@ impl Links<'_> {
             }
             Err(()) => {}
         }
+    }
+
+    // A plural noun for whole states: "the other governments".
+    fn is_of_states(&self, head: usize) -> bool {
+        let class = self
+            .mention(head)
+            .and_then(|m| m.role)
+            .and_then(|r| self.lexicon.roles.get(r as usize));
+        let pair = &self.lexicon.words.links.pair;
+        class.is_some_and(|r| r.class == "government")
+            && pair.iter().any(|w| w == self.low_lemma(head))
     }
 
     /// Returns the one state in which its sentence says that somebody is or that
@@ -230,6 +246,13 @@ impl Links<'_> {
     // somebody else ("officials in Nairobi said").
     pub(crate) fn is_where(&self, token: usize, head: usize, strict: bool) -> bool {
         let document = self.document;
+        // A person or a nationality is no place, whatever stands before it.
+        let lies = self.mention(token).is_some_and(|m| {
+            !m.is_adjective() && (m.place.is_some() || !self.code_of(m).is_empty())
+        });
+        if !lies {
+            return false;
+        }
         let links = &self.lexicon.words.links;
         let case = |t: usize, wanted: &dyn Fn(&str) -> bool| {
             document

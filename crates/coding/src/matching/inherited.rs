@@ -2,7 +2,7 @@
 //! organ that acts.
 
 use super::{Match, Matcher};
-use crate::lexicon::{ActorKind, Frame, Home, Slot};
+use crate::lexicon::{ActorKind, Home, Slot};
 use crate::link::Linked;
 use detente_reading::{Clause, Rel, RoleKind};
 use detente_record::{Basis, Entity, EventType};
@@ -12,6 +12,7 @@ impl Matcher<'_, '_> {
     /// whom an organ of a state arrests or convicts, without more said, is
     /// somebody under it.
     pub(super) fn inherit_recipients(&self, found: &mut [Match]) {
+        let violent = self.violent(found);
         for one in found {
             let frame = &self.lexicon.frames[one.frame];
             let uncoded = one
@@ -26,44 +27,59 @@ impl Matcher<'_, '_> {
                 Home::Event(EventType::Assault) => self.where_it_happened(clause, one),
                 Home::Event(EventType::Coerce | EventType::Sanction) => self.under_organ(one),
                 Home::Event(EventType::Protest) => {
-                    self.where_they_protest(clause, frame, one);
+                    self.whom_they_protest(clause, frame, &violent, one);
                 }
                 _ => {}
             }
         }
     }
 
-    // Who protests in the streets of his own state against nobody that is named
-    // protests under its government.
-    fn where_they_protest(&self, clause: &Clause, frame: &Frame, found: &mut Match) {
-        let against = frame
-            .roles
-            .iter()
-            .any(|r| r.slot == Some(Slot::Recipient) || r.owner == Some(Slot::Recipient));
-        let Ok(Some((code, from))) = self.links.where_told(clause.head, true) else {
-            return;
-        };
-        let own = found
-            .fillers(Slot::Actor)
-            .all(|l| l.entity.code == code || l.entity.code.is_empty());
-        if !against || !own || found.fillers(Slot::Recipient).next().is_some() {
+    /// A measure at home is done to those who live where it is taken, else to the people of
+    /// the state that takes it, where no other is in sight.
+    pub(super) fn at_home(&self, clause: &Clause, found: &mut Match) {
+        if found.fillers(Slot::Recipient).next().is_some() {
             return;
         }
+        let Ok(told) = self.links.where_told(clause.head, true) else {
+            return;
+        };
+        let actors: Vec<&Entity> = found.fillers(Slot::Actor).map(|l| &l.entity).collect();
+        let own = match actors.as_slice() {
+            [one] if one.code.len() == 3 && one.basis != Basis::Pronoun => {
+                let rules =
+                    |s: &String| matches!(s.as_str(), "GOV" | "COP" | "JUD" | "LEG" | "MIL");
+                let state = one.sector.is_empty() || one.sector.iter().any(rules);
+                let span = one.start.zip(one.end).map(|(a, b)| [a, b]);
+                span.filter(|_| state && self.speaks_of_one(clause, &one.code))
+                    .map(|span| (one.code.clone(), span))
+            }
+            _ => None,
+        };
+        let named = told.is_some();
+        let Some((code, from)) = told.or(own) else {
+            return;
+        };
+        let text = self.links.document.text.get(from[0]..from[1]);
         let entity = Entity {
             code,
-            sector: vec!["GOV".into()],
             basis: Basis::Inherited,
             from: Some(from),
+            entity_text: text.filter(|_| named).unwrap_or("").to_owned(),
+            start: named.then_some(from[0]),
+            end: named.then_some(from[1]),
             ..Entity::default()
         };
         give(found, clause, entity);
-        found
-            .rules
-            .push("nobody is named whom the protest is against: the state it is in".into());
+        let rule = if named {
+            "nobody is named: the state in which it is done"
+        } else {
+            "nobody is named: the people of the state that acts"
+        };
+        found.rules.push(rule.into());
     }
 
     // The place hangs from the act or from a verb above it, not from some other noun.
-    fn happened_there(&self, clause: &Clause, start: usize) -> bool {
+    fn happened_there(&self, clause: &Clause, start: usize, acts_there: bool) -> bool {
         let document = self.links.document;
         let tokens = document
             .sentences
@@ -84,7 +100,9 @@ impl Matcher<'_, '_> {
             let verbal =
                 matches!(document.rel(at), Rel::Obl) && document.is_below(clause.head, above);
             if verbal {
-                return true;
+                // Where a state is said to act is not yet where it acts.
+                let said = document.speeches.iter().any(|s| s.cue == Some(above));
+                return !(said && acts_there);
             }
             at = above;
         }
@@ -100,7 +118,10 @@ impl Matcher<'_, '_> {
         found: &Match,
     ) -> Option<(String, [usize; 2])> {
         let told = self.links.where_told(head, false).ok()?;
-        let told = told.filter(|(_, from)| self.happened_there(clause, from[0]));
+        let told = told.filter(|(code, from)| {
+            let acts_there = found.fillers(Slot::Actor).any(|l| l.entity.code == *code);
+            self.happened_there(clause, from[0], acts_there)
+        });
         let doers: Vec<usize> = clause
             .roles
             .iter()
@@ -197,7 +218,7 @@ impl Matcher<'_, '_> {
 }
 
 // A state as recipient that no words of the clause name.
-fn give(found: &mut Match, clause: &Clause, entity: Entity) {
+pub(super) fn give(found: &mut Match, clause: &Clause, entity: Entity) {
     let linked = Linked {
         entity,
         kind: Some(ActorKind::State),

@@ -120,7 +120,11 @@ impl Matcher<'_, '_> {
     ) {
         let document = self.links.document;
         // Blamed for a deed is who did it, never whom it was done to.
-        let blamed = frame.home == Home::Event(EventType::Accuse) && slot == Slot::Recipient;
+        let blames = matches!(
+            frame.home,
+            Home::Event(EventType::Accuse | EventType::Protest)
+        );
+        let blamed = blames && slot == Slot::Recipient;
         let owners = match blamed && self.noun_of_act(filler.token) {
             true => self.doers_of_act(filler.token, false).unwrap_or_default(),
             false => self.links.owner(filler.token),

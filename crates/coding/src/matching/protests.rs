@@ -1,0 +1,226 @@
+//! Whom a protest is against: who did what it is about, whoever it is demanded of, else the
+//! government of the state whose people protest.
+
+use super::{Match, Matcher, inherited};
+use crate::lexicon::{ActorKind, Frame, Home, Slot};
+use crate::link::Linked;
+use detente_reading::{Clause, Rel};
+use detente_record::{Basis, Entity, EventType};
+
+/// How deep in what a protest is about a party is looked for.
+const DEPTH: usize = 6;
+/// Organs that are protested against by what they did.
+const ORGANS: [&str; 6] = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY"];
+
+impl Matcher<'_, '_> {
+    /// Gives a protest against nobody that its own clause names the party that its grievance or
+    /// its demand names, else the government over those who protest.
+    pub(super) fn whom_they_protest(
+        &self,
+        clause: &Clause,
+        frame: &Frame,
+        violent: &[usize],
+        found: &mut Match,
+    ) {
+        let receives = |r: &crate::lexicon::RoleSpec| {
+            r.slot == Some(Slot::Recipient) || r.owner == Some(Slot::Recipient)
+        };
+        if found.fillers(Slot::Recipient).next().is_some() || !frame.roles.iter().any(receives) {
+            return;
+        }
+        if let Some((token, linked)) = self.grievance(clause, violent, found) {
+            found
+                .rules
+                .push("the party that the grievance names".into());
+            found.slots.push((Slot::Recipient, token, linked));
+            return;
+        }
+        self.their_own_government(clause, frame, found);
+    }
+
+    // "… to protest Norway's decision", "… demanding freedom from the king's government".
+    fn grievance(
+        &self,
+        clause: &Clause,
+        violent: &[usize],
+        found: &Match,
+    ) -> Option<(usize, Linked)> {
+        let document = self.links.document;
+        let words = &self.lexicon.words.links;
+        let grieves = |t: usize| words.grievance.iter().any(|w| w == document.lemma(t));
+        let acting: Vec<usize> = found.heads(Slot::Actor).collect();
+        let mut at: Vec<(usize, usize, bool)> = Vec::new();
+        for head in std::iter::once(clause.head).chain(clause.light) {
+            at.push((head, 0, grieves(head)));
+        }
+        let mut next = 0;
+        while let Some(&(token, depth, aimed)) = at.get(next) {
+            next += 1;
+            if depth >= DEPTH {
+                continue;
+            }
+            for child in document.children(token) {
+                let case = document
+                    .children(child)
+                    .find(|&c| document.rel(c) == Rel::Case)
+                    .map_or("", |c| document.lemma(c));
+                let Some(aimed) = self.aims(child, case, aimed, grieves(token)) else {
+                    continue;
+                };
+                if aimed
+                    && !acting.contains(&child)
+                    && let Some(party) = self.party_of(child, case, violent)
+                {
+                    return Some((child, party));
+                }
+                at.push((child, depth + 1, aimed || grieves(child)));
+            }
+        }
+        None
+    }
+
+    // Whether what hangs from a word of the protest belongs to its grievance; none where it
+    // tells of something else. `own`: it hangs from the word that complains or demands.
+    fn aims(&self, child: usize, case: &str, aimed: bool, own: bool) -> Option<bool> {
+        let document = self.links.document;
+        let against = &self.lexicon.words.links.against;
+        match document.rel(child) {
+            Rel::Obj | Rel::Xcomp | Rel::Ccomp | Rel::Advcl | Rel::Acl => Some(aimed),
+            // "demanded that the king resign"; but whoever complains stands before the word.
+            Rel::Nsubj | Rel::NsubjPass | Rel::NmodPoss | Rel::Amod | Rel::Compound => {
+                (aimed && !own).then_some(true)
+            }
+            Rel::OblAgent => (aimed && !own).then_some(true),
+            // "against the war against X": what was done to a party is nothing that it did.
+            Rel::Nmod | Rel::Obl if against.iter().any(|w| w == case) => {
+                (!aimed || own).then_some(true)
+            }
+            Rel::Nmod | Rel::Obl => match case {
+                "for" => (aimed && own).then_some(true),
+                "by" => (aimed && !own).then_some(true),
+                "from" | "of" | "on" | "about" => aimed.then_some(true),
+                "in" | "during" | "following" | "amid" => (!aimed).then_some(false),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn party_of(&self, token: usize, case: &str, violent: &[usize]) -> Option<Linked> {
+        let document = self.links.document;
+        let linked = self.links.entity_of(token);
+        let organ = linked
+            .entity
+            .sector
+            .iter()
+            .any(|s| ORGANS.contains(&s.as_str()));
+        let known = !linked.entity.code.is_empty()
+            && (linked.kind.is_some() || linked.class.is_some())
+            && !matches!(linked.entity.basis, Basis::Pronoun);
+        let party = organ
+            || matches!(
+                linked.kind,
+                Some(ActorKind::State | ActorKind::Organisation | ActorKind::Group)
+            );
+        let people = linked.entity.tie.is_some() || linked.entity.sector.iter().any(|s| s == "CVL");
+        if !known || !party || people {
+            return None;
+        }
+        let above = document.head(token)?;
+        let on_violence = self.clause_at(above).is_some_and(|c| violent.contains(&c));
+        let stands = match document.rel(token) {
+            Rel::NmodPoss | Rel::Nsubj | Rel::Obj | Rel::OblAgent => true,
+            // A nationality of a deed, not of people.
+            Rel::Amod | Rel::Compound => {
+                document.tag(above).is_nominal()
+                    && self.links.entity_of(above).class.is_none()
+                    && linked.kind == Some(ActorKind::State)
+            }
+            // What was done to a party is nothing that it did.
+            Rel::Nmod | Rel::Obl => match case {
+                "by" | "from" => true,
+                "of" => organ && !on_violence,
+                _ => self.lexicon.words.links.against.iter().any(|w| w == case),
+            },
+            _ => false,
+        };
+        stands.then(|| linked.into_owned())
+    }
+
+    // Who protests at home against nobody that is named protests under his government.
+    fn their_own_government(&self, clause: &Clause, frame: &Frame, found: &mut Match) {
+        let told = match self.links.where_told(clause.head, true) {
+            Ok(told) => told,
+            Err(()) => return,
+        };
+        let theirs: Vec<(String, Option<(usize, usize)>)> = found
+            .fillers(Slot::Actor)
+            .filter(|l| !l.entity.code.is_empty())
+            .map(|l| (l.entity.code.clone(), l.entity.start.zip(l.entity.end)))
+            .collect();
+        let from = match (told, theirs.first()) {
+            (Some((code, from)), None) => Some((code, from)),
+            (Some((code, from)), Some((own, _))) => (*own == code).then_some((code, from)),
+            (None, Some((own, span))) => span.map(|(a, b)| (own.clone(), [a, b])),
+            (None, None) => None,
+        };
+        let Some((code, from)) = from else { return };
+        // Workers strike against whoever employs them; parties against who rules.
+        let political = |s: &String| matches!(s.as_str(), "OPP" | "PTY");
+        let private = frame.modes.iter().any(|m| m == "boycott" || m == "strike")
+            && !found
+                .fillers(Slot::Actor)
+                .any(|l| l.entity.sector.iter().any(political));
+        if private || code.len() != 3 || theirs.iter().any(|(other, _)| *other != code) {
+            return;
+        }
+        if !self.speaks_of_one(clause, &code) {
+            return;
+        }
+        let entity = Entity {
+            code,
+            sector: vec!["GOV".into()],
+            basis: Basis::Inherited,
+            from: Some(from),
+            ..Entity::default()
+        };
+        inherited::give(found, clause, entity);
+        found
+            .rules
+            .push("nobody is named whom the protest is against: their own government".into());
+    }
+
+    /// Returns whether a clause's sentence names one state and no firm or body beside it.
+    pub(super) fn speaks_of_one(&self, clause: &Clause, code: &str) -> bool {
+        let document = self.links.document;
+        let states = self.links.states_of(clause.sentence);
+        let tokens = document
+            .sentences
+            .get(clause.sentence)
+            .map(|s| s.tokens.clone());
+        let another = |t: usize| {
+            let linked = self.links.entity_of(t);
+            let elsewhere = linked.kind.is_some()
+                && !linked.entity.code.is_empty()
+                && linked.entity.code != code;
+            elsewhere || linked.entity.sector.iter().any(|s| s == "BUS")
+        };
+        states.iter().all(|(c, _)| c == code)
+            && !tokens
+                .into_iter()
+                .flatten()
+                .filter(|&t| self.links.mention(t).is_some())
+                .any(another)
+    }
+
+    /// Returns the clauses of acts that are done to somebody by force.
+    pub(super) fn violent(&self, found: &[Match]) -> Vec<usize> {
+        let force = |m: &&Match| {
+            matches!(
+                self.lexicon.frames[m.frame].home,
+                Home::Event(EventType::Assault | EventType::Coerce) | Home::Occurrence(_)
+            )
+        };
+        found.iter().filter(force).map(|m| m.clause).collect()
+    }
+}
