@@ -195,8 +195,20 @@ impl Matcher<'_, '_> {
             Kind::Nominal => (index.noun(lemma), 1),
             Kind::Adjectival => (index.adjective(lemma), 2),
         };
-        // "a heart attack" is no attack.
-        if clause.kind == Kind::Nominal && self.links.is_thing(clause.head, "illness") {
+        // "a heart attack" is no attack, and "a press release" sets nobody free.
+        let no_deed = |class| self.links.is_thing(clause.head, class);
+        if clause.kind == Kind::Nominal && (no_deed("illness") || no_deed("no-deed")) {
+            return;
+        }
+        // "called the stabbing barbaric": a deed taken for a verb is not done by who speaks of it.
+        let deed = document.tag(clause.head).form() == detente_reading::VerbForm::Gerund
+            && document.child(clause.head, Rel::Det).is_some();
+        if deed
+            && clause
+                .roles
+                .iter()
+                .any(|r| r.kind == RoleKind::Agent && r.shared)
+        {
             return;
         }
         let mut best: [Option<Match>; 3] = [None, None, None];
@@ -429,7 +441,8 @@ impl Matcher<'_, '_> {
                 // A bomb kills; whose it was is not told.
                 let by_thing = kind == EventType::Assault
                     && clause.roles.iter().any(|r| r.kind == RoleKind::Agent)
-                    && !doer;
+                    && !doer
+                    && self.does_harm(clause);
                 let agentless = (clause.passive || nominal || by_thing)
                     && found.fillers(Slot::Actor).next().is_none();
                 if !known && !(agentless && (!doer || nominal)) {

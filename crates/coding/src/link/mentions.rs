@@ -167,7 +167,7 @@ impl<'a> Links<'a> {
             let lives = self
                 .day
                 .is_none_or(|d| from.is_none_or(|f| f <= d) && to.is_none_or(|t| d <= t));
-            if self.is_barred(actor, tokens) {
+            if self.is_barred(actor, tokens) || (!lives && self.is_gone_acronym(tokens, to)) {
                 continue;
             }
             let rank = u8::from(lives) * 8
@@ -191,6 +191,15 @@ impl<'a> Links<'a> {
             }
         }
         best.map(|(_, meant)| meant)
+    }
+
+    // Capitals are handed on: those of a body that ended over two years before are another's.
+    fn is_gone_acronym(&self, tokens: &Range<usize>, to: Option<detente_record::Day>) -> bool {
+        let word = self.document.word(tokens.start);
+        let capitals = tokens.len() == 1 && word.bytes().all(|b| b.is_ascii_uppercase());
+        let gone =
+            |(day, to): (detente_record::Day, detente_record::Day)| (day - to).get_days() > 730;
+        capitals && self.day.zip(to).is_some_and(gone)
     }
 
     // Names are found however a text is cut into words; "But a man" is no town of Buta.

@@ -4,7 +4,7 @@
 use super::{Match, Matcher};
 use crate::lexicon::{ActorKind, Home, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Rel, RoleKind};
+use detente_reading::{Clause, Rel, RoleKind, Upos};
 use detente_record::{Basis, Entity, EventType};
 
 impl Matcher<'_, '_> {
@@ -162,6 +162,11 @@ impl Matcher<'_, '_> {
             found
                 .rules
                 .push("no victim is named: the state where it happened".into());
+            return;
+        }
+        // Whom a pronoun means has a state of his own.
+        let pronoun = |t: usize| self.links.document.tag(t).upos() == Upos::Pron;
+        if found.heads(Slot::Recipient).any(pronoun) {
             return;
         }
         // Soldiers and rebels may be anybody's wherever they die.

@@ -201,6 +201,21 @@ impl Matcher<'_, '_> {
         thing || act()
     }
 
+    /// Returns whether what stands as doer is there to do harm: a bomb, a missile or a
+    /// warplane is. A plane, a ship or a car that hits somebody is an accident unless it is
+    /// told whose it is.
+    pub(super) fn does_harm(&self, clause: &Clause) -> bool {
+        let doers = clause.roles.iter().filter(|r| r.kind == RoleKind::Agent);
+        let peaceful = |r: &Role| {
+            let is = |class: &&str| self.links.is_thing(r.token, class);
+            ["aircraft", "ship", "vehicle"].iter().any(|c| is(&c))
+                && !["weapon", "missile", "explosive", "warplane", "drone"]
+                    .iter()
+                    .any(|c| is(&c))
+        };
+        !doers.clone().all(peaceful)
+    }
+
     fn noun_of_act(&self, token: usize) -> bool {
         self.clause_at(token)
             .is_some_and(|c| self.links.document.clauses[c].kind == Kind::Nominal)

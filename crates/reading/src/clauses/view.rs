@@ -168,6 +168,13 @@ impl<'d, 't> View<'d, 't> {
                 self.children(token)
                     .find(|&c| self.rel(c) == Rel::Case && self.is(c, super::lexis::MOTION))
             })
+            // "with Foreign Secretary Adam Bako": the preposition hangs from the title.
+            .or_else(|| {
+                let titles = self.children(token);
+                titles
+                    .filter(|&c| self.rel(c) == Rel::NmodDesc && c < token)
+                    .find_map(|title| self.child(title, Rel::Case).filter(|&c| c < title))
+            })
     }
 
     /// Returns whether a dependent's preposition is of a class.
