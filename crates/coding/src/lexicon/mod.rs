@@ -6,6 +6,7 @@ mod check;
 mod fault;
 mod frame;
 mod gather;
+mod grammar;
 mod image;
 mod index;
 mod load;

@@ -1,5 +1,6 @@
 //! Function words: what the reader needs of a language, numbers, topics.
 
+use super::grammar::Grammar;
 use super::merge::extend;
 use super::protection::Protection;
 use super::read::{File, named};
@@ -92,31 +93,6 @@ pub struct Control {
     pub object_control: Vec<String>,
     pub to_control: Vec<String>,
     pub raising: Vec<String>,
-}
-
-/// `grammar.toml`: function words, as the reader's [`detente_reading::Grammar`] tells them.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-#[allow(missing_docs)]
-pub struct Grammar {
-    pub by: Vec<String>,
-    pub of: Vec<String>,
-    pub topic: Vec<String>,
-    pub source: Vec<String>,
-    pub complement: Vec<String>,
-    pub withheld: Vec<String>,
-    pub manner: Vec<String>,
-    pub relative: Vec<String>,
-    pub linking: Vec<String>,
-    pub thing: Vec<String>,
-    pub future: Vec<String>,
-    pub would: Vec<String>,
-    pub perfect: Vec<String>,
-    pub going: Vec<String>,
-    pub contrast: Vec<String>,
-    pub motion: Vec<String>,
-    pub anybody: Vec<String>,
-    pub free: Vec<String>,
 }
 
 /// `numbers.toml`: number words, and words for a vague number with its two ends.
@@ -394,33 +370,8 @@ impl Words {
         language.object_control = set(&self.control.object_control);
         language.raising = set(&self.control.raising);
         language.to_control = set(&self.control.to_control);
-        language.grammar = self.grammar();
+        language.grammar = self.grammar.read();
         language
-    }
-
-    fn grammar(&self) -> detente_reading::Grammar {
-        let set = |words: &[String]| words.iter().cloned().collect();
-        let own = &self.grammar;
-        detente_reading::Grammar {
-            by: set(&own.by),
-            of: set(&own.of),
-            topic: set(&own.topic),
-            source: set(&own.source),
-            complement: set(&own.complement),
-            withheld: set(&own.withheld),
-            manner: set(&own.manner),
-            relative: set(&own.relative),
-            linking: set(&own.linking),
-            thing: set(&own.thing),
-            future: set(&own.future),
-            would: set(&own.would),
-            perfect: set(&own.perfect),
-            going: set(&own.going),
-            contrast: set(&own.contrast),
-            motion: set(&own.motion),
-            anybody: set(&own.anybody),
-            free: set(&own.free),
-        }
     }
 }
 

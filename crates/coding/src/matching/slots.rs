@@ -64,8 +64,13 @@ impl Matcher<'_, '_> {
                 true => self.doers_of_act(filler.token, violent).unwrap_or_default(),
                 false => self.links.owner(filler.token),
             };
+            // A craft that is somebody's is not somebody besides: "a Russian bomber".
+            let owned = !owners.is_empty() && spec.slot == spec.owner;
             for linked in owners {
                 found.slots.push((slot, filler.token, linked));
+            }
+            if owned && self.is_craft(filler.token) {
+                return;
             }
         }
         let Some(slot) = spec.slot.filter(|s| *s != Slot::None) else {
@@ -208,12 +213,17 @@ impl Matcher<'_, '_> {
         let doers = clause.roles.iter().filter(|r| r.kind == RoleKind::Agent);
         let peaceful = |r: &Role| {
             let is = |class: &&str| self.links.is_thing(r.token, class);
-            ["aircraft", "ship", "vehicle"].iter().any(|c| is(&c))
+            self.is_craft(r.token)
                 && !["weapon", "missile", "explosive", "warplane", "drone"]
                     .iter()
                     .any(|c| is(&c))
         };
         !doers.clone().all(peaceful)
+    }
+
+    fn is_craft(&self, token: usize) -> bool {
+        let crafts = ["aircraft", "ship", "vehicle"];
+        crafts.iter().any(|c| self.links.is_thing(token, c))
     }
 
     fn noun_of_act(&self, token: usize) -> bool {

@@ -1,0 +1,56 @@
+//! The function words of a language.
+
+use serde::{Deserialize, Serialize};
+
+/// `grammar.toml`: function words, as the reader's [`detente_reading::Grammar`] tells them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct Grammar {
+    pub by: Vec<String>,
+    pub of: Vec<String>,
+    pub topic: Vec<String>,
+    pub source: Vec<String>,
+    pub complement: Vec<String>,
+    pub withheld: Vec<String>,
+    pub manner: Vec<String>,
+    pub relative: Vec<String>,
+    pub linking: Vec<String>,
+    pub thing: Vec<String>,
+    pub future: Vec<String>,
+    pub would: Vec<String>,
+    pub perfect: Vec<String>,
+    pub going: Vec<String>,
+    pub contrast: Vec<String>,
+    pub motion: Vec<String>,
+    pub anybody: Vec<String>,
+    pub free: Vec<String>,
+}
+
+impl Grammar {
+    /// Returns it as the reader takes it.
+    pub fn read(&self) -> detente_reading::Grammar {
+        let set = |words: &[String]| words.iter().cloned().collect();
+        let own = self;
+        detente_reading::Grammar {
+            by: set(&own.by),
+            of: set(&own.of),
+            topic: set(&own.topic),
+            source: set(&own.source),
+            complement: set(&own.complement),
+            withheld: set(&own.withheld),
+            manner: set(&own.manner),
+            relative: set(&own.relative),
+            linking: set(&own.linking),
+            thing: set(&own.thing),
+            future: set(&own.future),
+            would: set(&own.would),
+            perfect: set(&own.perfect),
+            going: set(&own.going),
+            contrast: set(&own.contrast),
+            motion: set(&own.motion),
+            anybody: set(&own.anybody),
+            free: set(&own.free),
+        }
+    }
+}
