@@ -5,7 +5,7 @@ use crate::lexicon::{Home, Slot};
 use crate::link::Links;
 use crate::matching::Match;
 use crate::{numbers, standing};
-use detente_reading::RoleKind;
+use detente_reading::{RoleKind, Upos};
 use detente_record::{Auxiliary, CauseClass, Entity, Occurrence, OccurrenceKind, Range, Toll, id};
 
 /// Makes the occurrence of a match.
@@ -45,7 +45,8 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
     auxiliary.dedup();
     let cause = found
         .heads(Slot::Cause)
-        .next()
+        // "In which", "which": what it points at is told elsewhere.
+        .find(|&t| document.tag(t).upos() != Upos::Pron)
         .and_then(|t| document.text.get(document.phrase(t)))
         .map(str::to_owned);
     let (text, text_info) = part.sentence(document, clause.sentence);

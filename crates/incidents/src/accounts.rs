@@ -6,6 +6,7 @@ use crate::kinds::Kind;
 use crate::member::Member;
 use crate::names::{Name, one_holder};
 use crate::tolls::{self, Figure, Phase};
+use crate::words::tokens;
 use detente_record::{
     Account, Basis, CauseClass, Change, Day, Entity, Range, Stance, Standing, Toll,
 };
@@ -241,7 +242,7 @@ impl<'a> Holding<'a> {
                 false => cause.words.clone(),
             });
         }
-        words.dedup();
+        let words = once(words);
         self.account.cause = (!words.is_empty()).then(|| words.join("; "));
         self.causes = causes;
     }
@@ -308,6 +309,25 @@ impl<'a> Holding<'a> {
             .changes
             .sort_by(|a, b| (a.date, &a.from, &a.to).cmp(&(b.date, &b.from, &b.to)));
     }
+}
+
+// Causes in few words: what a longer one holds is told by it, whatever the
+// case and the article ("the blast in Kharkiv", "blast").
+fn once(words: Vec<String>) -> Vec<String> {
+    let bare = |w: &String| -> Vec<String> {
+        let tokens = tokens(w).into_iter().map(|t| t.word);
+        tokens.filter(|t| t.chars().count() > 3).collect()
+    };
+    let bags: Vec<Vec<String>> = words.iter().map(bare).collect();
+    let held = |i: usize| {
+        bags.iter().enumerate().any(|(j, other)| {
+            let more = other.len() > bags[i].len() || (other.len() == bags[i].len() && j < i);
+            j != i && more && bags[i].iter().all(|w| other.contains(w))
+        })
+    };
+    let keep: Vec<bool> = (0..words.len()).map(|i| !held(i)).collect();
+    let told = words.into_iter().zip(keep);
+    told.filter(|(_, keep)| *keep).map(|(w, _)| w).collect()
 }
 
 fn retraction(corpus: &Corpus<'_>, gathering: &Gathering<'_>, i: usize) -> Option<Change> {

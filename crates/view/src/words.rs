@@ -24,11 +24,11 @@ impl Names {
             (Some(_), Some(name)) => name.clone(),
             _ => self.of(&e.code).to_owned(),
         };
-        let says_more = !text.is_empty()
-            && !text.contains(&name)
-            && !name.contains(&text)
-            && !e.sector.is_empty();
-        if says_more {
+        let part = !text.is_empty() && !name.contains(&text) && !e.sector.is_empty();
+        // "A relative of two Chilean brothers" is not Chile.
+        if part && text.contains(&name) {
+            shorten(&text, 44)
+        } else if part {
             format!("{name} ({})", shorten(&text, 34))
         } else {
             name

@@ -1,7 +1,7 @@
 //! Names the lexicon does not know.
 
-use super::Links;
-use detente_reading::Upos;
+use super::{Linked, Links};
+use detente_reading::{Rel, Upos};
 
 impl Links<'_> {
     /// Returns whether a head word belongs to a name of a person or a body that
@@ -26,5 +26,46 @@ impl Links<'_> {
             return None;
         }
         self.label(&(token..token + 1)).and_then(|n| n.kind)
+    }
+}
+
+impl Links<'_> {
+    /// Returns the persons whom a plural names behind it, each with what the plural tells
+    /// of them: "the brothers Emin and Rauf Saharli".
+    pub fn apposed(&self, head: usize) -> Vec<Linked> {
+        let document = self.document;
+        let name = |t: &usize| document.tag(*t).upos() == Upos::Propn;
+        let first = document
+            .children(head)
+            .filter(|_| document.tag(head).is_plural())
+            .find(|c| document.rel(*c) == Rel::Appos && name(c));
+        let Some(first) = first else {
+            return Vec::new();
+        };
+        let joined = document
+            .children(first)
+            .filter(|c| document.rel(*c) == Rel::Conj && name(c));
+        let named: Vec<usize> = std::iter::once(first).chain(joined).collect();
+        if named.len() < 2 {
+            return Vec::new();
+        }
+        let base = self.entity(head);
+        let person = |t: &usize| {
+            let own = self.entity(*t);
+            if own.is_known() {
+                return own;
+            }
+            let mut linked = base.clone();
+            linked.entity.name = Some(own.entity.entity_text.clone());
+            linked.entity.entity_text = own.entity.entity_text;
+            (linked.entity.start, linked.entity.end) = (own.entity.start, own.entity.end);
+            linked.entity.count = None;
+            // "Ministers Ali of Egypt and Sara": Egypt is Ali's alone.
+            if *t != first && !self.owner(first).is_empty() {
+                linked.entity.code.clear();
+            }
+            linked
+        };
+        named.iter().map(person).collect()
     }
 }

@@ -83,7 +83,10 @@ impl Matcher<'_, '_> {
                 .extend(pair.into_iter().map(|l| (slot, filler.token, l)));
             return;
         }
-        let several = self.links.several(filler.token);
+        let mut several = self.links.apposed(filler.token);
+        if several.is_empty() {
+            several = self.links.several(filler.token);
+        }
         if !several.is_empty() {
             found
                 .slots
