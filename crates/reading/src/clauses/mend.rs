@@ -21,11 +21,28 @@ pub fn find(view: &View) -> Vec<Fix> {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => charge(view, token, &mut fixes),
             Rel::AclRelcl | Rel::Acl => complement_of_noun(view, token, &mut fixes),
             Rel::AdvclRelcl => manner_told(view, token, &mut fixes),
+            Rel::Expl => speaks(view, token, &mut fixes),
             Rel::Mark if view.is(token, CONDITIONAL) => condition(view, token, &mut fixes),
             _ => {}
         }
     }
     fixes
+}
+
+// "It denied that its troops had crossed": whoever speaks is somebody; nobody speaks in
+// "it is said that".
+fn speaks(view: &View, it: usize, fixes: &mut Vec<Fix>) {
+    let Some(verb) = view.head(it).filter(|v| *v > it) else {
+        return;
+    };
+    let active = !view.any(verb, &[Rel::Aux, Rel::AuxPass, Rel::Cop, Rel::Nsubj]);
+    if active && view.tag(verb).is_verb() && view.entry(verb).verb.is_some() {
+        fixes.push(Fix {
+            token: it,
+            head: verb,
+            rel: Rel::Nsubj,
+        });
+    }
 }
 
 // "handed over a Pole suspected by Kyiv of spying": the gerund belongs to the participle
