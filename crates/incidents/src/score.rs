@@ -32,7 +32,7 @@ const NAMES: usize = 9;
 
 /// Two records taken at random from one block are of two happenings.
 const PRIOR_HARM: f64 = -3.0;
-const PRIOR_DEED: f64 = -4.0;
+const PRIOR_DEED: f64 = -3.5;
 const PRIOR_TALK: f64 = -5.0;
 
 /// What the table of sorts of harm counts for.

@@ -20,7 +20,7 @@ const NAME: f64 = 1.5;
 const WORD: f64 = 2.5;
 
 /// Days in the news from which on a name tells nothing of which happening it is.
-const HABITUAL: f64 = 30.0;
+const HABITUAL: f64 = 20.0;
 
 /// What shared names must tell to count in full.
 const ENOUGH: f64 = 4.0;
