@@ -16,8 +16,8 @@ use story::{Mark, Story};
 
 /// Pairwise F1 that has been reached, and the share of happenings whose
 /// `contested` is right: they may only rise. The aim is 0.85 and 0.90.
-const F1: f64 = 0.60;
-const CONTESTED: f64 = 0.70;
+const OPEN: (f64, f64) = (0.70, 0.75);
+const SEALED: (f64, f64) = (0.49, 0.64);
 /// Characters between a mark and the nearest trigger of its sentence that may
 /// still be what the mark is about ("carried out a strike").
 const NEAR: usize = 25;
@@ -305,13 +305,22 @@ fn half(name: &str) -> Sum {
     all
 }
 
-#[test]
-fn open_half() {
-    let sum = half("open");
-    assert!(sum.f1() >= F1, "pairwise F1 {:.3}", sum.f1());
+fn reaches(name: &str, (f1, contested): (f64, f64)) {
+    let sum = half(name);
+    assert!(sum.f1() >= f1, "{name}: pairwise F1 {:.3}", sum.f1());
     assert!(
-        sum.contested() >= CONTESTED,
-        "contested {:.3}",
+        sum.contested() >= contested,
+        "{name}: contested {:.3}",
         sum.contested()
     );
+}
+
+#[test]
+fn open_half() {
+    reaches("open", OPEN);
+}
+
+#[test]
+fn sealed_half() {
+    reaches("sealed", SEALED);
 }
