@@ -9,7 +9,7 @@
 mod story;
 
 use detente_incidents::{Gathered, Told, gather};
-use detente_record::{Article, Coded, Incident, Part, Span, TextInfo};
+use detente_record::{Coded, Incident, Part, Span, TextInfo};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use story::{Mark, Story};

@@ -219,7 +219,7 @@ impl Matcher<'_, '_> {
             self.is_craft(r.token)
                 && !["weapon", "missile", "explosive", "warplane", "drone"]
                     .iter()
-                    .any(|c| is(&c))
+                    .any(is)
         };
         !doers.clone().all(peaceful)
     }

@@ -158,7 +158,8 @@ fn complement_of_noun(view: &View, token: usize, fixes: &mut Vec<Fix>) {
         .any(|c| c != that && view.rel(c) == Rel::Obj);
     let whole = object || view.any(token, &[Rel::Ccomp, Rel::Xcomp, Rel::AuxPass, Rel::Cop]);
     let marked = view.rel(that) == Rel::Mark;
-    if !(speaks || judges && marked) || !(whole || judges && marked) {
+    let judged = judges && marked;
+    if !(judged || speaks && whole) {
         return;
     }
     fixes.push(Fix {
