@@ -4,8 +4,8 @@ use detente_coding::lexicon::{Example, Frame, Home};
 use detente_record::{Article, Coded, Entity, Event};
 
 /// Shares of examples that must hold, in thousandths; raise them as they rise.
-const CODES: usize = 874;
-const SKIPS: usize = 975;
+const CODES: usize = 942;
+const SKIPS: usize = 980;
 
 fn article(text: &str) -> Article {
     let published = "2025-07-02".parse().ok();

@@ -3,7 +3,7 @@
 mod told;
 
 /// The share of texts that give neither an event nor an occurrence, in thousandths; raise it as it rises. The aim is 850.
-const ALONE: usize = 880;
+const ALONE: usize = 910;
 /// How many texts and how many reasons there must be.
 const TEXTS: usize = 420;
 const REASONS: usize = 10;

@@ -129,6 +129,33 @@ fn single(text: &str, at: usize) -> Option<usize> {
     None
 }
 
+// "guards 'beat the man'": one that opens stands behind a blank, one that closes behind a word.
+fn singles(text: &str) -> Vec<[usize; 2]> {
+    let mut ranges = Vec::new();
+    let mut open: Option<usize> = None;
+    let mut before = ' ';
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map_or(' ', |n| n.1);
+        match c {
+            '\n' => open = None,
+            '\'' | '‘' | '’' => {
+                if !before.is_alphanumeric() && next.is_alphabetic() {
+                    open = Some(at);
+                } else if !before.is_whitespace()
+                    && !next.is_alphanumeric()
+                    && let Some(from) = open.take().filter(|f| at - f <= LONGEST)
+                {
+                    ranges.push([from, at]);
+                }
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    ranges
+}
+
 #[cfg(test)]
 mod tests {
     use super::Quotes;
@@ -160,31 +187,4 @@ mod tests {
         assert_eq!(quoted(text), ["“We came.\n\n“We won,", "“All of us."]);
         assert_eq!(quoted("“Unclosed.\n\nNext one."), [""; 0]);
     }
-}
-
-// "guards 'beat the man'": one that opens stands behind a blank, one that closes behind a word.
-fn singles(text: &str) -> Vec<[usize; 2]> {
-    let mut ranges = Vec::new();
-    let mut open: Option<usize> = None;
-    let mut before = ' ';
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map_or(' ', |n| n.1);
-        match c {
-            '\n' => open = None,
-            '\'' | '‘' | '’' => {
-                if !before.is_alphanumeric() && next.is_alphabetic() {
-                    open = Some(at);
-                } else if !before.is_whitespace()
-                    && !next.is_alphanumeric()
-                    && let Some(from) = open.take().filter(|f| at - f <= LONGEST)
-                {
-                    ranges.push([from, at]);
-                }
-            }
-            _ => {}
-        }
-        before = c;
-    }
-    ranges
 }
