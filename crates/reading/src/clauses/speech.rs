@@ -68,7 +68,7 @@ fn by_verb(view: &View, clauses: &[Clause], token: usize) -> Option<Found> {
     let speaker = role(clause, RoleKind::Agent).map(|r| r.token);
     // What is said may stand in a quotation further on.
     let mut content = content::of_verb(view, reporting, clause).unwrap_or_default();
-    if content.is_empty() && speaker.is_none() {
+    if content.is_empty() && (speaker.is_none() || content::blames(view, reporting, token)) {
         return None;
     }
     // "were told to leave by Sofia": who speaks hangs from what is said.

@@ -13,11 +13,19 @@ use crate::language::Reporting;
 use crate::{Rel, Upos};
 use std::ops::Range;
 
+/// Returns whether a verb blames its object: "drones hit the depot, Ghana blamed Togo" has
+/// not said what stands before.
+pub fn blames(view: &View, reporting: &Reporting, verb: usize) -> bool {
+    let object = |c: usize| view.rel(c) == Rel::Obj && c > verb;
+    reporting.stance == "alleges" && view.children(verb).any(object)
+}
+
 /// Returns what a verb of speech governs: a clause, a quotation before it, or the thing said.
 pub fn of_verb(view: &View, reporting: &Reporting, clause: &Clause) -> Option<Vec<usize>> {
     let verb = clause.head;
     let mut content: Vec<usize> = Vec::new();
-    if let Some(said) = inserted(view, verb) {
+    let blames = blames(view, reporting, verb);
+    if let Some(said) = inserted(view, verb).filter(|_| !blames) {
         // "The attackers, it said, burned the school": all but the insertion.
         content = view.subtree(view.head(verb)?);
         without(&mut content, &view.subtree(verb));
@@ -56,6 +64,10 @@ pub fn of_verb(view: &View, reporting: &Reporting, clause: &Clause) -> Option<Ve
         without(&mut content, &view.subtree(comment));
     }
     content.retain(|t| *t != verb);
+    let before = |t: &usize| *t < verb || view.tag(*t).upos() == Upos::Punct;
+    if blames && content.iter().all(before) {
+        return None;
+    }
     if let Some(before) = all_before(view, clause, &content) {
         content = before;
     }
