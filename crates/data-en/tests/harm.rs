@@ -6,7 +6,7 @@ mod wanted;
 mod told;
 
 /// How many traps there must be.
-const TRAPS: usize = 540;
+const TRAPS: usize = 543;
 /// How many may be known to fail.
 const KNOWN: usize = 0;
 

@@ -81,7 +81,12 @@ impl Matcher<'_, '_> {
                 self.lexicon.frames[m.frame].home == Home::Occurrence(OccurrenceKind::Crash)
             })
             .flat_map(|m| agents(m.clause).map(|t| (m.clause, t)))
-            .filter(|(_, t)| self.is_instrument(*t) || !self.links.entity_of(*t).is_known())
+            .filter(|(_, t)| {
+                let linked = self.links.entity_of(*t);
+                // A company's plane goes by the company's name.
+                let company = linked.entity.sector.iter().any(|s| s == "BUS");
+                self.is_instrument(*t) || company || !linked.is_known()
+            })
             .collect();
         let violent =
             |m: &Match| self.lexicon.frames[m.frame].home == Home::Event(EventType::Assault);
