@@ -115,9 +115,10 @@ impl Coder {
         let mut contents = Vec::new();
         let mut about: Vec<About> = Vec::new();
         let title = article.title.as_deref().unwrap_or("");
+        let mut frame = self.frame(article);
         for (part, text) in [(Part::Title, title), (Part::Body, article.text.as_str())] {
             if !text.trim().is_empty() {
-                let frame = self.frame(article, part, coded.sentences);
+                (frame.part, frame.first_sentence) = (part, coded.sentences);
                 about.extend(self.part(text, &frame, &mut coded, &mut contents));
             }
         }
@@ -159,10 +160,10 @@ impl Coder {
         None
     }
 
-    fn frame(&self, article: &Article, part: Part, first_sentence: usize) -> Frame {
+    // What both parts of an article share: its source is read once.
+    fn frame(&self, article: &Article) -> Frame {
         Frame {
             article: article.id.clone(),
-            part,
             published: article.published,
             language: article
                 .language
@@ -172,8 +173,8 @@ impl Coder {
             outlet: self.outlet(article),
             home: self.home(article).map(str::to_owned),
             machine_translated: article.translated == Translated::Machine,
-            first_sentence,
             rubric: notes::rubric(article.title.as_deref().unwrap_or(""), &self.lexicon),
+            ..Frame::default()
         }
     }
 

@@ -109,7 +109,7 @@ fn names_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
     let mut names: Vec<u32> = own
         .filter(|w| corpus.words.is_name(*w) && (2..=COMMON).contains(&corpus.words.spread(*w)))
         .collect();
-    by_weight(corpus, &mut names);
+    corpus.words.rarest_first(&mut names);
     names.truncate(NAMES);
     names.sort_unstable();
     let pairs = names.iter().enumerate().flat_map(|(i, a)| {
@@ -119,13 +119,6 @@ fn names_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
     pairs
         .map(|(a, b)| key("names", &format!("{a} {b}"), 0))
         .collect()
-}
-
-fn by_weight(corpus: &Corpus<'_>, words: &mut [u32]) {
-    words.sort_by(|a, b| {
-        let weight = |w: &u32| corpus.words.weight(*w);
-        weight(b).total_cmp(&weight(a)).then(a.cmp(b))
-    });
 }
 
 // Types that may be told of one happening share their keys.
@@ -207,7 +200,7 @@ fn rarest(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u32> {
         .copied()
         .filter(|w| (2..=COMMON).contains(&corpus.words.spread(*w)))
         .collect();
-    by_weight(corpus, &mut words);
+    corpus.words.rarest_first(&mut words);
     words.truncate(RARE);
     words
 }

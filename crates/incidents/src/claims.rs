@@ -206,10 +206,7 @@ impl<'a> Gathering<'a> {
             _ => ASSERTION,
         };
         let mut rare: Vec<u32> = said.bag.clone();
-        rare.sort_by(|a, b| {
-            let weight = |w: &u32| corpus.words.weight(*w);
-            weight(b).total_cmp(&weight(a)).then(a.cmp(b))
-        });
+        corpus.words.rarest_first(&mut rare);
         let here = index.articles.get(&said.article).into_iter().flatten();
         let else_where = rare
             .iter()

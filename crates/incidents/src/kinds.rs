@@ -149,15 +149,9 @@ impl Kind {
             });
         }
         if let (Kind::Act(x), Kind::Act(y)) = (self, other) {
-            let pair = ACTS
-                .iter()
-                .find(|(a, b, _)| (*a, *b) == (x, y) || (*b, *a) == (x, y));
-            return pair.map(|(_, _, points)| *points);
+            return listed(ACTS, x, y);
         }
-        HARMS
-            .iter()
-            .find(|(a, b, _)| (*a, *b) == (self, other) || (*b, *a) == (self, other))
-            .map(|(_, _, points)| *points)
+        listed(HARMS, self, other)
     }
 
     /// Returns whether a denial of one can be aimed at the other: an attack
@@ -182,6 +176,14 @@ impl Kind {
             _ => -1.5,
         }
     }
+}
+
+// The points of a pair, whichever of the two comes first.
+fn listed<T: Copy + PartialEq>(table: &[(T, T, f64)], x: T, y: T) -> Option<f64> {
+    let pair = table
+        .iter()
+        .find(|(a, b, _)| (*a, *b) == (x, y) || (*b, *a) == (x, y));
+    pair.map(|(_, _, points)| *points)
 }
 
 #[cfg(test)]

@@ -109,9 +109,13 @@ impl<'a> Member<'a> {
     /// Returns whether somebody says that it is not so: "denied that …", or
     /// "nobody was seized, the spokesman said".
     pub(crate) fn denied(&self) -> bool {
-        let spoken = self.attribution().iter().any(|a| !a.speaker.is_empty());
         self.standing() == Standing::Denied
-            || spoken && self.auxiliary().contains(&Auxiliary::Negation)
+            || self.spoken() && self.auxiliary().contains(&Auxiliary::Negation)
+    }
+
+    // Returns whether somebody says so, and not only the reporter.
+    fn spoken(&self) -> bool {
+        self.attribution().iter().any(|a| !a.speaker.is_empty())
     }
 
     /// Who is said to have done it; nobody for an occurrence.
@@ -263,6 +267,5 @@ pub(crate) fn refers(member: &Member<'_>) -> Option<bool> {
         return None;
     }
     // What somebody says of an old happening is an account of it.
-    let spoken = member.attribution().iter().any(|a| !a.speaker.is_empty());
-    Some(has(Auxiliary::Historical) && !spoken)
+    Some(has(Auxiliary::Historical) && !member.spoken())
 }

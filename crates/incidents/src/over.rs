@@ -151,10 +151,7 @@ impl<'a> Finder<'a> {
     fn candidates(&self, corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<usize> {
         let here = self.told.get(&member.article).into_iter().flatten();
         let mut rare = member.bag.clone();
-        rare.sort_by(|a, b| {
-            let weight = |w: &u32| corpus.words.weight(*w);
-            weight(b).total_cmp(&weight(a)).then(a.cmp(b))
-        });
+        corpus.words.rarest_first(&mut rare);
         let by_words = rare
             .iter()
             .take(RARE)

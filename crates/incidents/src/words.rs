@@ -179,6 +179,14 @@ impl Words {
         self.weights.get(word as usize).copied().unwrap_or(0.0)
     }
 
+    /// Sorts words by what they tell, the rarest first.
+    pub(crate) fn rarest_first(&self, words: &mut [u32]) {
+        words.sort_by(|a, b| {
+            let order = self.weight(*b).total_cmp(&self.weight(*a));
+            order.then(a.cmp(b))
+        });
+    }
+
     /// Returns how rare a folded word is: 0 for one that stands in every tenth
     /// origin, 1 for one in a hundred or fewer.
     pub(crate) fn rarity(&self, word: &str) -> f64 {
