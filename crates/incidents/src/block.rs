@@ -14,6 +14,7 @@ use crate::member::Member;
 use crate::places::is_point;
 use crate::words::fold;
 use detente_record::EventType;
+use std::collections::BTreeSet;
 
 /// Days to a bucket of the harms, and of the other acts.
 const WEEK: i32 = 7;
@@ -47,9 +48,12 @@ pub(crate) fn within(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
 }
 
 /// Returns the pairs across articles that share a key, of which the later is of the slice.
-pub(crate) fn across(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
+pub(crate) fn across(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(usize, usize)> {
     let mut keys: Vec<(u64, usize)> = Vec::new();
     for (i, member) in corpus.members.iter().enumerate() {
+        if outside.contains(&i) {
+            continue;
+        }
         let mut mine = keys_of(corpus, member);
         mine.sort_unstable();
         mine.dedup();

@@ -25,8 +25,8 @@ pub trait Shelf {
     /// Why something could not be read or written.
     type Error;
 
-    /// Returns the slices there is anything of, in order.
-    fn slices(&mut self) -> Result<Vec<Slice>, Self::Error>;
+    /// Returns the slices there is anything of, with the number of their articles.
+    fn slices(&mut self) -> Result<BTreeMap<Slice, usize>, Self::Error>;
     /// Returns the articles of a slice, in any order.
     fn articles(&mut self, slice: Slice) -> Result<Vec<Kept>, Self::Error>;
     /// Returns an article by its id.
@@ -114,8 +114,9 @@ impl<'a> Shelves<'a> {
 impl Shelf for Shelves<'_> {
     type Error = Infallible;
 
-    fn slices(&mut self) -> Result<Vec<Slice>, Infallible> {
-        Ok(self.articles.keys().copied().collect())
+    fn slices(&mut self) -> Result<BTreeMap<Slice, usize>, Infallible> {
+        let slices = self.articles.iter();
+        Ok(slices.map(|(s, told)| (*s, told.len())).collect())
     }
 
     fn articles(&mut self, slice: Slice) -> Result<Vec<Kept>, Infallible> {
