@@ -20,6 +20,7 @@ pub fn find(view: &View) -> Vec<Fix> {
         match view.rel(token) {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => charge(view, token, &mut fixes),
             Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
+            Rel::Conj => goes_on(view, token, &mut fixes),
             Rel::Obl => late_object(view, token, &mut fixes),
             Rel::AclRelcl | Rel::Acl => complement_of_noun(view, token, &mut fixes),
             Rel::AdvclRelcl => manner_told(view, token, &mut fixes),
@@ -71,6 +72,38 @@ fn late_content(view: &View, infinitive: usize, fixes: &mut Vec<Fix>) {
             token: infinitive,
             head: verb,
             rel: Rel::Xcomp,
+        });
+    }
+}
+
+// "said that Chad would close the camp, and **urged** donors to pay": a form that cannot
+// follow the auxiliary of what is said goes on with the one who says it.
+fn goes_on(view: &View, conjunct: usize, fixes: &mut Vec<Fix>) {
+    let said = view.head(conjunct).filter(|&c| view.rel(c) == Rel::Ccomp);
+    let Some((said, verb)) = said.and_then(|c| Some((c, view.head(c)?))) else {
+        return;
+    };
+    let finite = |t: usize| matches!(view.tag(t).form(), VerbForm::Past | VerbForm::Present);
+    let speaks = |t: usize| view.entry(t).verb.is_some();
+    let own = view.has_subject(conjunct) || view.any(conjunct, &[Rel::Aux, Rel::AuxPass, Rel::Cop]);
+    if own || verb > said || !speaks(verb) || !finite(verb) || !view.tag(conjunct).is_verb() {
+        return;
+    }
+    let comma = view.children(conjunct).any(|c| {
+        c < conjunct && view.rel(c) == Rel::Punct && view.children(conjunct).any(|cc| cc > c)
+    });
+    let apart = match view.tag(said).form() {
+        VerbForm::Infinitive | VerbForm::Gerund => view.any(said, &[Rel::Aux]) && finite(conjunct),
+        // "had broken the law, and warned": a participle could follow, so more must speak for it.
+        VerbForm::Participle => comma && speaks(conjunct) && !speaks(said),
+        _ => false,
+    };
+    let alike = finite(verb) && view.tag(conjunct).form() != VerbForm::Infinitive;
+    if apart && alike {
+        fixes.push(Fix {
+            token: conjunct,
+            head: verb,
+            rel: Rel::Conj,
         });
     }
 }
