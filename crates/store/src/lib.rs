@@ -25,6 +25,7 @@ mod add;
 mod columns;
 mod decision;
 mod error;
+mod feeds;
 mod find;
 mod incident;
 mod open;
@@ -36,6 +37,7 @@ mod verify;
 
 pub use add::Added;
 pub use error::Error;
+pub use feeds::{FeedItem, FeedState, ItemState};
 pub use find::{Counts, DyadCount, Week};
 pub use incident::{IncidentFilter, Over};
 pub use run::{Account, Input, Manifest, Run, RunId, Tally};
