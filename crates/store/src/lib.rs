@@ -26,6 +26,7 @@ mod add;
 mod columns;
 mod decision;
 mod error;
+mod feeds;
 mod find;
 mod hashes;
 mod hold;
@@ -45,6 +46,7 @@ mod weeks;
 
 pub use add::Added;
 pub use error::Error;
+pub use feeds::{FeedItem, FeedState, ItemState};
 pub use find::{Counts, DyadCount, Week};
 pub use hold::{Handled, Hold};
 pub use imported::{Import, ImportedAs, ImportedFilter, SeriesCount};
