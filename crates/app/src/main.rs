@@ -7,6 +7,7 @@ mod conllu;
 mod inputs;
 mod masking;
 mod output;
+mod server;
 mod session;
 
 use clap::Parser;
