@@ -8,6 +8,7 @@ mod fetch;
 mod inputs;
 mod masking;
 mod output;
+mod server;
 mod session;
 
 use clap::Parser;
