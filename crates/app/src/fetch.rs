@@ -13,9 +13,12 @@ mod limits;
 mod pace;
 mod robots;
 
+#[cfg_attr(not(test), allow(unused_imports))] // Alerts are sent with it.
+pub use client::Parcel;
 pub use client::{Answer, Client, Fetched, Request};
-pub use failure::{Failure, What};
+pub use failure::Failure;
 pub use limits::{Limits, Span};
+pub use pace::locked;
 
 /// Who asks, as servers see it.
 pub const AGENT: &str = concat!(

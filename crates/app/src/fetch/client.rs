@@ -29,6 +29,20 @@ pub struct Request {
     pub allow_private: bool,
 }
 
+/// What to send.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(not(test), allow(dead_code))] // Alerts are sent with it.
+pub struct Parcel {
+    /// Where to.
+    pub url: String,
+    /// Headers besides those of every request: what it is, and whose.
+    pub headers: Vec<(String, String)>,
+    /// The bytes.
+    pub body: Vec<u8>,
+    /// Whether an address in a private network will do.
+    pub allow_private: bool,
+}
+
 /// What came of a request.
 #[derive(Debug)]
 pub enum Fetched {
@@ -114,6 +128,44 @@ impl Client {
     pub fn get(&self, request: &Request) -> Result<Fetched, Failure> {
         let url = parse(&request.url)?;
         self.persist(|| self.hops(&url, request, true))
+    }
+
+    /// Sends something to an address, and again if that failed and may pass:
+    /// whoever receives it is to know a second one by its headers. Redirects
+    /// are not followed: what is sent goes where it was meant to go.
+    ///
+    /// # Errors
+    ///
+    /// One line that says why it was not taken.
+    #[cfg_attr(not(test), allow(dead_code))] // Alerts are sent with it.
+    pub fn send(&self, parcel: &Parcel) -> Result<(), Failure> {
+        let url = parse(&parcel.url)?;
+        let agent = match parcel.allow_private {
+            true => &self.open,
+            false => &self.guarded,
+        };
+        let attempt = || {
+            let mut call = agent.post(url.as_str());
+            for (name, value) in &parcel.headers {
+                call = call.header(name, value);
+            }
+            let response = call.send(&parcel.body[..]).map_err(failure::what)?;
+            let status = response.status().as_u16();
+            let wait = word(response.headers(), header::RETRY_AFTER);
+            match status {
+                200..=299 => Ok(None),
+                _ => Ok(Some((status, wait.and_then(|wait| retry_after(&wait))))),
+            }
+        };
+        let failed = |what, wait| Failure {
+            wait,
+            ..Failure::new(url.as_str(), what)
+        };
+        self.persist(|| match attempt() {
+            Ok(None) => Ok(()),
+            Ok(Some((status, wait))) => Err(failed(What::Status(status), wait)),
+            Err(what) => Err(failed(what, None)),
+        })
     }
 
     // Tries again what may pass, as long as the server does not ask for more time than there is.

@@ -3,7 +3,7 @@
 #![allow(dead_code)] // Each test that takes this file in uses another part of it.
 
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -15,6 +15,7 @@ pub struct Asked {
     pub path: String,
     /// Names in small letters.
     pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
     /// How often this path was asked for before.
     pub nth: usize,
 }
@@ -93,23 +94,32 @@ pub fn serve(play: impl Fn(&Asked, &mut TcpStream) + Send + Sync + 'static) -> S
 }
 
 fn read(stream: &TcpStream) -> Option<Asked> {
-    let mut lines = BufReader::new(stream).lines();
-    let first = lines.next()?.ok()?;
-    let path = first.split(' ').nth(1)?.to_owned();
+    let mut reader = BufReader::new(stream);
+    let mut line = || {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        Some(line.trim_end().to_owned())
+    };
+    let path = line()?.split(' ').nth(1)?.to_owned();
     let mut headers = Vec::new();
-    for line in lines {
-        let line = line.ok()?;
+    loop {
+        let line = line()?;
         if line.is_empty() {
             break;
         }
         let (name, value) = line.split_once(':')?;
         headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
     }
-    Some(Asked {
+    let mut asked = Asked {
         path,
         headers,
+        body: Vec::new(),
         nth: 0,
-    })
+    };
+    let length = asked.header("content-length").and_then(|l| l.parse().ok());
+    asked.body.resize(length.unwrap_or(0), 0);
+    reader.read_exact(&mut asked.body).ok()?;
+    Some(asked)
 }
 
 /// Writes a whole and right answer. That the client has gone is its own affair.
