@@ -105,6 +105,8 @@ pub enum Command {
         #[arg(required = true)]
         words: Vec<String>,
     },
+    /// Serve the record as web pages, with a JSON API and a feed of alerts
+    Serve(crate::commands::serve::ServeArgs),
     /// Print the events that are stored
     Export {
         /// In which format

@@ -6,11 +6,12 @@ mod code;
 mod demo;
 mod export;
 mod hand;
-mod incidents;
+pub mod incidents;
 mod lexicon;
 mod read;
-mod relation;
+pub mod relation;
 mod search;
+pub mod serve;
 mod why;
 
 use crate::cli::{Cli, Command};
@@ -49,6 +50,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
             published,
         }) => why::run(&common, id, text, published, &mut out),
         Some(Command::Search { words }) => search::run(&common, &words, &mut out),
+        Some(Command::Serve(args)) => serve::run(&common, args),
         Some(Command::Export { format }) => export::run(&common, format, &mut out),
         Some(Command::Verify) => search::verify(&common, &mut out),
         Some(Command::Lexicon { command }) => lexicon::run(&common, command, &mut out),
