@@ -5,9 +5,12 @@ mod cli;
 mod commands;
 mod conllu;
 mod fetch;
+mod gathering;
 mod inputs;
 mod masking;
 mod output;
+mod pipeline;
+mod progress;
 mod server;
 mod session;
 

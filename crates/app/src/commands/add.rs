@@ -1,106 +1,96 @@
 //! `detente add`: read, code, gather, store.
 
 use crate::cli::{Common, Inputs};
-use crate::commands::code::each_coded;
 use crate::output::Done;
-use crate::session;
-use detente_incidents::{Told, gather};
-use detente_record::{Article, Coded, Id};
-use detente_store::{Added, Over, Store};
+use crate::pipeline::{Adder, Stop, Stopped};
+use crate::progress::Progress;
+use crate::{account, gathering, inputs, session};
+use detente_coding::Coder;
+use detente_store::{Input, Manifest, Store};
 use std::collections::BTreeMap;
-
-/// Articles a transaction.
-const BATCH: usize = 500;
+use std::sync::Arc;
 
 /// Stores the inputs and what they tell.
 pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
-    let coder = session::coder(common)?;
-    let mut store = session::store(common)?;
-    let mut news = 0u64;
-    let mut waiting = 0;
-    store.begin()?;
-    let done = each_coded(common, given, &coder, |article, coded| {
-        let added = store.add(article, &as_gathered(&store, &article.id, coded)?)?;
-        news += u64::from(added != Added::Same);
-        waiting += 1;
-        if waiting == BATCH {
-            waiting = 0;
-            store.commit()?;
-            store.begin()?;
+    let coder = Arc::new(session::coder(common)?);
+    let store = session::store(common)?;
+    let stop = Stop::on_signals()?;
+    let threads = session::threads(common);
+    let manifest = manifest(&coder, options(common, given), &given.files);
+    let shown = (stop.clone(), Progress::new());
+    let mut adder = Adder::new(store, coder, threads, &manifest, shown)?;
+    let mut failed = false;
+    let read = inputs::read(given, |found| {
+        if stop.is_set() {
+            return Err(Stop::error());
         }
-        Ok(())
-    })?;
-    store.commit()?;
-    if news > 0 {
-        regather(&mut store)?;
+        match found {
+            Ok(article) => adder.add(article),
+            Err(problem) => {
+                adder.say(&problem.to_string());
+                failed |= problem.is_failure();
+                if problem.is_failure() || problem.reason().is_some() {
+                    adder.unread(problem.reason());
+                }
+                Ok(())
+            }
+        }
+    });
+    match read {
+        Err(error) if !error.is::<Stopped>() => {
+            // What came before it is stored all the same.
+            adder.flush()?;
+            return Err(error);
+        }
+        _ => {}
     }
+    let done = adder.finish()?;
+    eprintln!("{}", account::lines(&done.account));
     eprintln!(
-        "{news} new or changed articles in {}",
-        store.path().display()
+        "{} new or changed articles in {}",
+        done.news,
+        done.store.path().display()
     );
-    Ok(done)
-}
-
-// What gathering wrote into the records stays with them until it is done again:
-// without it, the same input would look changed.
-fn as_gathered(store: &Store, article: &str, coded: &Coded) -> anyhow::Result<Coded> {
-    let mut coded = coded.clone();
-    let Some(old) = store.coded(article)? else {
-        return Ok(coded);
-    };
-    for event in &mut coded.events {
-        let same = old.events.iter().find(|e| e.id == event.id);
-        event.over = same.and_then(|e| e.over.clone());
-    }
-    for claim in coded.claims.iter_mut().filter(|c| c.about.is_none()) {
-        let same = old.claims.iter().find(|c| c.id == claim.id);
-        claim.about = same.and_then(|c| c.about.clone());
-    }
-    Ok(coded)
-}
-
-/// Gathers the incidents of everything that is stored anew, and writes back
-/// what events react to and what claims speak of.
-pub fn regather(store: &mut Store) -> anyhow::Result<()> {
-    let mut all: Vec<(Article, Coded)> = Vec::new();
-    for told in store.all_told() {
-        all.push(told?);
-    }
-    let told: Vec<Told> = all
-        .iter()
-        .map(|(article, coded)| Told { article, coded })
-        .collect();
-    let gathered = gather(&told, &store.decisions()?);
-    for overruled in &gathered.overruled {
+    if stop.is_set() {
         eprintln!(
-            "decision {} is overruled by the later {}",
-            overruled.decision, overruled.by
+            "stopped: what was read is stored; give the same command again to go on (what is \
+             stored is not stored twice)"
         );
+        return Ok(Done::SomeFailed);
     }
-    let over: BTreeMap<&Id, &Id> = gathered
-        .over
-        .iter()
-        .map(|(event, incident)| (event, incident))
-        .collect();
-    let about: BTreeMap<&Id, &Id> = gathered
-        .about
-        .iter()
-        .map(|(claim, of)| (claim, of))
-        .collect();
-    store.begin()?;
-    for (article, coded) in &all {
-        let mut changed = coded.clone();
-        for event in &mut changed.events {
-            event.over = over.get(&event.id).map(|id| (*id).clone());
-        }
-        for claim in changed.claims.iter_mut().filter(|c| c.about.is_none()) {
-            claim.about = about.get(&claim.id).map(|id| (*id).clone());
-        }
-        if changed != *coded {
-            store.add(article, &changed)?;
-        }
+    Ok(if failed { Done::SomeFailed } else { Done::All })
+}
+
+/// Returns the manifest of a run that begins now.
+pub fn manifest(coder: &Coder, options: BTreeMap<String, String>, inputs: &[String]) -> Manifest {
+    let stamp = coder.stamp();
+    let input = |origin: &String| Input {
+        origin: origin.clone(),
+        sha256: None,
+    };
+    Manifest {
+        started: session::now(),
+        program: stamp.program.clone(),
+        lexicon: stamp.lexicon.clone(),
+        model: stamp.model.clone(),
+        options,
+        inputs: inputs.iter().map(input).collect(),
     }
-    store.put_incidents(&gathered.incidents, Over::Everything)?;
-    store.commit()?;
-    Ok(())
+}
+
+fn options(common: &Common, given: &Inputs) -> BTreeMap<String, String> {
+    let mut options = BTreeMap::from([("command".to_owned(), "add".to_owned())]);
+    let mut set = |name: &str, value: Option<String>| {
+        options.extend(value.map(|v| (name.to_owned(), v)));
+    };
+    set("published", given.published.map(|day| day.to_string()));
+    set("source", given.source.clone());
+    let packs: Vec<String> = common.lexicon.iter().map(|p| p.display().to_string()).collect();
+    set("lexicon", Some(packs.join(" ")).filter(|p| !p.is_empty()));
+    options
+}
+
+/// Gathers the incidents of what has changed in a store.
+pub fn regather(store: &mut Store) -> anyhow::Result<()> {
+    gathering::gather(store, &Stop::default(), &Progress::new())
 }
