@@ -73,7 +73,10 @@ impl Desk<'_> {
         }
         if let Some(from) = what.from {
             let first = from.map(|day| Slice::of(Some(day)));
-            let all = self.slices.keys().filter(|s| first.is_none_or(|f| **s >= f));
+            let all = self
+                .slices
+                .keys()
+                .filter(|s| first.is_none_or(|f| **s >= f));
             dirty.slices.extend(all);
         }
         let sides = what.decisions.iter().flat_map(|d| d.sides.iter().flatten());

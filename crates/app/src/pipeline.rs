@@ -241,7 +241,11 @@ impl Adder {
         }
         self.unsaved = 0;
         self.store.commit()?;
-        Ok(self.outcomes.as_mut().map(std::mem::take).unwrap_or_default())
+        Ok(self
+            .outcomes
+            .as_mut()
+            .map(std::mem::take)
+            .unwrap_or_default())
     }
 
     /// As [`Adder::flush`], and gathers the incidents of what has changed.
@@ -268,7 +272,8 @@ impl Adder {
                 _ => self.store.commit()?,
             }
         }
-        self.store.finish_run(self.run, &session::now(), &self.sums)?;
+        self.store
+            .finish_run(self.run, &session::now(), &self.sums)?;
         self.progress.end();
         Ok(Summary {
             store: self.store,

@@ -3,7 +3,9 @@
 
 mod story;
 
-use detente_incidents::{Dirty, Findings, Gathered, Kept, Shelf, Slice, Told, gather, slices_of, walk};
+use detente_incidents::{
+    Dirty, Findings, Gathered, Kept, Shelf, Slice, Told, gather, slices_of, walk,
+};
 use detente_record::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
@@ -72,7 +74,9 @@ impl Shelf for Shelves {
     fn incidents_of(&mut self, record: &str) -> Result<Vec<Incident>, Infallible> {
         let holds = |i: &&Incident| {
             let reports = i.reports.iter();
-            reports.flat_map(|r| r.events.iter().chain(&r.claims)).any(|id| id == record)
+            reports
+                .flat_map(|r| r.events.iter().chain(&r.claims))
+                .any(|id| id == record)
         };
         Ok(self.incidents.values().filter(holds).cloned().collect())
     }
@@ -229,7 +233,9 @@ impl Kiosk {
     // Gathered from nothing.
     fn anew(&self) -> Gathered {
         let all = self.shelves.articles.values();
-        let told: Vec<Told<'_>> = all.map(|(article, coded)| Told { article, coded }).collect();
+        let told: Vec<Told<'_>> = all
+            .map(|(article, coded)| Told { article, coded })
+            .collect();
         gather(&told, &self.decisions)
     }
 
@@ -325,7 +331,9 @@ fn articles_change_and_go_and_decisions_are_taken_back() {
                 3 => {
                     let mut moved = article.clone();
                     let days = dice.roll(60) as i32 - 30;
-                    let day = moved.published.map(|d| d.saturating_add(jiff::Span::new().days(days)));
+                    let day = moved
+                        .published
+                        .map(|d| d.saturating_add(jiff::Span::new().days(days)));
                     moved.published = day;
                     kiosk.add(&moved, coded);
                 }
@@ -366,6 +374,10 @@ fn only_what_can_be_touched_is_read() {
     kiosk.gather();
     let all = articles.len();
     assert!(all > 2_000, "{all} articles are few");
-    assert!(kiosk.shelves.read < 700, "{} of {all} were read", kiosk.shelves.read);
+    assert!(
+        kiosk.shelves.read < 700,
+        "{} of {all} were read",
+        kiosk.shelves.read
+    );
     kiosk.check("at the end");
 }

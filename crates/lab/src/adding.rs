@@ -120,7 +120,10 @@ impl World {
         let towns = towns.filter_map(|l| l.split('\t').find(|f| f.starts_with(char::is_uppercase)));
         let towns: Vec<String> = towns.map(str::to_owned).take(3_000).collect();
         if sentences.is_empty() || states.is_empty() || towns.is_empty() {
-            bail!("{}: is no lexicon; give its folder with --lexicon", lexicon.display());
+            bail!(
+                "{}: is no lexicon; give its folder with --lexicon",
+                lexicon.display()
+            );
         }
         Ok(World {
             sentences,
@@ -140,7 +143,9 @@ impl World {
             let date = first.checked_add(i64::try_from(day)?.days())?;
             let told = match news.len() {
                 0..=39 => None,
-                many => Some(dice.below(3)).filter(|d| *d == 0).map(|_| dice.below(many)),
+                many => Some(dice.below(3))
+                    .filter(|d| *d == 0)
+                    .map(|_| dice.below(many)),
             };
             let lead = match told {
                 Some(i) => news[i].clone(),

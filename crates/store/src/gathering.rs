@@ -153,7 +153,9 @@ impl Store {
             Ok((row.get::<_, i64>("seq")?, columns::article(row)?))
         })?;
         let whole = articles.into_iter();
-        whole.map(|(seq, article)| self.as_given(seq, article)).collect()
+        whole
+            .map(|(seq, article)| self.as_given(seq, article))
+            .collect()
     }
 
     /// Returns one article, as it was coded, by its whole id.
@@ -166,7 +168,9 @@ impl Store {
         let found = self.one(&sql, params![article], |row| {
             Ok((row.get::<_, i64>("seq")?, columns::article(row)?))
         })?;
-        found.map(|(seq, article)| self.as_given(seq, article)).transpose()
+        found
+            .map(|(seq, article)| self.as_given(seq, article))
+            .transpose()
     }
 
     /// Returns the article of a record, as it was coded.
@@ -320,13 +324,12 @@ impl Store {
         let sql = format!(
             "SELECT {WHOLE} FROM record r JOIN article x ON x.seq = r.article WHERE r.id = ?1"
         );
-        let changed = self.one(&sql, params![id], |row| {
-            columns::changed::<T>(row, change)
-        })?;
+        let changed = self.one(&sql, params![id], |row| columns::changed::<T>(row, change))?;
         match changed {
-            Some(json) => {
-                self.exec("UPDATE record SET json = ?2 WHERE id = ?1", params![id, json])
-            }
+            Some(json) => self.exec(
+                "UPDATE record SET json = ?2 WHERE id = ?1",
+                params![id, json],
+            ),
             None => Ok(()),
         }
     }

@@ -107,7 +107,7 @@ impl Store {
     }
 
     fn with(conn: Connection, path: &Path) -> Store {
-        conn.set_prepared_statement_cache_capacity(64);
+        conn.set_prepared_statement_cache_capacity(256);
         Store {
             conn,
             path: path.to_owned(),

@@ -85,7 +85,11 @@ fn options(common: &Common, given: &Inputs) -> BTreeMap<String, String> {
     };
     set("published", given.published.map(|day| day.to_string()));
     set("source", given.source.clone());
-    let packs: Vec<String> = common.lexicon.iter().map(|p| p.display().to_string()).collect();
+    let packs: Vec<String> = common
+        .lexicon
+        .iter()
+        .map(|p| p.display().to_string())
+        .collect();
     set("lexicon", Some(packs.join(" ")).filter(|p| !p.is_empty()));
     options
 }
