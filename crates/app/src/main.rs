@@ -4,6 +4,7 @@ mod account;
 mod cli;
 mod commands;
 mod conllu;
+mod fetch;
 mod inputs;
 mod masking;
 mod output;

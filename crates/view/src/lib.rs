@@ -5,6 +5,7 @@
 
 mod account;
 mod case;
+pub mod chart;
 mod html;
 mod incident;
 mod making;
