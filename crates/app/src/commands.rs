@@ -6,12 +6,17 @@ mod code;
 mod demo;
 mod export;
 mod hand;
+mod holding;
 mod incidents;
 mod lexicon;
 mod read;
 mod relation;
 mod search;
+mod verify;
 mod why;
+
+pub use holding::{PurgeArgs, WithholdArgs};
+pub use verify::VerifyArgs;
 
 use crate::cli::{Cli, Command};
 use crate::output::{Done, Out};
@@ -50,7 +55,9 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
         }) => why::run(&common, id, text, published, &mut out),
         Some(Command::Search { words }) => search::run(&common, &words, &mut out),
         Some(Command::Export { format }) => export::run(&common, format, &mut out),
-        Some(Command::Verify) => search::verify(&common, &mut out),
+        Some(Command::Verify(args)) => verify::run(&common, &args, &mut out),
+        Some(Command::Withhold(args)) => holding::withhold(&common, args, &mut out),
+        Some(Command::Purge(args)) => holding::purge(&common, args, &mut out),
         Some(Command::Lexicon { command }) => lexicon::run(&common, command, &mut out),
     }?;
     out.flush()?;

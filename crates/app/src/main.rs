@@ -7,6 +7,7 @@ mod conllu;
 mod inputs;
 mod masking;
 mod output;
+mod runs;
 mod session;
 
 use clap::Parser;
