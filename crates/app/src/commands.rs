@@ -7,12 +7,17 @@ mod demo;
 mod export;
 mod hand;
 pub mod incidents;
+mod holding;
 mod lexicon;
 mod read;
 pub mod relation;
 mod search;
 pub mod serve;
+mod verify;
 mod why;
+
+pub use holding::{PurgeArgs, WithholdArgs};
+pub use verify::VerifyArgs;
 
 use crate::cli::{Cli, Command};
 use crate::output::{Done, Out};
@@ -52,7 +57,9 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
         Some(Command::Search { words }) => search::run(&common, &words, &mut out),
         Some(Command::Serve(args)) => serve::run(&common, args),
         Some(Command::Export { format }) => export::run(&common, format, &mut out),
-        Some(Command::Verify) => search::verify(&common, &mut out),
+        Some(Command::Verify(args)) => verify::run(&common, &args, &mut out),
+        Some(Command::Withhold(args)) => holding::withhold(&common, args, &mut out),
+        Some(Command::Purge(args)) => holding::purge(&common, args, &mut out),
         Some(Command::Lexicon { command }) => lexicon::run(&common, command, &mut out),
     }?;
     out.flush()?;

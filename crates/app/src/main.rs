@@ -9,6 +9,7 @@ mod inputs;
 mod masking;
 mod output;
 mod server;
+mod runs;
 mod session;
 
 use clap::Parser;
