@@ -105,6 +105,8 @@ pub enum Command {
         #[arg(required = true)]
         words: Vec<String>,
     },
+    /// Import event series that other programs coded
+    Import(crate::commands::import::ImportArgs),
     /// Print the events that are stored
     Export {
         /// In which format

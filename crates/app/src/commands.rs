@@ -6,6 +6,7 @@ mod code;
 mod demo;
 mod export;
 mod hand;
+pub mod import;
 mod incidents;
 mod lexicon;
 mod read;
@@ -49,6 +50,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
             published,
         }) => why::run(&common, id, text, published, &mut out),
         Some(Command::Search { words }) => search::run(&common, &words, &mut out),
+        Some(Command::Import(args)) => import::run(&common, &args, &mut out),
         Some(Command::Export { format }) => export::run(&common, format, &mut out),
         Some(Command::Verify) => search::verify(&common, &mut out),
         Some(Command::Lexicon { command }) => lexicon::run(&common, command, &mut out),

@@ -17,6 +17,7 @@
 
 mod date;
 mod decode;
+pub mod events;
 mod guess;
 mod jsonl;
 mod lines;
