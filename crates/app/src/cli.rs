@@ -108,6 +108,8 @@ pub enum Command {
     },
     /// Serve the record as web pages, with a JSON API and a feed of alerts
     Serve(crate::commands::serve::ServeArgs),
+    /// Import event series that other programs coded
+    Import(crate::commands::import::ImportArgs),
     /// Print the events that are stored
     Export {
         /// In which format

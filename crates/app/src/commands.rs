@@ -6,8 +6,9 @@ mod code;
 mod demo;
 mod export;
 mod hand;
-pub mod incidents;
 mod holding;
+pub mod import;
+pub mod incidents;
 mod lexicon;
 mod read;
 pub mod relation;
@@ -56,6 +57,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
         }) => why::run(&common, id, text, published, &mut out),
         Some(Command::Search { words }) => search::run(&common, &words, &mut out),
         Some(Command::Serve(args)) => serve::run(&common, args),
+        Some(Command::Import(args)) => import::run(&common, &args, &mut out),
         Some(Command::Export { format }) => export::run(&common, format, &mut out),
         Some(Command::Verify(args)) => verify::run(&common, &args, &mut out),
         Some(Command::Withhold(args)) => holding::withhold(&common, args, &mut out),

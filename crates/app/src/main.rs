@@ -8,8 +8,8 @@ mod fetch;
 mod inputs;
 mod masking;
 mod output;
-mod server;
 mod runs;
+mod server;
 mod session;
 
 use clap::Parser;

@@ -60,7 +60,11 @@ pub(crate) fn across(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(usi
         keys.extend(mine.into_iter().map(|k| (k, i)));
     }
     let mut pairs = blocks(keys, corpus.first);
-    pairs.extend(answers(corpus).into_iter().filter(|(_, b)| *b >= corpus.first));
+    pairs.extend(
+        answers(corpus)
+            .into_iter()
+            .filter(|(_, b)| *b >= corpus.first),
+    );
     let article = |m: usize| corpus.members.get(m).map(|m| m.article);
     pairs.retain(|(a, b)| article(*a) != article(*b));
     pairs.sort_unstable();

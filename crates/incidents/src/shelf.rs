@@ -144,7 +144,10 @@ impl Shelf for Shelves<'_> {
 
     fn incidents_of(&mut self, record: &str) -> Result<Vec<Incident>, Infallible> {
         let holds = |i: &&Incident| {
-            let mut reports = i.reports.iter().flat_map(|r| r.events.iter().chain(&r.claims));
+            let mut reports = i
+                .reports
+                .iter()
+                .flat_map(|r| r.events.iter().chain(&r.claims));
             reports.any(|id| id == record)
         };
         Ok(self.incidents.values().filter(holds).cloned().collect())
@@ -186,7 +189,8 @@ pub(crate) fn before(incident: &Incident, slice: Slice) -> Option<Incident> {
     cut.recalled.retain(|r| Slice::of(r.published) < slice);
     let members: BTreeSet<&Id> = cut.reports.iter().flat_map(|r| &r.events).collect();
     let claims: BTreeSet<&Id> = cut.reports.iter().flat_map(|r| &r.claims).collect();
-    cut.links.retain(|l| members.contains(&l.a) && members.contains(&l.b));
+    cut.links
+        .retain(|l| members.contains(&l.a) && members.contains(&l.b));
     cut.claims.retain(|c| claims.contains(c));
     (!members.is_empty()).then_some(cut)
 }

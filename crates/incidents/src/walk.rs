@@ -86,7 +86,9 @@ impl Named {
             }
             if let Some(kept) = shelf.article_of(id)? {
                 let article = kept.article.id.clone();
-                let ready = articles.entry(article.clone()).or_insert_with(|| Ready::of(kept));
+                let ready = articles
+                    .entry(article.clone())
+                    .or_insert_with(|| Ready::of(kept));
                 named.at.insert(id.clone(), (ready.slice(), article));
             }
         }
@@ -95,7 +97,9 @@ impl Named {
         for ready in &articles {
             let live = ready.members.iter().filter(|m| !m.reference);
             let ids = live.map(|m| m.id(&ready.kept.coded).to_owned());
-            named.members.extend(ids.filter(|id| named.at.contains_key(id)));
+            named
+                .members
+                .extend(ids.filter(|id| named.at.contains_key(id)));
         }
         Ok(named)
     }
@@ -187,13 +191,21 @@ impl<S: Shelf> Walk<'_, S> {
         let counted = self.counted(slice);
         self.must.contains(&slice)
             || self.dirty.slices.range(counted..=slice).next().is_some()
-            || self.changed.values().any(|s| s.range(early..slice).next().is_some())
+            || self
+                .changed
+                .values()
+                .any(|s| s.range(early..slice).next().is_some())
     }
 
     // The first slice whose articles are counted with one.
     fn counted(&self, slice: Slice) -> Slice {
         let early = slice.earliest();
-        let sum = |from: Slice| self.counts.range(from..=slice).map(|(_, n)| n).sum::<usize>();
+        let sum = |from: Slice| {
+            self.counts
+                .range(from..=slice)
+                .map(|(_, n)| n)
+                .sum::<usize>()
+        };
         let mut least = ENOUGH.saturating_sub(sum(early));
         let mut first = early;
         for (s, n) in self.counts.range(..early).rev() {
@@ -225,7 +237,9 @@ impl<S: Shelf> Walk<'_, S> {
     fn gather(&mut self, slice: Slice) -> Result<(), S::Error> {
         for incident in self.shelf.incidents(slice, slice)? {
             let id = incident.id.clone();
-            self.finals.entry(id.clone()).or_insert_with(|| incident.clone());
+            self.finals
+                .entry(id.clone())
+                .or_insert_with(|| incident.clone());
             self.stale.entry(id).or_insert(incident);
         }
         let step = self.step(slice)?;
@@ -241,7 +255,10 @@ impl<S: Shelf> Walk<'_, S> {
             self.live.insert(incident.id.clone(), incident);
         }
         let old = self.finals.iter();
-        met.extend(old.filter(|(_, i)| slices_of(i).contains(&slice)).map(|(id, _)| id.clone()));
+        met.extend(
+            old.filter(|(_, i)| slices_of(i).contains(&slice))
+                .map(|(id, _)| id.clone()),
+        );
         for id in met {
             self.compare(slice, id, &answers);
         }
@@ -337,7 +354,8 @@ impl<S: Shelf> Walk<'_, S> {
         for s in missing {
             let mut ids = BTreeSet::new();
             let kept = self.shelf.articles(s)?;
-            let mut ready: Vec<Rc<Ready>> = kept.into_iter().map(|k| Rc::new(Ready::of(k))).collect();
+            let mut ready: Vec<Rc<Ready>> =
+                kept.into_iter().map(|k| Rc::new(Ready::of(k))).collect();
             ready.sort_by(|a, b| ready::order(&a.kept.article, &b.kept.article));
             ready.retain(|r| ids.insert(r.id().clone()));
             self.pool.insert(s, ready);
@@ -393,7 +411,9 @@ impl<S: Shelf> Walk<'_, S> {
             }
             let last = slices_of(&incident).last().copied();
             let was = self.finals.remove(&id);
-            let later = was.as_ref().is_some_and(|w| slices_of(w).last().copied() > last);
+            let later = was
+                .as_ref()
+                .is_some_and(|w| slices_of(w).last().copied() > last);
             let stale = self.stale.remove(&id).is_some();
             let rebuilt = self.rebuilt.remove(&id);
             let kept = later && !self.changed.contains_key(&id);
@@ -404,7 +424,10 @@ impl<S: Shelf> Walk<'_, S> {
                 put.push(incident);
             } else if stale || later {
                 // It has lost its last reports.
-                self.cut.entry(last.unwrap_or(Slice::UNDATED)).or_default().insert(id);
+                self.cut
+                    .entry(last.unwrap_or(Slice::UNDATED))
+                    .or_default()
+                    .insert(id);
                 put.push(incident);
             }
         }

@@ -18,6 +18,7 @@
 mod blocks;
 mod date;
 mod decode;
+pub mod events;
 pub mod feed;
 mod guess;
 mod jsonl;
