@@ -1,6 +1,6 @@
 //! What can be typed.
 
-use crate::commands::{PurgeArgs, VerifyArgs, WithholdArgs};
+use crate::commands::{DiffArgs, PurgeArgs, RecodeArgs, RunsArgs, VerifyArgs, WithholdArgs};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use detente_record::Day;
 use std::path::PathBuf;
@@ -114,6 +114,12 @@ pub enum Command {
     },
     /// Check the stored record: counts, hashes, references, spans, the index of words
     Verify(VerifyArgs),
+    /// Code again what a changed lexicon or model can touch
+    Recode(RecodeArgs),
+    /// List the runs that made the record, or show one
+    Runs(RunsArgs),
+    /// What is coded otherwise after one run than after an earlier one, with the sentences
+    Diff(DiffArgs),
     /// Keep an article and show it to nobody (--undo takes it back)
     Withhold(WithholdArgs),
     /// Delete an article for good, so that only its id, date and reason are left

@@ -4,18 +4,24 @@ mod add;
 mod bundle;
 mod code;
 mod demo;
+mod diff;
 mod export;
 mod hand;
 mod holding;
 mod incidents;
 mod lexicon;
 mod read;
+mod recode;
 mod relation;
+mod runs;
 mod search;
 mod verify;
 mod why;
 
+pub use diff::DiffArgs;
 pub use holding::{PurgeArgs, WithholdArgs};
+pub use recode::RecodeArgs;
+pub use runs::RunsArgs;
 pub use verify::VerifyArgs;
 
 use crate::cli::{Cli, Command};
@@ -56,6 +62,9 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
         Some(Command::Search { words }) => search::run(&common, &words, &mut out),
         Some(Command::Export { format }) => export::run(&common, format, &mut out),
         Some(Command::Verify(args)) => verify::run(&common, &args, &mut out),
+        Some(Command::Recode(args)) => recode::run(&common, &args),
+        Some(Command::Runs(args)) => runs::run(&common, &args, &mut out),
+        Some(Command::Diff(args)) => diff::run(&common, &args, &mut out),
         Some(Command::Withhold(args)) => holding::withhold(&common, args, &mut out),
         Some(Command::Purge(args)) => holding::purge(&common, args, &mut out),
         Some(Command::Lexicon { command }) => lexicon::run(&common, command, &mut out),

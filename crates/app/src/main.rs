@@ -9,6 +9,7 @@ mod masking;
 mod output;
 mod runs;
 mod session;
+mod touched;
 
 use clap::Parser;
 use std::process::ExitCode;

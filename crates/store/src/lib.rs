@@ -23,6 +23,7 @@
 //! their mark, but never found by [`Store::search`].
 
 mod add;
+mod coders;
 mod columns;
 mod decision;
 mod error;
@@ -43,6 +44,7 @@ mod verify;
 mod weeks;
 
 pub use add::Added;
+pub use coders::{CodedBy, PartOf, Parts};
 pub use error::Error;
 pub use find::{Counts, DyadCount, Week};
 pub use hold::{Handled, Hold};
