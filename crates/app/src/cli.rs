@@ -1,6 +1,8 @@
 //! What can be typed.
 
-use crate::commands::{DiffArgs, PurgeArgs, RecodeArgs, RunsArgs, VerifyArgs, WithholdArgs};
+use crate::commands::{
+    DiffArgs, PurgeArgs, RecodeArgs, RunsArgs, SearchArgs, VerifyArgs, WithholdArgs,
+};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use detente_record::Day;
 use std::path::PathBuf;
@@ -100,12 +102,8 @@ pub enum Command {
         #[arg(long, value_name = "DATE")]
         published: Option<Day>,
     },
-    /// Search the articles that are stored
-    Search {
-        /// Words that must all be there
-        #[arg(required = true)]
-        words: Vec<String>,
-    },
+    /// Search the articles that are stored, and what their sentences gave
+    Search(SearchArgs),
     /// Print the events that are stored
     Export {
         /// In which format

@@ -22,6 +22,7 @@ pub use diff::DiffArgs;
 pub use holding::{PurgeArgs, WithholdArgs};
 pub use recode::RecodeArgs;
 pub use runs::RunsArgs;
+pub use search::SearchArgs;
 pub use verify::VerifyArgs;
 
 use crate::cli::{Cli, Command};
@@ -59,7 +60,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
             text,
             published,
         }) => why::run(&common, id, text, published, &mut out),
-        Some(Command::Search { words }) => search::run(&common, &words, &mut out),
+        Some(Command::Search(args)) => search::run(&common, args, &mut out),
         Some(Command::Export { format }) => export::run(&common, format, &mut out),
         Some(Command::Verify(args)) => verify::run(&common, &args, &mut out),
         Some(Command::Recode(args)) => recode::run(&common, &args),

@@ -51,7 +51,7 @@ pub use hold::{Handled, Hold};
 pub use incident::{IncidentFilter, Over};
 pub use replaced::Recoded;
 pub use run::{Account, Input, Manifest, Run, RunId, Tally};
-pub use search::Hit;
+pub use search::{Hit, Search, has_words};
 pub use told::Told;
 pub use verify::{Fault, FaultKind};
 

@@ -278,7 +278,8 @@ fn acts(event: &Event) -> String {
     text
 }
 
-fn who(entities: &[Entity]) -> String {
+/// Returns who is named, by code, or by words where there is none.
+pub fn who(entities: &[Entity]) -> String {
     let names: Vec<String> = entities
         .iter()
         .map(|e| match e.code.as_str() {
