@@ -11,6 +11,7 @@ mod output;
 mod runs;
 mod server;
 mod session;
+mod touched;
 
 use clap::Parser;
 use std::process::ExitCode;
