@@ -1,4 +1,5 @@
 use super::*;
+use detente_record::Reason;
 use std::io::{BufReader, Cursor, Read};
 
 fn all(bytes: &[u8], format: Format, options: &Options) -> (Vec<Article>, Vec<Problem>) {
@@ -319,9 +320,8 @@ fn formats_are_guessed_or_refused() {
 #[test]
 fn sniffing_loses_nothing() {
     let lines = "{\"text\":\"One.\"}\n".repeat(2000);
-    let (format, reader) = sniff(lines.as_bytes(), "-").unwrap();
-    assert_eq!(format, Format::Jsonl);
-    assert_eq!(read(reader, "-", format, &Options::default()).count(), 2000);
+    let found = read_any(lines.as_bytes(), "-", &Options::default());
+    assert_eq!(found.filter(Result::is_ok).count(), 2000);
 }
 
 #[test]

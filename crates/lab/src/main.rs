@@ -6,6 +6,7 @@ mod conllu;
 mod dates;
 mod dice;
 mod eval;
+mod formats;
 mod leaders;
 mod lemmas;
 mod lexicon;
@@ -46,6 +47,8 @@ enum Command {
     Actors(actors::Actors),
     /// Compares terms of office with the tables of leaders
     Leaders(leaders::Leaders),
+    /// Prints what is read of files in any format, and what is not
+    Formats(formats::Args),
     /// Scores the coder on the gold sets and writes docs/reference/scores.md
     Score(score::Args),
     /// Scores the relations on series of events with known breaks, beside the usual recipes
@@ -65,6 +68,7 @@ fn main() -> anyhow::Result<()> {
         Command::Dates(args) => dates::run(&args),
         Command::Actors(args) => actors::run(&args),
         Command::Leaders(args) => leaders::run(&args),
+        Command::Formats(args) => formats::run(&args),
         Command::Score(args) => score::run(&args),
         Command::Relations(args) => relations::run(&args),
         Command::Show(args) => show::run(&args),
