@@ -58,10 +58,24 @@ const SILENT: &[&str] = &[
     "button", "select", "textarea", "input", "canvas", "audio", "video", "map",
 ];
 
+/// A paragraph, and what it stood in.
+#[derive(Debug, Default)]
+pub(crate) struct Block {
+    pub(crate) text: String,
+    /// How many of its bytes are the words of links.
+    pub(crate) linked: usize,
+}
+
 /// Returns the text of an HTML fragment as paragraphs.
 pub(crate) fn fragment(html: &str) -> String {
     let tree = Html::parse_fragment(&tame(html));
-    text(tree.root_element(), |_| false)
+    join(&blocks(tree.root_element(), |_| false))
+}
+
+/// Returns paragraphs as one text, blank lines between.
+pub(crate) fn join(blocks: &[Block]) -> String {
+    let texts: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
+    texts.join("\n\n")
 }
 
 /// Returns the words of a short text that may hold entities and tags: a title.
@@ -74,8 +88,8 @@ pub(crate) fn line(html: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns the text of an element as paragraphs, without what `skip` says to leave out.
-pub(crate) fn text(root: ElementRef<'_>, skip: impl Fn(ElementRef<'_>) -> bool) -> String {
+/// Returns the paragraphs of an element, without what `skip` says to leave out.
+pub(crate) fn blocks(root: ElementRef<'_>, skip: impl Fn(ElementRef<'_>) -> bool) -> Vec<Block> {
     let mut out = Paragraphs::default();
     // The walk goes from node to node, not down by calls: pages nest as deep as they like.
     let mut silent = None;
@@ -91,10 +105,11 @@ pub(crate) fn text(root: ElementRef<'_>, skip: impl Fn(ElementRef<'_>) -> bool) 
                     {
                         silent = Some(node.id());
                     }
-                    if name == "br" {
-                        out.line_break();
-                    } else if BLOCKS.contains(&name) {
-                        out.end();
+                    match name {
+                        "br" => out.line_break(),
+                        "a" => out.in_link = true,
+                        _ if BLOCKS.contains(&name) => out.end(),
+                        _ => {}
                     }
                 }
                 _ => {}
@@ -105,15 +120,19 @@ pub(crate) fn text(root: ElementRef<'_>, skip: impl Fn(ElementRef<'_>) -> bool) 
                 }
                 if let Node::Element(element) = node.value()
                     && silent.is_none()
-                    && BLOCKS.contains(&element.name())
                 {
-                    out.end();
+                    match element.name() {
+                        "a" => out.in_link = false,
+                        name if BLOCKS.contains(&name) => out.end(),
+                        _ => {}
+                    }
                 }
             }
             Edge::Open(_) => {}
         }
     }
-    out.finish()
+    out.end();
+    out.done
 }
 
 fn is_hidden(element: &Element) -> bool {
@@ -128,8 +147,9 @@ fn is_hidden(element: &Element) -> bool {
 /// Gathers words into paragraphs.
 #[derive(Default)]
 pub(crate) struct Paragraphs {
-    done: String,
-    open: String,
+    done: Vec<Block>,
+    open: Block,
+    in_link: bool,
     gap: bool,
     breaks: usize,
 }
@@ -143,15 +163,17 @@ impl Paragraphs {
                 '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{2060}' | '\0' => {}
                 c if c.is_whitespace() => self.gap = true,
                 c => {
+                    let begun = !self.open.text.is_empty();
                     match self.breaks {
-                        0 if self.gap && !self.open.is_empty() => self.open.push(' '),
+                        0 if self.gap && begun => self.open.text.push(' '),
                         0 => {}
-                        1 if !self.open.is_empty() => self.open.push('\n'),
+                        1 if begun => self.open.text.push('\n'),
                         _ => self.end(),
                     }
                     self.gap = false;
                     self.breaks = 0;
-                    self.open.push(c);
+                    self.open.text.push(c);
+                    self.open.linked += if self.in_link { c.len_utf8() } else { 0 };
                 }
             }
         }
@@ -166,18 +188,14 @@ impl Paragraphs {
     pub(crate) fn end(&mut self) {
         self.gap = false;
         self.breaks = 0;
-        if !self.open.is_empty() {
-            if !self.done.is_empty() {
-                self.done.push_str("\n\n");
-            }
-            self.done.push_str(&self.open);
-            self.open.clear();
+        if !self.open.text.is_empty() {
+            self.done.push(std::mem::take(&mut self.open));
         }
     }
 
     pub(crate) fn finish(mut self) -> String {
         self.end();
-        self.done
+        join(&self.done)
     }
 }
 

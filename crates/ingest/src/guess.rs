@@ -10,6 +10,8 @@ use detente_record::Reason;
 pub enum Format {
     /// One article in plain words.
     Text,
+    /// A web page.
+    Html,
     /// RSS, Atom or JSON Feed.
     Feed,
     /// JSON Lines: one article a line, the fields of [`detente_record::Article`].
@@ -31,23 +33,22 @@ const SEALED: [(&[u8], &str); 10] = [
 ];
 
 /// Names that promise a form other than plain words.
-const OTHER: [(&str, &str); 9] = [
-    ("html", "HTML"),
-    ("htm", "HTML"),
-    ("xhtml", "HTML"),
+const OTHER: [(&str, &str); 5] = [
     ("csv", "a table"),
     ("tsv", "a table"),
     ("conllu", "CoNLL-U"),
     ("toml", "TOML"),
     ("yaml", "YAML"),
-    ("rtf", "RTF"),
 ];
 
-/// Beginnings of marked-up text, in lower case.
-const MARKUP: [(&str, &str); 3] = [
-    ("<!doctype html", "HTML"),
-    ("<html", "HTML"),
-    ("<?xml", "XML"),
+/// Beginnings of web pages, in lower case.
+const PAGES: [&str; 6] = [
+    "<!doctype html",
+    "<html",
+    "<head",
+    "<body",
+    "<article",
+    "<meta ",
 ];
 
 /// Guesses the format from an input's name and its first bytes (some
@@ -84,6 +85,7 @@ pub fn guess(name: &str, head: &[u8]) -> Result<Format, Problem> {
     match extension.as_str() {
         "txt" | "text" | "md" => return Ok(Format::Text),
         "jsonl" | "ndjson" => return Ok(Format::Jsonl),
+        "html" | "htm" | "xhtml" | "shtml" => return Ok(Format::Html),
         _ => {}
     }
     let force = "convert it, or say that it is to be read as plain text";
@@ -91,9 +93,22 @@ pub fn guess(name: &str, head: &[u8]) -> Result<Format, Problem> {
         return Err(refuse(what, force));
     }
     let text = decoded.text.trim_start();
-    let lower: String = text.chars().take(20).collect::<String>().to_lowercase();
-    if let Some((_, what)) = MARKUP.iter().find(|(start, _)| lower.starts_with(start)) {
-        return Err(refuse(what, force));
+    let begins: String = text.chars().take(2000).collect::<String>().to_lowercase();
+    // Comments may stand before the page itself.
+    let mut begins = begins.as_str();
+    while let Some((_, rest)) = begins
+        .strip_prefix("<!--")
+        .and_then(|b| b.split_once("-->"))
+    {
+        begins = rest.trim_start();
+    }
+    if PAGES.iter().any(|start| begins.starts_with(start))
+        || (begins.starts_with("<?xml") && begins.contains("<html"))
+    {
+        return Ok(Format::Html);
+    }
+    if begins.starts_with("<?xml") {
+        return Ok(Format::Feed);
     }
     let one_a_line = "write one object a line (jq -c '.[]' or jq -c . does it)";
     if let Some(inside) = text.strip_prefix('{')
@@ -129,17 +144,18 @@ fn extension(name: &str) -> String {
 impl std::str::FromStr for Format {
     type Err = Problem;
 
-    /// Reads the word a person writes: `text`, `feed` or `jsonl`.
+    /// Reads the word a person writes: `text`, `html`, `feed` or `jsonl`.
     fn from_str(word: &str) -> Result<Format, Problem> {
         match word {
             "text" => Ok(Format::Text),
+            "html" => Ok(Format::Html),
             "feed" => Ok(Format::Feed),
             "jsonl" => Ok(Format::Jsonl),
             _ => Err(Problem {
                 origin: word.to_owned(),
                 line: None,
                 kind: Kind::Failed,
-                message: "there is no such format; it is text, feed or jsonl".to_owned(),
+                message: "there is no such format; it is text, html, feed or jsonl".to_owned(),
             }),
         }
     }

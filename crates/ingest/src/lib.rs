@@ -23,6 +23,7 @@ mod guess;
 mod jsonl;
 mod language;
 mod lines;
+pub mod page;
 mod problem;
 mod sniffed;
 mod spelled;
@@ -122,6 +123,20 @@ fn open<'a, R: BufRead + 'a>(
     match format {
         Format::Jsonl => Articles(Box::new(jsonl::Reader::new(reader, &head, origin, options))),
         Format::Text => whole(reader, origin, options, text::read),
+        Format::Html => whole(
+            reader,
+            origin,
+            options,
+            |bytes, origin, options| match page::parse(bytes, origin, &Declared::default(), options)
+            {
+                Err(problem) => vec![Err(problem)],
+                Ok(page) => {
+                    let notes = page.notes.into_iter();
+                    let warnings = notes.map(|note| Err(Problem::warning(origin, None, note)));
+                    warnings.chain([Ok(page.article)]).collect()
+                }
+            },
+        ),
         Format::Feed => whole(
             reader,
             origin,

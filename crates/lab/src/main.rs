@@ -13,6 +13,7 @@ mod lexicon;
 mod names;
 mod net;
 mod relations;
+mod pages;
 mod score;
 mod show;
 mod train;
@@ -49,6 +50,8 @@ enum Command {
     Leaders(leaders::Leaders),
     /// Prints what is read of files in any format, and what is not
     Formats(formats::Args),
+    /// Prints how well the main text of web pages is found
+    Pages(pages::Args),
     /// Scores the coder on the gold sets and writes docs/reference/scores.md
     Score(score::Args),
     /// Scores the relations on series of events with known breaks, beside the usual recipes
@@ -69,6 +72,7 @@ fn main() -> anyhow::Result<()> {
         Command::Actors(args) => actors::run(&args),
         Command::Leaders(args) => leaders::run(&args),
         Command::Formats(args) => formats::run(&args),
+        Command::Pages(args) => pages::run(&args),
         Command::Score(args) => score::run(&args),
         Command::Relations(args) => relations::run(&args),
         Command::Show(args) => show::run(&args),
