@@ -107,12 +107,10 @@ pub enum Command {
     },
     /// Import event series that other programs coded
     Import(crate::commands::import::ImportArgs),
+    /// Serve the record as web pages, with a JSON API and a feed of alerts
+    Serve(crate::commands::serve::ServeArgs),
     /// Print the events that are stored
-    Export {
-        /// In which format
-        #[arg(long = "as", value_enum, default_value_t = ExportFormat::Plover)]
-        format: ExportFormat,
-    },
+    Export(crate::commands::export::ExportArgs),
     /// Check the stored record: counts, hashes, references, spans
     Verify,
     /// The lexicon
@@ -289,10 +287,4 @@ pub enum InputFormat {
     Text,
     Jsonl,
     Conllu,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
-pub enum ExportFormat {
-    /// One event a line, PLOVER's field names
-    Plover,
 }

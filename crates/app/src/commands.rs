@@ -4,14 +4,15 @@ mod add;
 mod bundle;
 mod code;
 mod demo;
-mod export;
+pub mod export;
 mod hand;
 pub mod import;
-mod incidents;
+pub mod incidents;
 mod lexicon;
 mod read;
-mod relation;
+pub mod relation;
 mod search;
+pub mod serve;
 mod why;
 
 use crate::cli::{Cli, Command};
@@ -51,7 +52,8 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
         }) => why::run(&common, id, text, published, &mut out),
         Some(Command::Search { words }) => search::run(&common, &words, &mut out),
         Some(Command::Import(args)) => import::run(&common, &args, &mut out),
-        Some(Command::Export { format }) => export::run(&common, format, &mut out),
+        Some(Command::Serve(args)) => serve::run(&common, args),
+        Some(Command::Export(args)) => export::run(&common, &args, &mut out),
         Some(Command::Verify) => search::verify(&common, &mut out),
         Some(Command::Lexicon { command }) => lexicon::run(&common, command, &mut out),
     }?;

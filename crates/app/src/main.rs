@@ -4,9 +4,11 @@ mod account;
 mod cli;
 mod commands;
 mod conllu;
+mod fetch;
 mod inputs;
 mod masking;
 mod output;
+mod server;
 mod session;
 
 use clap::Parser;

@@ -11,6 +11,7 @@ mod lemmas;
 mod lexicon;
 mod names;
 mod net;
+mod relations;
 mod score;
 mod show;
 mod train;
@@ -47,6 +48,8 @@ enum Command {
     Leaders(leaders::Leaders),
     /// Scores the coder on the gold sets and writes docs/reference/scores.md
     Score(score::Args),
+    /// Scores the relations on series of events with known breaks, beside the usual recipes
+    Relations(relations::Args),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -63,6 +66,7 @@ fn main() -> anyhow::Result<()> {
         Command::Actors(args) => actors::run(&args),
         Command::Leaders(args) => leaders::run(&args),
         Command::Score(args) => score::run(&args),
+        Command::Relations(args) => relations::run(&args),
         Command::Show(args) => show::run(&args),
     }
 }
