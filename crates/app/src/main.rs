@@ -8,8 +8,10 @@ mod fetch;
 mod inputs;
 mod masking;
 mod output;
+mod runs;
 mod server;
 mod session;
+mod touched;
 
 use clap::Parser;
 use std::process::ExitCode;

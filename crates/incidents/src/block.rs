@@ -14,6 +14,7 @@ use crate::member::Member;
 use crate::places::is_point;
 use crate::words::fold;
 use detente_record::EventType;
+use std::collections::BTreeSet;
 
 /// Days to a bucket of the harms, and of the other acts.
 const WEEK: i32 = 7;
@@ -47,16 +48,23 @@ pub(crate) fn within(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
 }
 
 /// Returns the pairs across articles that share a key, of which the later is of the slice.
-pub(crate) fn across(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
+pub(crate) fn across(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(usize, usize)> {
     let mut keys: Vec<(u64, usize)> = Vec::new();
     for (i, member) in corpus.members.iter().enumerate() {
+        if outside.contains(&i) {
+            continue;
+        }
         let mut mine = keys_of(corpus, member);
         mine.sort_unstable();
         mine.dedup();
         keys.extend(mine.into_iter().map(|k| (k, i)));
     }
     let mut pairs = blocks(keys, corpus.first);
-    pairs.extend(answers(corpus).into_iter().filter(|(_, b)| *b >= corpus.first));
+    pairs.extend(
+        answers(corpus)
+            .into_iter()
+            .filter(|(_, b)| *b >= corpus.first),
+    );
     let article = |m: usize| corpus.members.get(m).map(|m| m.article);
     pairs.retain(|(a, b)| article(*a) != article(*b));
     pairs.sort_unstable();

@@ -140,7 +140,12 @@ impl<'a> Gathering<'a> {
         let mut of: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); corpus.claims.len()];
         let fresh = corpus.claims.partition_point(|c| c.article < corpus.fresh);
         for (g, group) in self.groups.iter().enumerate() {
-            for claim in group.held.iter().filter_map(|h| held.claims.get(*h)).flatten() {
+            for claim in group
+                .held
+                .iter()
+                .filter_map(|h| held.claims.get(*h))
+                .flatten()
+            {
                 if let Some(set) = of.get_mut(*claim) {
                     set.insert(g);
                 }

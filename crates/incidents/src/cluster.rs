@@ -53,14 +53,13 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
     units.link(near.clone(), &hand.limits(corpus, true));
     let unit = units.groups.roots();
     corpus.share(&unit);
-    let far = weigh_all(corpus, &block::across(corpus));
+    let far = weigh_all(corpus, &block::across(corpus, &held.outside));
     let near = near.into_iter().filter(|e| e.b >= corpus.first);
     let edges: Vec<Bond> = near.chain(far).collect();
     let reference = |m: usize| corpus.members.get(m).is_some_and(|m| m.reference);
     let (hints, edges): (Vec<Bond>, Vec<Bond>) = edges
         .into_iter()
         .filter(|e| !(reference(e.a) && reference(e.b)))
-        .filter(|e| !held.outside.contains(&e.a))
         .partition(|e| reference(e.a) || reference(e.b));
     let mut build = Build::of(corpus, &edges);
     build.hold(held, corpus.first);

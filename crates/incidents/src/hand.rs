@@ -205,7 +205,12 @@ impl<'a> Hand<'a> {
     /// Returns the link of two members that only people hold together.
     pub(crate) fn link(&self, corpus: &Corpus<'_>, a: usize, b: usize) -> Option<Link> {
         let named = |m: usize| self.at.get(corpus.members.get(m)?.id());
-        let by = |m: usize| named(m).and_then(|n| self.names.get(n)).into_iter().flatten();
+        let by = |m: usize| {
+            named(m)
+                .and_then(|n| self.names.get(n))
+                .into_iter()
+                .flatten()
+        };
         let d = by(a)
             .find(|d| by(b).any(|e| e == *d))
             .or_else(|| by(b).next())?;

@@ -34,7 +34,8 @@ impl<'h> Held<'h> {
         let claim = |id: &Id| corpus.claim_of.get(id.as_str()).copied();
         for incident in incidents {
             let reports = incident.reports.iter();
-            let mut group: Vec<usize> = reports.flat_map(|r| &r.events).filter_map(member).collect();
+            let mut group: Vec<usize> =
+                reports.flat_map(|r| &r.events).filter_map(member).collect();
             group.sort_unstable();
             if group.is_empty() {
                 continue;

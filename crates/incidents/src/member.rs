@@ -8,8 +8,8 @@ use crate::names::{Known, Name, is_state};
 use crate::places::is_firm;
 use crate::words::{self, Bag, bag_of, tokens};
 use detente_record::{
-    Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, Location, Occurrence, Part, Range, Span,
-    Standing, TextInfo, When,
+    Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, Location, Occurrence, Part,
+    Range, Span, Standing, TextInfo, When,
 };
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -365,7 +365,12 @@ fn weighed(article: &Article, record: Record<'_>, kind: Kind) -> Prepared {
 
 impl<'a> Member<'a> {
     /// Puts a member among others, of which `known` are the victims.
-    pub(crate) fn of(own: &'a Prepared, told: Told<'a>, article: usize, known: &Known<'_>) -> Member<'a> {
+    pub(crate) fn of(
+        own: &'a Prepared,
+        told: Told<'a>,
+        article: usize,
+        known: &Known<'_>,
+    ) -> Member<'a> {
         let record = own.record(told.coded);
         let mut names = own.names.clone();
         // "The beating of the detainee Ana Lopez": a sentence that names one

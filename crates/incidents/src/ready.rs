@@ -86,7 +86,6 @@ impl Ready {
     pub(crate) fn day(&self) -> Option<i32> {
         self.kept.article.published.map(number)
     }
-
 }
 
 /// By time of publication, then id; undated articles last.

@@ -25,8 +25,8 @@ pub trait Shelf {
     /// Why something could not be read or written.
     type Error;
 
-    /// Returns the slices there is anything of, in order.
-    fn slices(&mut self) -> Result<Vec<Slice>, Self::Error>;
+    /// Returns the slices there is anything of, with the number of their articles.
+    fn slices(&mut self) -> Result<BTreeMap<Slice, usize>, Self::Error>;
     /// Returns the articles of a slice, in any order.
     fn articles(&mut self, slice: Slice) -> Result<Vec<Kept>, Self::Error>;
     /// Returns an article by its id.
@@ -114,8 +114,9 @@ impl<'a> Shelves<'a> {
 impl Shelf for Shelves<'_> {
     type Error = Infallible;
 
-    fn slices(&mut self) -> Result<Vec<Slice>, Infallible> {
-        Ok(self.articles.keys().copied().collect())
+    fn slices(&mut self) -> Result<BTreeMap<Slice, usize>, Infallible> {
+        let slices = self.articles.iter();
+        Ok(slices.map(|(s, told)| (*s, told.len())).collect())
     }
 
     fn articles(&mut self, slice: Slice) -> Result<Vec<Kept>, Infallible> {
@@ -143,7 +144,10 @@ impl Shelf for Shelves<'_> {
 
     fn incidents_of(&mut self, record: &str) -> Result<Vec<Incident>, Infallible> {
         let holds = |i: &&Incident| {
-            let mut reports = i.reports.iter().flat_map(|r| r.events.iter().chain(&r.claims));
+            let mut reports = i
+                .reports
+                .iter()
+                .flat_map(|r| r.events.iter().chain(&r.claims));
             reports.any(|id| id == record)
         };
         Ok(self.incidents.values().filter(holds).cloned().collect())
@@ -185,7 +189,8 @@ pub(crate) fn before(incident: &Incident, slice: Slice) -> Option<Incident> {
     cut.recalled.retain(|r| Slice::of(r.published) < slice);
     let members: BTreeSet<&Id> = cut.reports.iter().flat_map(|r| &r.events).collect();
     let claims: BTreeSet<&Id> = cut.reports.iter().flat_map(|r| &r.claims).collect();
-    cut.links.retain(|l| members.contains(&l.a) && members.contains(&l.b));
+    cut.links
+        .retain(|l| members.contains(&l.a) && members.contains(&l.b));
     cut.claims.retain(|c| claims.contains(c));
     (!members.is_empty()).then_some(cut)
 }

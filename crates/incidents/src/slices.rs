@@ -4,11 +4,15 @@ use crate::dates::number;
 use detente_record::Day;
 
 /// Days to a slice.
-const DAYS: i32 = 14;
+const DAYS: i32 = 7;
 
 /// Days before a slice whose articles are looked at with it; and the longest
 /// silence after which a report still joins what was told before.
 pub const REACH: i32 = 84;
+
+/// Articles among which words are told rare from common. Where [`REACH`] days
+/// have fewer, earlier ones are counted too.
+pub const ENOUGH: usize = 500;
 
 /// A stretch of days of publication, by number from 1970-01-01; articles
 /// without a date make one slice of their own, after all others.
@@ -50,10 +54,5 @@ impl Slice {
             return self;
         }
         Slice((self.start() - REACH).div_euclid(DAYS))
-    }
-
-    /// Returns whether an article of a slice before it is looked at with it.
-    pub(crate) fn sees(self, earlier: Slice) -> bool {
-        earlier >= self.earliest()
     }
 }

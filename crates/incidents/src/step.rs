@@ -1,12 +1,12 @@
 //! One slice: what its articles tell, joined to what was told before.
 
+use crate::claims::{Gathering, Group};
 use crate::cluster::{self, Bond, Clusters};
 use crate::corpus::Corpus;
 use crate::hand::Hand;
 use crate::held::Held;
 use crate::ready::Ready;
 use crate::{claims, incident, over, passages};
-use crate::claims::{Gathering, Group};
 use detente_record::{Id, Incident, Link};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +40,10 @@ pub(crate) fn step(
     hand: &mut Hand<'_>,
 ) -> Step {
     let mut corpus = Corpus::of(ready, fresh);
-    let about = ready.iter().take(fresh).flat_map(|r| r.about.borrow().clone());
+    let about = ready
+        .iter()
+        .take(fresh)
+        .flat_map(|r| r.about.borrow().clone());
     let held = Held::of(&corpus, incidents, &about.collect());
     let clusters = cluster::cluster(&mut corpus, hand, &held);
     let gathering = claims::gather(&corpus, &clusters, hand, &held);
@@ -73,11 +76,7 @@ pub(crate) fn step(
 }
 
 // The groups of which an article of the slice tells, claims or recalls something.
-fn touched(
-    corpus: &Corpus<'_>,
-    clusters: &Clusters,
-    gathering: &Gathering<'_>,
-) -> BTreeSet<usize> {
+fn touched(corpus: &Corpus<'_>, clusters: &Clusters, gathering: &Gathering<'_>) -> BTreeSet<usize> {
     let told = |g: &Group<'_>| {
         let claims = g.claims.iter().filter_map(|c| corpus.claims.get(*c));
         let fresh = claims.into_iter().any(|c| c.article >= corpus.fresh);
@@ -143,7 +142,10 @@ fn make(
         incidents.push((*g, incident));
     }
     tell_passages(corpus, (clusters, gathering), &mut incidents);
-    incidents.into_iter().map(|(_, incident)| incident).collect()
+    incidents
+        .into_iter()
+        .map(|(_, incident)| incident)
+        .collect()
 }
 
 fn tell_passages(

@@ -9,7 +9,7 @@
 use crate::hand::{Hand, Overruled};
 use crate::ready::{self, Ready};
 use crate::shelf::{Shelf, alike, before, slices_of};
-use crate::slices::Slice;
+use crate::slices::{ENOUGH, Slice};
 use crate::step::{Step, step};
 use detente_record::{Decision, Id, Incident};
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,6 +40,7 @@ pub fn walk<S: Shelf>(
     decisions: &[Decision],
 ) -> Result<Vec<Overruled>, S::Error> {
     let named = Named::of(shelf, decisions)?;
+    let counts = shelf.slices()?;
     let hand = Hand::of(named.members.iter().cloned(), decisions);
     let overruled = hand.overruled();
     let mut walk = Walk {
@@ -48,6 +49,7 @@ pub fn walk<S: Shelf>(
         hand,
         named,
         decisions,
+        counts,
         must: BTreeSet::new(),
         pool: BTreeMap::new(),
         extras: BTreeMap::new(),
@@ -84,7 +86,9 @@ impl Named {
             }
             if let Some(kept) = shelf.article_of(id)? {
                 let article = kept.article.id.clone();
-                let ready = articles.entry(article.clone()).or_insert_with(|| Ready::of(kept));
+                let ready = articles
+                    .entry(article.clone())
+                    .or_insert_with(|| Ready::of(kept));
                 named.at.insert(id.clone(), (ready.slice(), article));
             }
         }
@@ -93,7 +97,9 @@ impl Named {
         for ready in &articles {
             let live = ready.members.iter().filter(|m| !m.reference);
             let ids = live.map(|m| m.id(&ready.kept.coded).to_owned());
-            named.members.extend(ids.filter(|id| named.at.contains_key(id)));
+            named
+                .members
+                .extend(ids.filter(|id| named.at.contains_key(id)));
         }
         Ok(named)
     }
@@ -106,7 +112,7 @@ impl Dirty {
     /// Those of the shelf.
     pub fn all<S: Shelf>(shelf: &mut S) -> Result<Dirty, S::Error> {
         Ok(Dirty {
-            slices: shelf.slices()?.into_iter().collect(),
+            slices: shelf.slices()?.into_keys().collect(),
             ..Dirty::default()
         })
     }
@@ -118,6 +124,8 @@ struct Walk<'w, S: Shelf> {
     hand: Hand<'w>,
     named: Named,
     decisions: &'w [Decision],
+    /// The articles of each slice, by number.
+    counts: BTreeMap<Slice, usize>,
     /// Slices to gather whatever else is found.
     must: BTreeSet<Slice>,
     /// The articles looked at, by slice and in order.
@@ -153,7 +161,7 @@ impl<S: Shelf> Walk<'_, S> {
     }
 
     fn all(&mut self) -> Result<(), S::Error> {
-        let mut all: BTreeSet<Slice> = self.shelf.slices()?.into_iter().collect();
+        let mut all: BTreeSet<Slice> = self.counts.keys().copied().collect();
         all.extend(&self.dirty.slices);
         let first = self.dirty.slices.iter().chain(&self.must).min().copied();
         let mut on = false;
@@ -179,11 +187,35 @@ impl<S: Shelf> Walk<'_, S> {
 
     // Whether a slice is to be gathered.
     fn asks(&self, slice: Slice) -> bool {
-        let seen = |s: &Slice| *s <= slice && slice.sees(*s);
         let early = slice.earliest();
+        let counted = self.counted(slice);
         self.must.contains(&slice)
-            || self.dirty.slices.range(early..=slice).any(seen)
-            || self.changed.values().any(|s| s.range(early..slice).next().is_some())
+            || self.dirty.slices.range(counted..=slice).next().is_some()
+            || self
+                .changed
+                .values()
+                .any(|s| s.range(early..slice).next().is_some())
+    }
+
+    // The first slice whose articles are counted with one.
+    fn counted(&self, slice: Slice) -> Slice {
+        let early = slice.earliest();
+        let sum = |from: Slice| {
+            self.counts
+                .range(from..=slice)
+                .map(|(_, n)| n)
+                .sum::<usize>()
+        };
+        let mut least = ENOUGH.saturating_sub(sum(early));
+        let mut first = early;
+        for (s, n) in self.counts.range(..early).rev() {
+            if least == 0 || slice == Slice::UNDATED {
+                break;
+            }
+            least = least.saturating_sub(*n);
+            first = *s;
+        }
+        first
     }
 
     // Takes up the incidents as they were before a slice.
@@ -205,7 +237,9 @@ impl<S: Shelf> Walk<'_, S> {
     fn gather(&mut self, slice: Slice) -> Result<(), S::Error> {
         for incident in self.shelf.incidents(slice, slice)? {
             let id = incident.id.clone();
-            self.finals.entry(id.clone()).or_insert_with(|| incident.clone());
+            self.finals
+                .entry(id.clone())
+                .or_insert_with(|| incident.clone());
             self.stale.entry(id).or_insert(incident);
         }
         let step = self.step(slice)?;
@@ -221,7 +255,10 @@ impl<S: Shelf> Walk<'_, S> {
             self.live.insert(incident.id.clone(), incident);
         }
         let old = self.finals.iter();
-        met.extend(old.filter(|(_, i)| slices_of(i).contains(&slice)).map(|(id, _)| id.clone()));
+        met.extend(
+            old.filter(|(_, i)| slices_of(i).contains(&slice))
+                .map(|(id, _)| id.clone()),
+        );
         for id in met {
             self.compare(slice, id, &answers);
         }
@@ -278,15 +315,16 @@ impl<S: Shelf> Walk<'_, S> {
 
     fn step(&mut self, slice: Slice) -> Result<Step, S::Error> {
         self.fill(slice)?;
+        let counted = self.counted(slice);
         let borrowed = self.borrow(slice)?;
         let mut wanted: BTreeSet<Id> = borrowed.articles;
         let incidents: Vec<&Incident> = self.live.values().chain(&borrowed.incidents).collect();
         for incident in &incidents {
             let reports = incident.reports.iter();
-            let far = reports.filter(|r| !slice.sees(Slice::of(r.published)));
+            let far = reports.filter(|r| Slice::of(r.published) < counted);
             wanted.extend(far.map(|r| r.article.clone()));
             let recalled = incident.recalled.iter();
-            let far = recalled.filter(|r| !slice.sees(Slice::of(r.published)));
+            let far = recalled.filter(|r| Slice::of(r.published) < counted);
             wanted.extend(far.map(|r| r.article.clone()));
         }
         self.extras.retain(|id, _| wanted.contains(id));
@@ -309,26 +347,20 @@ impl<S: Shelf> Walk<'_, S> {
 
     // Holds the articles of a slice and of the time before it, and no others.
     fn fill(&mut self, slice: Slice) -> Result<(), S::Error> {
-        self.pool.retain(|s, _| *s <= slice && slice.sees(*s));
-        let mut missing = Vec::new();
-        for s in self.seen(slice)? {
-            if !self.pool.contains_key(&s) {
-                missing.push(s);
-            }
-        }
+        let first = self.counted(slice);
+        self.pool.retain(|s, _| (first..=slice).contains(s));
+        let all = self.counts.range(first..=slice).map(|(s, _)| *s);
+        let missing: Vec<Slice> = all.filter(|s| !self.pool.contains_key(s)).collect();
         for s in missing {
             let mut ids = BTreeSet::new();
             let kept = self.shelf.articles(s)?;
-            let mut ready: Vec<Rc<Ready>> = kept.into_iter().map(|k| Rc::new(Ready::of(k))).collect();
+            let mut ready: Vec<Rc<Ready>> =
+                kept.into_iter().map(|k| Rc::new(Ready::of(k))).collect();
             ready.sort_by(|a, b| ready::order(&a.kept.article, &b.kept.article));
             ready.retain(|r| ids.insert(r.id().clone()));
             self.pool.insert(s, ready);
         }
         Ok(())
-    }
-
-    fn seen(&self, slice: Slice) -> Result<Vec<Slice>, S::Error> {
-        Ok((slice.earliest().0..=slice.0).map(Slice).collect())
     }
 
     // What decisions bind to the records of a slice, though it may be far back.
@@ -349,7 +381,7 @@ impl<S: Shelf> Walk<'_, S> {
             if *at >= slice {
                 continue;
             }
-            if !slice.sees(*at) {
+            if *at < self.counted(slice) {
                 borrowed.articles.insert(article.clone());
             }
             for incident in self.shelf.incidents_of(record)? {
@@ -379,7 +411,9 @@ impl<S: Shelf> Walk<'_, S> {
             }
             let last = slices_of(&incident).last().copied();
             let was = self.finals.remove(&id);
-            let later = was.as_ref().is_some_and(|w| slices_of(w).last().copied() > last);
+            let later = was
+                .as_ref()
+                .is_some_and(|w| slices_of(w).last().copied() > last);
             let stale = self.stale.remove(&id).is_some();
             let rebuilt = self.rebuilt.remove(&id);
             let kept = later && !self.changed.contains_key(&id);
@@ -390,7 +424,10 @@ impl<S: Shelf> Walk<'_, S> {
                 put.push(incident);
             } else if stale || later {
                 // It has lost its last reports.
-                self.cut.entry(last.unwrap_or(Slice::UNDATED)).or_default().insert(id);
+                self.cut
+                    .entry(last.unwrap_or(Slice::UNDATED))
+                    .or_default()
+                    .insert(id);
                 put.push(incident);
             }
         }
