@@ -45,6 +45,30 @@ def main(folder):
             points += arc[1:] if points else arc
         return points
 
+    def cut(points, keep, edge):
+        """The part of a ring on one side of a meridian."""
+        out = []
+        for (x1, y1), (x2, y2) in zip(points, points[1:] + points[:1]):
+            if keep(x1):
+                out.append((x1, y1))
+            if keep(x1) != keep(x2):
+                out.append((edge, y1 + (y2 - y1) * (edge - x1) / (x2 - x1)))
+        return out
+
+    def halves(points):
+        """A ring that goes on beyond 180 degrees, as rings within them."""
+        whole = [points[0]]
+        for x, y in points[1:]:
+            while x - whole[-1][0] > 180:
+                x -= 360
+            while x - whole[-1][0] < -180:
+                x += 360
+            whole.append((x, y))
+        rings = [cut(cut(whole, lambda x: x <= 180, 180), lambda x: x >= -180, -180)]
+        rings.append([(x - 360, y) for x, y in cut(whole, lambda x: x > 180, 180)])
+        rings.append([(x + 360, y) for x, y in cut(whole, lambda x: x < -180, -180)])
+        return [r for r in rings if len(r) > 2]
+
     lines = []
     for shape in topology["objects"]["countries"]["geometries"]:
         code = alpha3.get(shape.get("id", ""), CODES.get(shape["properties"]["name"], "-"))
@@ -53,8 +77,8 @@ def main(folder):
         polygons = [shape["arcs"]] if shape["type"] == "Polygon" else shape["arcs"]
         rings = []
         for polygon in polygons:
-            for indices in polygon:
-                tenths = [(round(x * 10), round(y * 10)) for x, y in ring(indices)]
+            for points in (half for indices in polygon for half in halves(ring(indices))):
+                tenths = [(round(x * 10), round(y * 10)) for x, y in points]
                 thin = [p for i, p in enumerate(tenths) if i == 0 or p != tenths[i - 1]]
                 if len(thin) > 3:
                     steps = [thin[0]] + [(b[0] - a[0], b[1] - a[1]) for a, b in zip(thin, thin[1:])]

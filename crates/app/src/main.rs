@@ -11,8 +11,10 @@ mod masking;
 mod output;
 mod pipeline;
 mod progress;
+mod runs;
 mod server;
 mod session;
+mod touched;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -2,17 +2,18 @@
 //! by one, gathered at the end.
 //!
 //! ```text
-//! let mut adder = Adder::new(store, coder, threads, &manifest, stop)?;
+//! let mut adder = Adder::new(store, coder, threads, run, (stop, progress));
 //! adder.add(article)?;          // as often as there are articles
 //! adder.flush()?;               // all of them are stored now
 //! let done = adder.finish()?;   // gathered; the run has ended
 //! ```
 
+use crate::commands::add::set_aside;
 use crate::progress::Progress;
 use crate::{account, gathering, session};
 use detente_coding::Coder;
 use detente_record::{Article, Coded, Id, Reason};
-use detente_store::{Account, Added, Manifest, RunId, Store};
+use detente_store::{Account, Added, RunId, Store};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
@@ -106,19 +107,15 @@ pub struct Summary {
 }
 
 impl Adder {
-    /// Begins a run.
-    ///
-    /// # Errors
-    /// If the store cannot be written.
+    /// Goes on with a run that has begun (`runs::begin`); [`Adder::finish`] ends it.
     pub fn new(
-        mut store: Store,
+        store: Store,
         coder: Arc<Coder>,
         threads: usize,
-        manifest: &Manifest,
+        run: RunId,
         (stop, progress): (Stop, Progress),
-    ) -> anyhow::Result<Adder> {
-        let run = store.begin_run(manifest)?;
-        Ok(Adder {
+    ) -> Adder {
+        Adder {
             store,
             run,
             threads: Threads::new(&coder, threads),
@@ -132,7 +129,7 @@ impl Adder {
             outcomes: None,
             stop,
             progress,
-        })
+        }
     }
 
     /// Keeps what became of each article, for [`Adder::flush`] to return.
@@ -210,17 +207,22 @@ impl Adder {
 
     fn put(&mut self, article: &Article, coded: &Coded) -> anyhow::Result<()> {
         self.store.begin()?;
-        account::count(&mut self.sums, coded);
         let added = self.store.add(article, coded)?;
-        self.news += u64::from(!matches!(added, Added::Same));
+        let aside = set_aside(added);
+        match aside {
+            None => account::count(&mut self.sums, coded),
+            reason => self.sums.articles.count(reason),
+        }
+        self.news += u64::from(added.is_news());
         if let Some(outcomes) = &mut self.outcomes {
             let whole = coded.notes.iter().find(|n| n.sentence.is_none());
             outcomes.push(Outcome {
                 article: article.id.clone(),
                 added,
-                aside: whole.map(|n| n.reason),
+                aside: aside.or(whole.map(|n| n.reason)),
             });
         }
+        self.progress.articles(self.sums.articles.read, 0);
         self.unsaved += 1;
         if self.unsaved >= BATCH {
             self.unsaved = 0;

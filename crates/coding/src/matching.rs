@@ -19,7 +19,7 @@ mod whole;
 
 use crate::lexicon::{Frame, Home, Index, Lexicon, Predicate, RoleName, Slot};
 use crate::link::{Linked, Links};
-use detente_reading::{Clause, Document, Kind, Rel, RoleKind, Upos};
+use detente_reading::{Clause, Document, Kind, Rel, RoleKind};
 use detente_record::EventType;
 
 /// A frame that a clause matched.
@@ -426,10 +426,7 @@ impl Matcher<'_, '_> {
                 let private = self.is_private(clause, frame, found);
                 // Somebody named whom the lexicon does not know may act on one whom it knows.
                 let acts = |token: usize, l: &Linked| {
-                    // "In Perth 2,000 march", "thousands march": a bare number of people.
-                    let crowd = kind == EventType::Protest
-                        && (self.links.document.tag(token).upos() == Upos::Num
-                            || self.links.is_thing(token, "person"));
+                    let crowd = kind == EventType::Protest && self.is_crowd(token);
                     let known = l.is_known() || crowd || (other && self.links.is_named(token));
                     known && !private && !self.is_player(kind, token)
                 };

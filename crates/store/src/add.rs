@@ -28,6 +28,13 @@ pub enum Added {
     Purged,
 }
 
+impl Added {
+    /// Returns whether something was stored that was not there.
+    pub fn is_news(self) -> bool {
+        matches!(self, Added::New | Added::Recoded | Added::NewVersion)
+    }
+}
+
 /// The number under which an article's content hash is bound, after its columns.
 const CONTENT: usize = 19;
 

@@ -42,6 +42,20 @@ pub enum FaultKind {
 }
 
 impl FaultKind {
+    /// Returns its name.
+    pub fn word(self) -> &'static str {
+        match self {
+            FaultKind::File => "file",
+            FaultKind::Hash => "hash",
+            FaultKind::Row => "row",
+            FaultKind::Span => "span",
+            FaultKind::Reference => "reference",
+            FaultKind::Stale => "stale",
+            FaultKind::Count => "count",
+            FaultKind::Words => "words",
+        }
+    }
+
     /// Returns what a person can do about it.
     pub fn advice(self) -> &'static str {
         match self {
@@ -58,16 +72,7 @@ impl FaultKind {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = match self.kind {
-            FaultKind::File => "file",
-            FaultKind::Hash => "hash",
-            FaultKind::Row => "row",
-            FaultKind::Span => "span",
-            FaultKind::Reference => "reference",
-            FaultKind::Stale => "stale",
-            FaultKind::Count => "count",
-            FaultKind::Words => "words",
-        };
+        let kind = self.kind.word();
         match self.id.as_str() {
             "" => write!(f, "{kind}: {}", self.detail),
             id => write!(f, "{kind}: {id}: {}", self.detail),

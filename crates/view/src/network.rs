@@ -20,7 +20,7 @@ pub fn layout(count: usize, ties: &[(usize, usize, f64)]) -> Vec<(f64, f64)> {
         return at;
     }
     let most = ties.iter().map(|t| t.2).fold(1.0, f64::max);
-    let ideal = 0.75 * (width * height / count as f64).sqrt();
+    let ideal = 0.6 * (width * height / count as f64).sqrt();
     for tick in 0..TICKS {
         let mut force = vec![(0.0, 0.0); count];
         for i in 0..count {
@@ -44,16 +44,32 @@ pub fn layout(count: usize, ties: &[(usize, usize, f64)]) -> Vec<(f64, f64)> {
         let reach = 0.12 * width * (1.0 - tick as f64 / TICKS as f64).powi(2) + 0.5;
         for (place, (fx, fy)) in at.iter_mut().zip(force) {
             let (fx, fy) = (
-                fx + (width / 2.0 - place.0) * 0.25,
-                fy + (height / 2.0 - place.1) * 0.4,
+                fx + (width / 2.0 - place.0),
+                fy + (height / 2.0 - place.1) * 1.6,
             );
             let size = (fx * fx + fy * fy).sqrt().max(1e-9);
             let step = size.min(reach) / size;
-            place.0 = (place.0 + fx * step).clamp(MARGIN, width - MARGIN);
-            place.1 = (place.1 + fy * step).clamp(MARGIN / 2.0, height - MARGIN / 2.0);
+            *place = (place.0 + fx * step, place.1 + fy * step);
         }
     }
+    fit(&mut at);
     at
+}
+
+// Drawn as large as the picture allows.
+fn fit(at: &mut [(f64, f64)]) {
+    let range = |of: fn(&(f64, f64)) -> f64| {
+        let low = at.iter().map(of).fold(f64::MAX, f64::min);
+        let high = at.iter().map(of).fold(f64::MIN, f64::max);
+        (low, (high - low).max(1.0))
+    };
+    let ((left, wide), (top, tall)) = (range(|p| p.0), range(|p| p.1));
+    let (across, down) = (NETWORK.0 - 2.0 * MARGIN, NETWORK.1 - 1.5 * MARGIN);
+    let (x, y) = ((across / wide).min(2.5), (down / tall).min(2.5));
+    for place in at {
+        place.0 = NETWORK.0 / 2.0 + (place.0 - left - wide / 2.0) * x;
+        place.1 = NETWORK.1 / 2.0 + (place.1 - top - tall / 2.0) * y + MARGIN / 4.0;
+    }
 }
 
 // A sunflower: no two start at one place, and the first stand in the middle.

@@ -4,21 +4,23 @@ use crate::cli::{Common, Inputs};
 use crate::output::Done;
 use crate::pipeline::{Adder, Stop, Stopped};
 use crate::progress::Progress;
-use crate::{account, gathering, inputs, session};
-use detente_coding::Coder;
-use detente_store::{Input, Manifest, Store};
-use std::collections::BTreeMap;
+use crate::{account, gathering, inputs, runs, session};
+use detente_record::Reason;
+use detente_store::{Added, Store};
 use std::sync::Arc;
 
 /// Stores the inputs and what they tell.
 pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
     let coder = Arc::new(session::coder(common)?);
-    let store = session::store(common)?;
+    let mut store = session::store(common)?;
     let stop = Stop::on_signals()?;
     let threads = session::threads(common);
-    let manifest = manifest(&coder, options(common, given), &given.files);
-    let shown = (stop.clone(), Progress::new());
-    let mut adder = Adder::new(store, coder, threads, &manifest, shown)?;
+    let options = runs::options(common, Some(given));
+    let files = runs::inputs(&given.files);
+    let run = runs::begin(&mut store, "add", &coder, options, files)?;
+    let progress = Progress::new();
+    progress.begin_articles(None);
+    let mut adder = Adder::new(store, coder, threads, run, (stop.clone(), progress));
     let mut failed = false;
     let read = inputs::read(given, |found| {
         if stop.is_set() {
@@ -36,13 +38,12 @@ pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
             }
         }
     });
-    match read {
-        Err(error) if !error.is::<Stopped>() => {
-            // What came before it is stored all the same.
-            adder.flush()?;
-            return Err(error);
-        }
-        _ => {}
+    if let Err(error) = read
+        && !error.is::<Stopped>()
+    {
+        // What came before it is stored all the same.
+        adder.flush()?;
+        return Err(error);
     }
     let done = adder.finish()?;
     eprintln!("{}", account::lines(&done.account));
@@ -61,37 +62,13 @@ pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
     Ok(if failed { Done::SomeFailed } else { Done::All })
 }
 
-/// Returns the manifest of a run that begins now.
-pub fn manifest(coder: &Coder, options: BTreeMap<String, String>, inputs: &[String]) -> Manifest {
-    let stamp = coder.stamp();
-    let input = |origin: &String| Input {
-        origin: origin.clone(),
-        sha256: None,
-    };
-    Manifest {
-        started: session::now(),
-        program: stamp.program.clone(),
-        lexicon: stamp.lexicon.clone(),
-        model: stamp.model.clone(),
-        options,
-        inputs: inputs.iter().map(input).collect(),
+/// Returns why an article that was coded was set aside all the same.
+pub fn set_aside(added: Added) -> Option<Reason> {
+    match added {
+        Added::Withheld => Some(Reason::Restricted),
+        Added::Purged => Some(Reason::Purged),
+        _ => None,
     }
-}
-
-fn options(common: &Common, given: &Inputs) -> BTreeMap<String, String> {
-    let mut options = BTreeMap::from([("command".to_owned(), "add".to_owned())]);
-    let mut set = |name: &str, value: Option<String>| {
-        options.extend(value.map(|v| (name.to_owned(), v)));
-    };
-    set("published", given.published.map(|day| day.to_string()));
-    set("source", given.source.clone());
-    let packs: Vec<String> = common
-        .lexicon
-        .iter()
-        .map(|p| p.display().to_string())
-        .collect();
-    set("lexicon", Some(packs.join(" ")).filter(|p| !p.is_empty()));
-    options
 }
 
 /// Gathers the incidents of what has changed in a store.

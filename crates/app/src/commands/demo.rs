@@ -4,11 +4,11 @@ use crate::cli::{Common, Which};
 use crate::commands::serve::ServeArgs;
 use crate::commands::{add, incidents, relation, why};
 use crate::output::{Done, Out};
-use crate::{account, session};
+use crate::{account, runs, session};
 use anyhow::Context;
 use detente_ingest::{Format, Options};
 use detente_record::{Event, Incident};
-use detente_store::{Account, IncidentFilter, Manifest, Store};
+use detente_store::{Account, IncidentFilter, Input, Store};
 
 /// The dispatches, inside the binary.
 const SAMPLES: [(&str, &str); 5] = [
@@ -57,13 +57,12 @@ pub fn run(common: &Common, serve: bool, out: &mut Out) -> anyhow::Result<Done> 
     }
     let coded = session::code_all(&coder, &articles, session::threads(common));
     let mut sums = Account::default();
-    let run = store.begin_run(&Manifest {
-        started: session::now(),
-        program: coder.stamp().program.clone(),
-        lexicon: coder.stamp().lexicon.clone(),
-        model: coder.stamp().model.clone(),
-        ..Manifest::default()
-    })?;
+    let inputs = SAMPLES.map(|(name, text)| Input {
+        origin: name.to_owned(),
+        sha256: Some(detente_record::digest(text.as_bytes())),
+    });
+    let options = runs::options(common, None);
+    let run = runs::begin(&mut store, "demo", &coder, options, inputs.to_vec())?;
     store.begin()?;
     for (article, coded) in articles.iter().zip(&coded) {
         account::count(&mut sums, coded);

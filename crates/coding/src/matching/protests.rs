@@ -4,7 +4,7 @@
 use super::{Match, Matcher, inherited};
 use crate::lexicon::{ActorKind, Frame, Home, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Kind, Modality, Rel, RoleKind};
+use detente_reading::{Clause, Kind, Modality, Rel, RoleKind, Upos};
 use detente_record::{Basis, Entity, EventType};
 
 /// How deep in what a protest is about a party is looked for.
@@ -36,6 +36,12 @@ impl Matcher<'_, '_> {
             return;
         }
         self.their_own_government(clause, frame, found);
+    }
+
+    /// Returns whether a word stands for people, be it a bare number of them: "in Perth 2,000
+    /// march", "thousands march".
+    pub(super) fn is_crowd(&self, token: usize) -> bool {
+        self.links.document.tag(token).upos() == Upos::Num || self.links.is_thing(token, "person")
     }
 
     /// "Protests broke out in Nairobi": where nobody is named it is the people of the place

@@ -54,11 +54,6 @@ pub fn page(ask: &Ask) -> Answer {
     });
     let body = html! {
         h1.unseen { "Detente: what is reported between states" }
-        section.world aria-labelledby="world" {
-            h2 #world { "How " @match &state { Some(code) => (ask.name(code)), None => "a state" } " stands with others" }
-            (map(ask, state.as_deref(), &standing))
-            (standing_table(ask, state.as_deref(), &standing))
-        }
         div.columns {
             section aria-labelledby="breaks" {
                 h2 #breaks { "Newest breaks" }
@@ -73,20 +68,27 @@ pub fn page(ask: &Ask) -> Answer {
                 p { a href="/incidents?contested=1" { "All contested incidents" } }
             }
         }
-        div.columns {
-            (changed(ask, &snapshot))
-            section aria-labelledby="run" {
-                h2 #run { "The last run" }
-                @match run.as_ref().and_then(|r| r.account.as_ref()) {
-                    Some(sums) => p { (account::line(sums)) },
-                    None => p.soft { "Nothing has been read yet, or a run is under way." },
-                }
-                dl.figures {
-                    @for (n, word) in [(snapshot.counts.articles, "articles"), (snapshot.counts.events, "events"), (snapshot.counts.claims, "claims"), (snapshot.counts.incidents, "incidents")] {
-                        div { dt { (word) } dd { (account::thousands(n)) } }
+        div.columns.wide-left {
+            section.world aria-labelledby="world" {
+                h2 #world { "How " @match &state { Some(code) => (ask.name(code)), None => "a state" } " stands with others" }
+                (map(ask, state.as_deref(), &standing))
+                (standing_table(ask, state.as_deref(), &standing))
+            }
+            div {
+                (changed(ask, &snapshot))
+                section aria-labelledby="run" {
+                    h2 #run { "The last run" }
+                    @match run.as_ref().and_then(|r| r.account.as_ref()) {
+                        Some(sums) => p { (account::line(sums)) },
+                        None => p.soft { "Nothing has been read yet, or a run is under way." },
                     }
+                    dl.figures {
+                        @for (n, word) in [(snapshot.counts.articles, "articles"), (snapshot.counts.events, "events"), (snapshot.counts.claims, "claims"), (snapshot.counts.incidents, "incidents")] {
+                            div { dt { (word) } dd { (account::thousands(n)) } }
+                        }
+                    }
+                    p { a href="/account" { "What was set aside, and why" } }
                 }
-                p { a href="/account" { "What was set aside, and why" } }
             }
         }
         div #news aria-live="polite" {}
@@ -99,18 +101,17 @@ pub fn page(ask: &Ask) -> Answer {
     })
 }
 
+// The state that stands in most relations of which there is recent evidence.
 fn busiest(snapshot: &Snapshot) -> Option<String> {
-    let mut acts: BTreeMap<&str, usize> = BTreeMap::new();
-    let recent = snapshot
-        .standing
-        .keys()
-        .map(|pair| (pair, snapshot.acts(pair).count()));
-    for (pair, n) in recent {
+    let mut sums: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for pair in snapshot.standing.keys() {
+        let acts = snapshot.acts(pair).count();
         for code in pair {
-            *acts.entry(code).or_default() += n;
+            let sum = sums.entry(code).or_default();
+            *sum = (sum.0 + 1, sum.1 + acts);
         }
     }
-    let most = acts
+    let most = sums
         .into_iter()
         .max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(a.0)));
     most.map(|(code, _)| code.to_owned())

@@ -59,7 +59,7 @@ pub fn page(ask: &Ask) -> Answer {
         (people(&case))
         section aria-labelledby="accounts" {
             h2 #accounts { "Accounts" }
-            div.accounts { @for account in &case.accounts { (telling(account)) } }
+            div.accounts.{ "of-" (case.accounts.len().min(4)) } { @for account in &case.accounts { (telling(account)) } }
         }
         (timeline::section(&case))
         (reports(&case))
@@ -136,9 +136,9 @@ fn telling(account: &Telling) -> Markup {
             @for (name, lines, denies) in [(account.what(), &account.says, false), ("What it denies", &account.denies, true)] {
                 @if !lines.is_empty() {
                     h4 { (name) }
-                    ul.said.denied[denies] { @for line in lines.iter().take(8) { li { (said(line)) } } }
-                    @if lines.len() > 8 {
-                        details { summary { (lines.len() - 8) " more" } ul.said { @for line in lines.iter().skip(8) { li { (said(line)) } } } }
+                    ul.said.denied[denies] { @for line in lines.iter().take(6) { li { (said(line)) } } }
+                    @if lines.len() > 6 {
+                        details { summary { (lines.len() - 6) " more" } ul.said { @for line in lines.iter().skip(6) { li { (said(line)) } } } }
                     }
                 }
             }

@@ -309,9 +309,9 @@ fn influence(ask: &Ask, shown: &Shown) -> anyhow::Result<Markup> {
         let words = shorten(&mask.text(&clean(&said.text)), 200);
         rows.push(html! {
             tr {
-                td { (when(*published)) }
+                td.short { (when(*published)) }
                 td { (of) }
-                td { (direction) }
+                td.short { (direction) }
                 td { (who) }
                 td { a href=(event_path(&said.id)) { "“" (words) "”" } }
             }
