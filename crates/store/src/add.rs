@@ -120,7 +120,13 @@ impl Store {
         let hash = coded_hash(coded).map_err(unwritten)?;
         let numbers = self.remove_records(seq)?;
         self.insert_records(article, seq, &rows, &numbers)?;
-        self.finish(seq, coded, &hash, coder_id)
+        self.finish(seq, coded, &hash, coder_id)?;
+        self.set_due()
+    }
+
+    /// Notes that incidents are to be gathered anew, in the transaction that makes it so.
+    pub(crate) fn set_due(&self) -> Result<(), Error> {
+        self.exec("INSERT OR IGNORE INTO gather_due VALUES (1)", [])
     }
 
     fn known(&self, article: &Article) -> Result<Option<Known>, Error> {

@@ -151,6 +151,7 @@ impl Store {
                 params![article.id],
             )?;
             store.exec("DELETE FROM article WHERE seq = ?1", params![seq])?;
+            store.set_due()?;
             store.handled_now(done, Hold::Purge, Some(&article.text_sha256))?;
             Ok(true)
         })

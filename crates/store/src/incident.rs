@@ -74,8 +74,20 @@ impl Store {
                     ..incident.clone()
                 })?;
             }
+            store.exec("DELETE FROM gather_due", [])?;
             Ok(lost)
         })
+    }
+
+    /// Returns whether articles changed since incidents were gathered last: a
+    /// run that was killed may have left the gathering undone.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn is_gather_due(&self) -> Result<bool, Error> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM gather_due)";
+        Ok(self.one(sql, [], |row| row.get(0))? == Some(true))
     }
 
     fn old_ids(&self, over: Over<'_>) -> Result<BTreeSet<Id>, Error> {

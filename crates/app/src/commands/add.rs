@@ -45,7 +45,8 @@ pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
         },
     )?;
     store.commit()?;
-    if news > 0 {
+    // Also what a run that was killed left to do.
+    if news > 0 || store.is_gather_due()? {
         regather(&mut store)?;
     }
     store.finish_run(run, &session::now(), &sums)?;
