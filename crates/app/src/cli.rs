@@ -102,14 +102,14 @@ pub enum Command {
         #[arg(long, value_name = "DATE")]
         published: Option<Day>,
     },
+    /// Serve the record as web pages, with a JSON API and a feed of alerts
+    Serve(crate::commands::serve::ServeArgs),
+    /// Import event series that other programs coded
+    Import(crate::commands::import::ImportArgs),
     /// Search the articles that are stored, and what their sentences gave
     Search(SearchArgs),
     /// Print the events that are stored
-    Export {
-        /// In which format
-        #[arg(long = "as", value_enum, default_value_t = ExportFormat::Plover)]
-        format: ExportFormat,
-    },
+    Export(crate::commands::export::ExportArgs),
     /// Check the stored record: counts, hashes, references, spans, the index of words
     Verify(VerifyArgs),
     /// Code again what a changed lexicon or model can touch
@@ -296,10 +296,4 @@ pub enum InputFormat {
     Text,
     Jsonl,
     Conllu,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
-pub enum ExportFormat {
-    /// One event a line, PLOVER's field names
-    Plover,
 }

@@ -5,16 +5,18 @@ mod bundle;
 mod code;
 mod demo;
 mod diff;
-mod export;
+pub mod export;
 mod hand;
 mod holding;
-mod incidents;
+pub mod import;
+pub mod incidents;
 mod lexicon;
 mod read;
 mod recode;
-mod relation;
+pub mod relation;
 mod runs;
 mod search;
+pub mod serve;
 mod verify;
 mod why;
 
@@ -60,8 +62,10 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
             text,
             published,
         }) => why::run(&common, id, text, published, &mut out),
+        Some(Command::Serve(args)) => serve::run(&common, args),
+        Some(Command::Import(args)) => import::run(&common, &args, &mut out),
         Some(Command::Search(args)) => search::run(&common, args, &mut out),
-        Some(Command::Export { format }) => export::run(&common, format, &mut out),
+        Some(Command::Export(args)) => export::run(&common, &args, &mut out),
         Some(Command::Verify(args)) => verify::run(&common, &args, &mut out),
         Some(Command::Recode(args)) => recode::run(&common, &args),
         Some(Command::Runs(args)) => runs::run(&common, &args, &mut out),

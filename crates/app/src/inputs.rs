@@ -55,15 +55,14 @@ fn stream<R: BufRead>(
         Some(InputFormat::Jsonl) => Some(Format::Jsonl),
         Some(InputFormat::Conllu) | None => None,
     };
-    if let Some(format) = given {
-        return detente_ingest::read(reader, name, format, &options).try_for_each(each);
+    let articles = match given {
+        Some(format) => detente_ingest::read(reader, name, format, &options),
+        None => detente_ingest::read_any(reader, name, &options),
+    };
+    for found in articles {
+        each(found)?;
     }
-    match detente_ingest::sniff(reader, name) {
-        Ok((format, reader)) => {
-            detente_ingest::read(reader, name, format, &options).try_for_each(each)
-        }
-        Err(problem) => each(Err(problem)),
-    }
+    Ok(())
 }
 
 // A folder stands for the files in it and below, in order of their names.

@@ -4,10 +4,12 @@ mod account;
 mod cli;
 mod commands;
 mod conllu;
+mod fetch;
 mod inputs;
 mod masking;
 mod output;
 mod runs;
+mod server;
 mod session;
 mod touched;
 

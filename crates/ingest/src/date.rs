@@ -12,6 +12,16 @@ pub struct Published {
     pub time: Option<String>,
 }
 
+/// Reads a date as feeds, pages and tables write it: what [`published`] reads, and
+/// `Tue, 01 Jul 2025 10:30:00 +0400`, `1 July 2025, 10.30`, `July 1, 2025 10:30 AM EST`,
+/// `20250701`, also with the months' names of some other languages. A time whose
+/// zone is not known gives a day and no time. Days written in numbers only, such as
+/// `01/07/2025`, are not guessed at.
+pub fn published_anyhow(text: &str) -> Option<Published> {
+    let text = text.trim();
+    published(text).or_else(|| crate::spelled::read(text))
+}
+
 /// Reads a date: `YYYY-MM-DD`, an RFC 3339 time, or such a time without its
 /// offset (which gives a day and no time). Half a date is none: a month is
 /// not made its first day. Years before 1000 are taken for placeholders.

@@ -1,9 +1,8 @@
 //! What an input is, by its name and its first bytes.
 
 use crate::decode::{decode, is_binary};
-use crate::{Kind, Problem};
+use crate::{Kind, Problem, feed};
 use detente_record::Reason;
-use std::io::{self, BufRead, Chain, Cursor, Read};
 
 /// What the bytes of an input are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,17 +10,17 @@ use std::io::{self, BufRead, Chain, Cursor, Read};
 pub enum Format {
     /// One article in plain words.
     Text,
+    /// A web page.
+    Html,
+    /// RSS, Atom or JSON Feed.
+    Feed,
     /// JSON Lines: one article a line, the fields of [`detente_record::Article`].
     Jsonl,
 }
 
-/// How many bytes are looked at.
-const HEAD: u64 = 8192;
-
 /// What begins with these bytes is packed or bound, whatever its name.
-const SEALED: [(&[u8], &str); 11] = [
-    (b"\x1f\x8b", "a gzip file"),
-    (b"\x28\xb5\x2f\xfd", "a zstd file"),
+const SEALED: [(&[u8], &str); 10] = [
+    (b"\x1f\x8b", "a file packed with gzip again and again"),
     (b"BZh", "a bzip2 file"),
     (b"\xfd7zXZ\0", "an xz file"),
     (b"PK\x03\x04", "a zip archive or an office document"),
@@ -34,28 +33,22 @@ const SEALED: [(&[u8], &str); 11] = [
 ];
 
 /// Names that promise a form other than plain words.
-const OTHER: [(&str, &str); 12] = [
-    ("html", "HTML"),
-    ("htm", "HTML"),
-    ("xhtml", "HTML"),
-    ("xml", "XML"),
-    ("rss", "a feed"),
-    ("atom", "a feed"),
+const OTHER: [(&str, &str); 5] = [
     ("csv", "a table"),
     ("tsv", "a table"),
     ("conllu", "CoNLL-U"),
     ("toml", "TOML"),
     ("yaml", "YAML"),
-    ("rtf", "RTF"),
 ];
 
-/// Beginnings of marked-up text, in lower case.
-const MARKUP: [(&str, &str); 5] = [
-    ("<!doctype html", "HTML"),
-    ("<html", "HTML"),
-    ("<?xml", "XML"),
-    ("<rss", "a feed"),
-    ("<feed", "a feed"),
+/// Beginnings of web pages, in lower case.
+const PAGES: [&str; 6] = [
+    "<!doctype html",
+    "<html",
+    "<head",
+    "<body",
+    "<article",
+    "<meta ",
 ];
 
 /// Guesses the format from an input's name and its first bytes (some
@@ -83,21 +76,39 @@ pub fn guess(name: &str, head: &[u8]) -> Result<Format, Problem> {
     if is_binary(head) {
         return Err(Problem::binary(name));
     }
+    let decoded = decode(head);
     let extension = extension(name);
+    let promised = ["rss", "atom", "rdf", "xml"].contains(&extension.as_str());
+    if feed::looks_like(&decoded.text) || promised {
+        return Ok(Format::Feed);
+    }
     match extension.as_str() {
         "txt" | "text" | "md" => return Ok(Format::Text),
         "jsonl" | "ndjson" => return Ok(Format::Jsonl),
+        "html" | "htm" | "xhtml" | "shtml" => return Ok(Format::Html),
         _ => {}
     }
     let force = "convert it, or say that it is to be read as plain text";
     if let Some((_, what)) = OTHER.iter().find(|(name, _)| *name == extension) {
         return Err(refuse(what, force));
     }
-    let decoded = decode(head);
     let text = decoded.text.trim_start();
-    let lower: String = text.chars().take(20).collect::<String>().to_lowercase();
-    if let Some((_, what)) = MARKUP.iter().find(|(start, _)| lower.starts_with(start)) {
-        return Err(refuse(what, force));
+    let begins: String = text.chars().take(2000).collect::<String>().to_lowercase();
+    // Comments may stand before the page itself.
+    let mut begins = begins.as_str();
+    while let Some((_, rest)) = begins
+        .strip_prefix("<!--")
+        .and_then(|b| b.split_once("-->"))
+    {
+        begins = rest.trim_start();
+    }
+    if PAGES.iter().any(|start| begins.starts_with(start))
+        || (begins.starts_with("<?xml") && begins.contains("<html"))
+    {
+        return Ok(Format::Html);
+    }
+    if begins.starts_with("<?xml") {
+        return Ok(Format::Feed);
     }
     let one_a_line = "write one object a line (jq -c '.[]' or jq -c . does it)";
     if let Some(inside) = text.strip_prefix('{')
@@ -130,39 +141,21 @@ fn extension(name: &str) -> String {
     }
 }
 
-/// A reader whose first bytes were looked at.
-pub type Sniffed<R> = Chain<Cursor<Vec<u8>>, R>;
-
-/// Guesses the format of what a reader will give, and returns the reader with
-/// nothing lost. See [`guess`].
-///
-/// # Errors
-///
-/// Those of [`guess`], and what the reader itself reports.
-pub fn sniff<R: BufRead>(reader: R, name: &str) -> Result<(Format, Sniffed<R>), Problem> {
-    let (head, reader) = peek(reader).map_err(|error| Problem::unreadable(name, &error))?;
-    Ok((guess(name, &head)?, reader))
-}
-
-pub(crate) fn peek<R: BufRead>(mut reader: R) -> io::Result<(Vec<u8>, Sniffed<R>)> {
-    let mut head = Vec::new();
-    reader.by_ref().take(HEAD).read_to_end(&mut head)?;
-    Ok((head.clone(), Cursor::new(head).chain(reader)))
-}
-
 impl std::str::FromStr for Format {
     type Err = Problem;
 
-    /// Reads the word a person writes: `text` or `jsonl`.
+    /// Reads the word a person writes: `text`, `html`, `feed` or `jsonl`.
     fn from_str(word: &str) -> Result<Format, Problem> {
         match word {
             "text" => Ok(Format::Text),
+            "html" => Ok(Format::Html),
+            "feed" => Ok(Format::Feed),
             "jsonl" => Ok(Format::Jsonl),
             _ => Err(Problem {
                 origin: word.to_owned(),
                 line: None,
                 kind: Kind::Failed,
-                message: "there is no such format; it is text or jsonl".to_owned(),
+                message: "there is no such format; it is text, html, feed or jsonl".to_owned(),
             }),
         }
     }

@@ -1,12 +1,16 @@
 //! A line of JSON Lines is one article.
 
 use crate::date::published;
-use crate::decode::clean;
-use crate::{Options, Problem};
+use crate::decode::{Utf8, clean, is_binary};
+use crate::lines::{Line, Lines};
+use crate::sniffed::Sniffed;
+use crate::{Options, Problem, language};
 use detente_record::{Article, Day, Reason, digest};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::collections::VecDeque;
+use std::io::BufRead;
 
 /// What made these articles, as stored beside them.
 const EXTRACTOR: &str = "jsonl/1";
@@ -32,6 +36,89 @@ struct Fields {
     handling: Option<Value>,
 }
 
+/// The lines of an input, one at a time.
+pub(crate) struct Reader<R: BufRead> {
+    lines: Option<Lines<Utf8<Sniffed<R>>>>,
+    origin: String,
+    options: Options,
+    ready: VecDeque<Result<Article, Problem>>,
+    any: bool,
+}
+
+impl<R: BufRead> Reader<R> {
+    /// `head` is what `reader` will give first.
+    pub(crate) fn new(reader: Sniffed<R>, head: &[u8], origin: &str, options: &Options) -> Self {
+        let mut ready = VecDeque::new();
+        let mut lines = None;
+        // Without this every line of a picture would be a broken line of its own.
+        if is_binary(head) {
+            ready.push_back(Err(Problem::binary(origin)));
+        } else {
+            lines = Some(Lines::new(Utf8::new(reader, head), options.max_bytes));
+        }
+        Reader {
+            lines,
+            origin: origin.to_owned(),
+            options: options.clone(),
+            ready,
+            any: false,
+        }
+    }
+
+    fn line(&mut self, line: Line, number: u64) {
+        match line {
+            Line::Bytes(bytes) if bytes.iter().all(u8::is_ascii_whitespace) => {}
+            Line::Bytes(bytes) => {
+                self.any = true;
+                self.ready
+                    .extend(article(&bytes, &self.origin, number, &self.options));
+            }
+            Line::TooLong(length) => {
+                self.any = true;
+                let message = format!(
+                    "the line has {length} bytes, more than the {} allowed for one article; \
+                     split it into one article a line, or raise the limit",
+                    self.options.max_bytes
+                );
+                let problem =
+                    Problem::set_aside(&self.origin, Some(number), Reason::TooLarge, message);
+                self.ready.push_back(Err(problem));
+            }
+        }
+    }
+}
+
+impl<R: BufRead> Iterator for Reader<R> {
+    type Item = Result<Article, Problem>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                return Some(item);
+            }
+            let lines = self.lines.as_mut()?;
+            match lines.next_line() {
+                Ok(Some(line)) => {
+                    let number = lines.number();
+                    self.line(line, number);
+                }
+                Ok(None) => {
+                    self.lines = None;
+                    if !self.any {
+                        self.ready.push_back(Err(Problem::empty(&self.origin)));
+                    }
+                }
+                Err(error) => {
+                    let mut problem = Problem::unreadable(&self.origin, &error);
+                    problem.line = Some(lines.number() + 1);
+                    self.lines = None;
+                    self.ready.push_back(Err(problem));
+                }
+            }
+        }
+    }
+}
+
 /// Makes an article of a line: a warning about its date first, if there is one.
 pub(crate) fn article(
     bytes: &[u8],
@@ -50,6 +137,9 @@ pub(crate) fn article(
             vec![Err(problem)]
         }
         Ok((mut article, note)) => {
+            if article.language.is_none() {
+                article.language = language::told(article.title.as_deref(), &article.text);
+            }
             article.raw_sha256 = digest(bytes);
             let note = note.map(|note| Err(Problem::warning(origin, Some(line), note)));
             note.into_iter().chain([Ok(article.sealed())]).collect()

@@ -15,23 +15,39 @@
 //! assert_eq!(found[1].as_ref().unwrap_err().line, Some(2));
 //! ```
 
+mod blocks;
 mod date;
 mod decode;
+pub mod events;
+pub mod feed;
 mod guess;
 mod jsonl;
+mod language;
 mod lines;
+pub mod page;
 mod problem;
+mod sniffed;
+mod spelled;
+mod tame;
 mod text;
+mod unpack;
 
-pub use date::{Published, published};
-pub use guess::{Format, Sniffed, guess, sniff};
+pub use date::{Published, published, published_anyhow};
+pub use guess::{Format, guess};
 pub use problem::{Kind, Problem};
 
-use decode::Utf8;
-use detente_record::{Article, Day, Reason};
-use lines::{Line, Lines};
-use std::collections::VecDeque;
-use std::io::BufRead;
+use detente_record::{Article, Day};
+use sniffed::{HEAD, peek};
+use std::io::{BufRead, Read};
+
+/// What came with some bytes and says more of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Declared {
+    /// Where they were found, after redirects.
+    pub url: Option<String>,
+    /// Their `Content-Type`, as the server sent it.
+    pub content_type: Option<String>,
+}
 
 /// What to assume of an input that does not say it itself, and how much of it to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,118 +73,98 @@ impl Default for Options {
     }
 }
 
+/// The articles and problems of one input, in order, as they come. See [`read`].
+pub struct Articles<'a>(Box<dyn Iterator<Item = Result<Article, Problem>> + 'a>);
+
+impl Iterator for Articles<'_> {
+    type Item = Result<Article, Problem>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next()
+    }
+}
+
 /// Reads the articles of an input, in order, as they come: of JSON Lines one
-/// line is held at a time, a plain text is one article.
+/// line is held at a time, a plain text is one article. What is packed with gzip
+/// or zstd is unpacked on the way.
 ///
 /// A problem of kind [`Kind::Warning`] comes before the article it speaks of;
 /// every other stands for something that is not in the output. `origin` names
 /// the input in problems: a file name, a URL, `-`.
-pub fn read<R: BufRead>(reader: R, origin: &str, format: Format, options: &Options) -> Articles<R> {
-    Articles {
-        state: State::Start(reader),
-        origin: origin.to_owned(),
-        format,
-        options: options.clone(),
-        ready: VecDeque::new(),
-        any: false,
-    }
-}
-
-/// The articles and problems of one input. See [`read`].
-pub struct Articles<R: BufRead> {
-    state: State<R>,
-    origin: String,
+pub fn read<'a, R: BufRead + 'a>(
+    reader: R,
+    origin: &str,
     format: Format,
-    options: Options,
-    ready: VecDeque<Result<Article, Problem>>,
-    any: bool,
+    options: &Options,
+) -> Articles<'a> {
+    open(reader, origin, Some(format), options)
 }
 
-enum State<R: BufRead> {
-    Start(R),
-    Lines(Box<Lines<Utf8<Sniffed<R>>>>),
-    Done,
+/// As [`read`], with the format guessed by the name and the first bytes.
+pub fn read_any<'a, R: BufRead + 'a>(reader: R, origin: &str, options: &Options) -> Articles<'a> {
+    open(reader, origin, None, options)
 }
 
-impl<R: BufRead> Iterator for Articles<R> {
-    type Item = Result<Article, Problem>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            if let Some(item) = self.ready.pop_front() {
-                return Some(item);
-            }
-            // Taken out, so that any way out of a step that does not put a state back ends the input.
-            match std::mem::replace(&mut self.state, State::Done) {
-                State::Start(reader) => self.start(reader),
-                State::Lines(lines) => self.line(lines),
-                State::Done => return None,
-            }
-        }
-    }
-}
-
-impl<R: BufRead> Articles<R> {
-    fn start(&mut self, mut reader: R) {
-        if self.format == Format::Text {
-            let found = text::read(&mut reader, &self.origin, &self.options);
-            self.ready.extend(found);
-            return;
-        }
-        let (head, rest) = match guess::peek(reader) {
-            Ok(pair) => pair,
-            Err(error) => {
-                let problem = Problem::unreadable(&self.origin, &error);
-                return self.ready.push_back(Err(problem));
-            }
-        };
-        // Without this every line of a picture would be a broken line of its own.
-        if decode::is_binary(&head) {
-            let problem = Problem::binary(&self.origin);
-            return self.ready.push_back(Err(problem));
-        }
-        let utf8 = Utf8::new(rest, &head);
-        let lines = Lines::new(utf8, self.options.max_bytes);
-        self.state = State::Lines(Box::new(lines));
-    }
-
-    fn line(&mut self, mut lines: Box<Lines<Utf8<Sniffed<R>>>>) {
-        let line = match lines.next_line() {
-            Ok(Some(line)) => line,
-            Ok(None) => {
-                if !self.any {
-                    self.ready.push_back(Err(Problem::empty(&self.origin)));
+fn open<'a, R: BufRead + 'a>(
+    reader: R,
+    origin: &str,
+    format: Option<Format>,
+    options: &Options,
+) -> Articles<'a> {
+    let one = |problem| Articles(Box::new(std::iter::once(Err(problem))));
+    let reader = match unpack::stream(Box::new(reader)) {
+        Ok(reader) => reader,
+        Err(error) => return one(Problem::unreadable(origin, &error)),
+    };
+    let (head, reader) = peek(reader, HEAD);
+    let format = match format.map_or_else(|| guess(origin, &head), Ok) {
+        Ok(format) => format,
+        Err(problem) => return one(problem),
+    };
+    match format {
+        Format::Jsonl => Articles(Box::new(jsonl::Reader::new(reader, &head, origin, options))),
+        Format::Text => whole(reader, origin, options, text::read),
+        Format::Html => whole(
+            reader,
+            origin,
+            options,
+            |bytes, origin, options| match page::parse(bytes, origin, &Declared::default(), options)
+            {
+                Err(problem) => vec![Err(problem)],
+                Ok(page) => {
+                    let notes = page.notes.into_iter();
+                    let warnings = notes.map(|note| Err(Problem::warning(origin, None, note)));
+                    warnings.chain([Ok(page.article)]).collect()
                 }
-                return;
-            }
-            Err(error) => {
-                let mut problem = Problem::unreadable(&self.origin, &error);
-                problem.line = Some(lines.number() + 1);
-                return self.ready.push_back(Err(problem));
-            }
-        };
-        let number = lines.number();
-        match line {
-            Line::Bytes(bytes) if bytes.iter().all(u8::is_ascii_whitespace) => {}
-            Line::Bytes(bytes) => {
-                self.any = true;
-                let found = jsonl::article(&bytes, &self.origin, number, &self.options);
-                self.ready.extend(found);
-            }
-            Line::TooLong(length) => {
-                self.any = true;
-                let message = format!(
-                    "the line has {length} bytes, more than the {} allowed for one article; \
-                     split it into one article a line, or raise the limit",
-                    self.options.max_bytes
-                );
-                let problem =
-                    Problem::set_aside(&self.origin, Some(number), Reason::TooLarge, message);
-                self.ready.push_back(Err(problem));
-            }
-        }
-        self.state = State::Lines(lines);
+            },
+        ),
+        Format::Feed => whole(
+            reader,
+            origin,
+            options,
+            |bytes, origin, options| match feed::parse(bytes, origin, &Declared::default()) {
+                Ok(feed) => feed.articles(origin, options),
+                Err(problem) => vec![Err(problem)],
+            },
+        ),
     }
+}
+
+/// What makes articles of the whole of an input.
+type Whole = fn(&[u8], &str, &Options) -> Vec<Result<Article, Problem>>;
+
+fn whole<'a>(reader: impl Read, origin: &str, options: &Options, make: Whole) -> Articles<'a> {
+    let mut bytes = Vec::new();
+    let limit = options.max_bytes as u64;
+    let read = reader.take(limit.saturating_add(1)).read_to_end(&mut bytes);
+    let found = if bytes.len() > options.max_bytes {
+        vec![Err(unpack::too_large(origin, options.max_bytes))]
+    } else if let Err(error) = read {
+        vec![Err(Problem::unreadable(origin, &error))]
+    } else {
+        make(&bytes, origin, options)
+    };
+    Articles(Box::new(found.into_iter()))
 }
 
 #[cfg(test)]

@@ -91,6 +91,15 @@ impl Problem {
         }
     }
 
+    pub(crate) fn refused(origin: &str, message: String) -> Problem {
+        Problem {
+            origin: origin.to_owned(),
+            line: None,
+            kind: Kind::Failed,
+            message,
+        }
+    }
+
     pub(crate) fn empty(origin: &str) -> Problem {
         let message = "it is empty; there is nothing to read".to_owned();
         Problem::set_aside(origin, None, Reason::Empty, message)

@@ -1,9 +1,8 @@
 //! A plain text is one article.
 
 use crate::decode::{clean, decode, is_binary};
-use crate::{Options, Problem};
-use detente_record::{Article, Reason, digest};
-use std::io::{BufRead, Read};
+use crate::{Options, Problem, language};
+use detente_record::{Article, digest};
 
 /// What made these articles, as stored beside them.
 const EXTRACTOR: &str = "text/1";
@@ -11,28 +10,11 @@ const EXTRACTOR: &str = "text/1";
 /// A first line longer than this, in characters, is a paragraph.
 const TITLE_MAX: usize = 200;
 
-pub(crate) fn read(
-    reader: &mut impl BufRead,
-    origin: &str,
-    options: &Options,
-) -> Vec<Result<Article, Problem>> {
-    let mut bytes = Vec::new();
-    let limit = options.max_bytes as u64;
-    if let Err(error) = reader.take(limit.saturating_add(1)).read_to_end(&mut bytes) {
-        return vec![Err(Problem::unreadable(origin, &error))];
-    }
-    if bytes.len() as u64 > limit {
-        let message = format!(
-            "it has more than the {limit} bytes allowed for one article; split it into one \
-             article a file, or raise the limit"
-        );
-        let problem = Problem::set_aside(origin, None, Reason::TooLarge, message);
-        return vec![Err(problem)];
-    }
-    if is_binary(&bytes) {
+pub(crate) fn read(bytes: &[u8], origin: &str, options: &Options) -> Vec<Result<Article, Problem>> {
+    if is_binary(bytes) {
         return vec![Err(Problem::binary(origin))];
     }
-    let decoded = decode(&bytes);
+    let decoded = decode(bytes);
     let whole = clean(&decoded.text);
     if whole.trim().is_empty() {
         return vec![Err(Problem::empty(origin))];
@@ -42,8 +24,9 @@ pub(crate) fn read(
         published: options.published,
         title: title.map(str::to_owned),
         source: options.source.clone(),
+        language: language::told(title, text),
         text: text.to_owned(),
-        raw_sha256: digest(&bytes),
+        raw_sha256: digest(bytes),
         extractor: EXTRACTOR.to_owned(),
         ..Article::default()
     };

@@ -6,11 +6,14 @@ mod conllu;
 mod dates;
 mod dice;
 mod eval;
+mod formats;
 mod leaders;
 mod lemmas;
 mod lexicon;
 mod names;
 mod net;
+mod pages;
+mod relations;
 mod score;
 mod show;
 mod train;
@@ -45,8 +48,14 @@ enum Command {
     Actors(actors::Actors),
     /// Compares terms of office with the tables of leaders
     Leaders(leaders::Leaders),
+    /// Prints what is read of files in any format, and what is not
+    Formats(formats::Args),
+    /// Prints how well the main text of web pages is found
+    Pages(pages::Args),
     /// Scores the coder on the gold sets and writes docs/reference/scores.md
     Score(score::Args),
+    /// Scores the relations on series of events with known breaks, beside the usual recipes
+    Relations(relations::Args),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -62,7 +71,10 @@ fn main() -> anyhow::Result<()> {
         Command::Dates(args) => dates::run(&args),
         Command::Actors(args) => actors::run(&args),
         Command::Leaders(args) => leaders::run(&args),
+        Command::Formats(args) => formats::run(&args),
+        Command::Pages(args) => pages::run(&args),
         Command::Score(args) => score::run(&args),
+        Command::Relations(args) => relations::run(&args),
         Command::Show(args) => show::run(&args),
     }
 }

@@ -1,10 +1,11 @@
 //! `detente demo`: the sample dispatches, end to end.
 
 use crate::cli::{Common, Which};
+use crate::commands::serve::ServeArgs;
 use crate::commands::{add, incidents, relation, why};
 use crate::output::{Done, Out};
 use crate::{account, runs, session};
-use anyhow::{Context, bail};
+use anyhow::Context;
 use detente_ingest::{Format, Options};
 use detente_record::{Event, Incident};
 use detente_store::{Account, IncidentFilter, Input, Store};
@@ -35,9 +36,6 @@ const SAMPLES: [(&str, &str); 5] = [
 
 /// Runs the demonstration.
 pub fn run(common: &Common, serve: bool, out: &mut Out) -> anyhow::Result<Done> {
-    if serve {
-        bail!("this version has no web pages yet; run `detente demo` without --serve");
-    }
     let coder = session::coder(common)?;
     let names = session::names(&coder.lexicon);
     let path = match &common.db {
@@ -99,10 +97,15 @@ pub fn run(common: &Common, serve: bool, out: &mut Out) -> anyhow::Result<Done> 
         out.text(&why::explain(&coder, &event.text, event.when.date))?;
     }
     out.text(&format!(
-        "\nThe record is {0}. Go on with:\n  detente incidents --contested --db {0}\n",
+        "\nThe record is {0}. Go on with:\n  detente incidents --contested --db {0}\n  detente serve --db {0}\n",
         path.display()
     ))?;
-    Ok(Done::All)
+    if !serve {
+        return Ok(Done::All);
+    }
+    out.flush()?;
+    drop(store);
+    crate::commands::serve::serve(common, &path, ServeArgs::default())
 }
 
 // The relation most is told of.
