@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use crate::commands::{PurgeArgs, VerifyArgs, WithholdArgs};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use detente_record::Day;
 use std::path::PathBuf;
@@ -105,14 +106,22 @@ pub enum Command {
         #[arg(required = true)]
         words: Vec<String>,
     },
+    /// Serve the record as web pages, with a JSON API and a feed of alerts
+    Serve(crate::commands::serve::ServeArgs),
+    /// Import event series that other programs coded
+    Import(crate::commands::import::ImportArgs),
     /// Print the events that are stored
     Export {
         /// In which format
         #[arg(long = "as", value_enum, default_value_t = ExportFormat::Plover)]
         format: ExportFormat,
     },
-    /// Check the stored record: counts, hashes, references, spans
-    Verify,
+    /// Check the stored record: counts, hashes, references, spans, the index of words
+    Verify(VerifyArgs),
+    /// Keep an article and show it to nobody (--undo takes it back)
+    Withhold(WithholdArgs),
+    /// Delete an article for good, so that only its id, date and reason are left
+    Purge(PurgeArgs),
     /// The lexicon
     Lexicon {
         #[command(subcommand)]
@@ -249,6 +258,9 @@ pub struct Inputs {
     /// The outlet of a text that names none
     #[arg(long, value_name = "NAME")]
     pub source: Option<String>,
+    /// Which column of a table holds what: text=body (also title, date, source, url, language, id)
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub column: Vec<detente_ingest::Column>,
     /// The format of the input (guessed from its content)
     #[arg(long, value_enum)]
     pub format: Option<InputFormat>,
@@ -284,8 +296,21 @@ pub enum CountWhat {
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
 pub enum InputFormat {
+    /// One article in plain words
     Text,
+    /// A web page
+    Html,
+    /// RSS, Atom or JSON Feed
+    Feed,
+    /// One JSON object a line
     Jsonl,
+    /// A table: CSV, TSV
+    Csv,
+    /// A web archive: WARC, ARC
+    Warc,
+    /// A Parquet file
+    Parquet,
+    /// Trees (for `read` only)
     Conllu,
 }
 

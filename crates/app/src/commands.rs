@@ -6,12 +6,19 @@ mod code;
 mod demo;
 mod export;
 mod hand;
-mod incidents;
+mod holding;
+pub mod import;
+pub mod incidents;
 mod lexicon;
 mod read;
-mod relation;
+pub mod relation;
 mod search;
+pub mod serve;
+mod verify;
 mod why;
+
+pub use holding::{PurgeArgs, WithholdArgs};
+pub use verify::VerifyArgs;
 
 use crate::cli::{Cli, Command};
 use crate::output::{Done, Out};
@@ -49,8 +56,12 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
             published,
         }) => why::run(&common, id, text, published, &mut out),
         Some(Command::Search { words }) => search::run(&common, &words, &mut out),
+        Some(Command::Serve(args)) => serve::run(&common, args),
+        Some(Command::Import(args)) => import::run(&common, &args, &mut out),
         Some(Command::Export { format }) => export::run(&common, format, &mut out),
-        Some(Command::Verify) => search::verify(&common, &mut out),
+        Some(Command::Verify(args)) => verify::run(&common, &args, &mut out),
+        Some(Command::Withhold(args)) => holding::withhold(&common, args, &mut out),
+        Some(Command::Purge(args)) => holding::purge(&common, args, &mut out),
         Some(Command::Lexicon { command }) => lexicon::run(&common, command, &mut out),
     }?;
     out.flush()?;

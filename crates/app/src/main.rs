@@ -4,10 +4,14 @@ mod account;
 mod cli;
 mod commands;
 mod conllu;
+mod fetch;
 mod inputs;
 mod masking;
 mod output;
+mod runs;
+mod server;
 mod session;
+mod talk;
 
 use clap::Parser;
 use std::process::ExitCode;

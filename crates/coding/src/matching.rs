@@ -19,7 +19,7 @@ mod whole;
 
 use crate::lexicon::{Frame, Home, Index, Lexicon, Predicate, RoleName, Slot};
 use crate::link::{Linked, Links};
-use detente_reading::{Clause, Document, Kind, Rel, RoleKind, Upos};
+use detente_reading::{Clause, Document, Kind, Rel, RoleKind};
 use detente_record::EventType;
 
 /// A frame that a clause matched.
@@ -403,6 +403,9 @@ impl Matcher<'_, '_> {
         if frame.at_home {
             self.at_home(clause, &mut found);
         }
+        if frame.people {
+            self.people_there(clause, &mut found);
+        }
         self.complete(clause, frame, &mut found)
             .map_err(|(words, no_actor)| miss(Missing::Somebody(words), no_actor))?;
         Ok(found)
@@ -423,9 +426,7 @@ impl Matcher<'_, '_> {
                 let private = self.is_private(clause, frame, found);
                 // Somebody named whom the lexicon does not know may act on one whom it knows.
                 let acts = |token: usize, l: &Linked| {
-                    // "In Perth 2,000 march": a bare number of people.
-                    let crowd = kind == EventType::Protest
-                        && self.links.document.tag(token).upos() == Upos::Num;
+                    let crowd = kind == EventType::Protest && self.is_crowd(token);
                     let known = l.is_known() || crowd || (other && self.links.is_named(token));
                     known && !private && !self.is_player(kind, token)
                 };

@@ -94,6 +94,7 @@ fn span(document: &Document, tokens: &Range<usize>) -> Span {
 pub(crate) fn settle(found: &mut Vec<Protected>) {
     let mut seen: BTreeSet<(String, Why)> = BTreeSet::new();
     found.retain(|p| seen.insert((p.name.text.clone(), p.why)));
+    whole_names(found);
     found.sort_by(|a, b| {
         let key = |p: &Protected| {
             (
@@ -104,6 +105,20 @@ pub(crate) fn settle(found: &mut Vec<Protected>) {
         };
         key(a).cmp(&key(b))
     });
+}
+
+// Two readings of one name ("Abeer al", "Abeer al-Rashid") are one person: the words of
+// the first, the whole of the name.
+fn whole_names(found: &mut Vec<Protected>) {
+    let mut one: Vec<Protected> = Vec::with_capacity(found.len());
+    for person in found.drain(..) {
+        match one.iter_mut().find(|p| p.id == person.id) {
+            Some(same) if person.name.end > same.name.end => same.name = person.name,
+            Some(_) => {}
+            None => one.push(person),
+        }
+    }
+    *found = one;
 }
 
 fn make(

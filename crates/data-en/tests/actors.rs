@@ -219,3 +219,14 @@ fn a_name_that_nobody_knows_keeps_its_words() {
         ("", "Hubert Ngalawe")
     );
 }
+
+// Asking which party is meant went from one to the other and back without end.
+#[test]
+fn parties_in_a_row_do_not_ask_one_another_for_ever() {
+    let text =
+        "They met the Party of the Northern Left, the Green Party and the Peruvian Workers Party.";
+    assert_eq!(
+        who(text, "the Peruvian Workers Party", "2024-06-01").code,
+        "PER"
+    );
+}

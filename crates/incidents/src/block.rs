@@ -14,6 +14,7 @@ use crate::member::Member;
 use crate::places::is_point;
 use crate::words::fold;
 use detente_record::EventType;
+use std::collections::BTreeSet;
 
 /// Days to a bucket of the harms, and of the other acts.
 const WEEK: i32 = 7;
@@ -35,9 +36,9 @@ const REACH: usize = 60;
 pub(crate) fn within(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
     let keys = corpus.members.iter().enumerate().map(|(i, member)| {
         let harm = i32::from(member.kind.is_harm());
-        (key("article", &member.article.to_string(), harm), i)
+        (key("article", member.article as u64, harm), i)
     });
-    let mut pairs = blocks(keys.collect());
+    let mut pairs = blocks(keys.collect(), 0);
     let article = |m: usize| corpus.members.get(m).map(|m| m.article);
     let answers = answers(corpus).into_iter();
     pairs.extend(answers.filter(|(a, b)| article(*a) == article(*b)));
@@ -46,17 +47,24 @@ pub(crate) fn within(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// Returns the pairs across articles that share a key.
-pub(crate) fn across(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
+/// Returns the pairs across articles that share a key, of which the later is of the slice.
+pub(crate) fn across(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(usize, usize)> {
     let mut keys: Vec<(u64, usize)> = Vec::new();
     for (i, member) in corpus.members.iter().enumerate() {
+        if outside.contains(&i) {
+            continue;
+        }
         let mut mine = keys_of(corpus, member);
         mine.sort_unstable();
         mine.dedup();
         keys.extend(mine.into_iter().map(|k| (k, i)));
     }
-    let mut pairs = blocks(keys);
-    pairs.extend(answers(corpus));
+    let mut pairs = blocks(keys, corpus.first);
+    pairs.extend(
+        answers(corpus)
+            .into_iter()
+            .filter(|(_, b)| *b >= corpus.first),
+    );
     let article = |m: usize| corpus.members.get(m).map(|m| m.article);
     pairs.retain(|(a, b)| article(*a) != article(*b));
     pairs.sort_unstable();
@@ -64,11 +72,12 @@ pub(crate) fn across(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
     pairs
 }
 
-fn blocks(mut keys: Vec<(u64, usize)>) -> Vec<(usize, usize)> {
+fn blocks(mut keys: Vec<(u64, usize)>, first: usize) -> Vec<(usize, usize)> {
     keys.sort_unstable();
     let mut pairs = Vec::new();
     for block in keys.chunk_by(|a, b| a.0 == b.0) {
-        for (n, (_, later)) in block.iter().enumerate() {
+        let old = block.partition_point(|(_, m)| *m < first);
+        for (n, (_, later)) in block.iter().enumerate().skip(old) {
             for (_, earlier) in block.iter().take(n).rev().take(REACH) {
                 pairs.push((*earlier, *later));
             }
@@ -117,7 +126,7 @@ fn names_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
         rest.iter().map(move |b| (*a, *b))
     });
     pairs
-        .map(|(a, b)| key("names", &format!("{a} {b}"), 0))
+        .map(|(a, b)| key("names", u64::from(a) << 32 | u64::from(b), 0))
         .collect()
 }
 
@@ -133,7 +142,7 @@ fn family(event: EventType) -> &'static str {
 fn keys_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
     let mut keys = names_of(corpus, member);
     let buckets = buckets(member);
-    let mut dated = |what: &str, word: &str| {
+    let mut dated = |what: &str, word: u64| {
         keys.extend(buckets.iter().map(|b| key(what, word, *b)));
     };
     if let Kind::Act(event) = member.kind {
@@ -143,27 +152,27 @@ fn keys_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
             false => member.doers().iter().map(|e| e.code.as_str()).collect(),
         };
         for code in party.iter().filter(|c| !c.is_empty()) {
-            dated(family(event), code);
+            dated(family(event), text(code));
         }
         if party.iter().all(|c| c.is_empty()) {
             for word in rarest(corpus, member) {
-                dated(family(event), &word.to_string());
+                dated(family(event), u64::from(word));
             }
         }
         return keys;
     }
     for victim in member.sufferers().iter().filter(|e| !e.code.is_empty()) {
-        dated("victim", &victim.code);
+        dated("victim", text(&victim.code));
     }
     if let Some(place) = member.site.as_ref().filter(|p| is_point(p)) {
-        dated("place", &fold(&place.name));
+        dated("place", text(&fold(&place.name)));
     }
     for word in rarest(corpus, member) {
-        dated("word", &word.to_string());
+        dated("word", u64::from(word));
     }
     for word in member.names.iter().flat_map(|n| &n.words) {
         if word.chars().count() > 3 {
-            keys.push(key("name", word, 0));
+            keys.push(key("name", text(word), 0));
         }
     }
     keys
@@ -205,6 +214,10 @@ fn rarest(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u32> {
     words
 }
 
-fn key(what: &str, word: &str, bucket: i32) -> u64 {
-    mix(mix(hash(what.as_bytes()) ^ hash(word.as_bytes())) ^ (i64::from(bucket) as u64))
+fn text(word: &str) -> u64 {
+    hash(word.as_bytes())
+}
+
+fn key(what: &str, word: u64, bucket: i32) -> u64 {
+    mix(mix(hash(what.as_bytes()) ^ mix(word)) ^ (i64::from(bucket) as u64))
 }

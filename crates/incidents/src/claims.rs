@@ -4,9 +4,10 @@ use crate::cluster::Clusters;
 use crate::corpus::Corpus;
 use crate::dates::number;
 use crate::hand::Hand;
+use crate::held::Held;
 use crate::member::{Member, Said};
 use crate::names::one_holder;
-use crate::words::Bag;
+use crate::words::{Bag, Table};
 use detente_record::{Entity, Part, Stance};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +23,10 @@ pub(crate) struct Group<'a> {
     pub(crate) days: Option<(i32, i32)>,
     /// Claims about it, by index.
     pub(crate) claims: Vec<usize>,
+    /// The earlier groups it was, by number; a decision by hand can make several one.
+    pub(crate) held: Vec<usize>,
+    /// Part of a group that is not here: nothing is told of it.
+    pub(crate) outside: bool,
 }
 
 /// The groups with their claims, and what the claims answer.
@@ -51,6 +56,7 @@ pub(crate) fn gather<'a>(
     corpus: &Corpus<'a>,
     clusters: &Clusters,
     hand: &Hand<'_>,
+    held: &Held<'_>,
 ) -> Gathering<'a> {
     let mut gathering = Gathering {
         groups: Vec::new(),
@@ -70,6 +76,13 @@ pub(crate) fn gather<'a>(
         gathering.group_of.insert(i, group);
         if let Some(group) = gathering.groups.get_mut(group) {
             group.take(corpus, i, member);
+            group.outside = held.outside.contains(&i);
+        }
+    }
+    for (number, members) in held.groups.iter().enumerate() {
+        let group = members.first().and_then(|m| gathering.group_of.get(m));
+        if let Some(group) = group.and_then(|g| gathering.groups.get_mut(*g)) {
+            group.held.push(number);
         }
     }
     for group in &mut gathering.groups {
@@ -85,7 +98,8 @@ pub(crate) fn gather<'a>(
             gathering.about.insert(i, *of);
         }
     }
-    gathering.attach(corpus, hand);
+    gathering.about.extend(&held.about);
+    gathering.attach(corpus, hand, held);
     gathering.answer(corpus);
     gathering
 }
@@ -98,6 +112,8 @@ impl<'a> Group<'a> {
             codes: BTreeSet::new(),
             days: None,
             claims: Vec::new(),
+            held: Vec::new(),
+            outside: false,
         }
     }
 
@@ -119,18 +135,32 @@ impl<'a> Group<'a> {
 
 impl<'a> Gathering<'a> {
     // Claims by the events in them, then by the claims they answer, then by their words.
-    fn attach(&mut self, corpus: &Corpus<'a>, hand: &Hand<'_>) {
+    // Those of before stay where they are.
+    fn attach(&mut self, corpus: &Corpus<'a>, hand: &Hand<'_>, held: &Held<'_>) {
         let mut of: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); corpus.claims.len()];
-        for (member, group) in &self.group_of {
+        let fresh = corpus.claims.partition_point(|c| c.article < corpus.fresh);
+        for (g, group) in self.groups.iter().enumerate() {
+            for claim in group
+                .held
+                .iter()
+                .filter_map(|h| held.claims.get(*h))
+                .flatten()
+            {
+                if let Some(set) = of.get_mut(*claim) {
+                    set.insert(g);
+                }
+            }
+        }
+        for (member, group) in self.group_of.range(corpus.first..) {
             for claim in corpus.members.get(*member).iter().flat_map(|m| &m.claims) {
                 if let Some(set) = of.get_mut(*claim) {
                     set.insert(*group);
                 }
             }
         }
-        self.follow(&mut of);
+        self.follow(&mut of, fresh);
         let index = self.index(corpus);
-        for (i, said) in corpus.claims.iter().enumerate() {
+        for (i, said) in corpus.claims.iter().enumerate().skip(fresh) {
             if of.get(i).is_some_and(|set| !set.is_empty()) {
                 continue;
             }
@@ -140,7 +170,7 @@ impl<'a> Gathering<'a> {
                 set.insert(group);
             }
         }
-        self.follow(&mut of);
+        self.follow(&mut of, fresh);
         hand.place_claims(corpus, &self.group_of, &mut of);
         for (claim, groups) in of.iter().enumerate() {
             for group in groups {
@@ -152,11 +182,11 @@ impl<'a> Gathering<'a> {
     }
 
     // A claim without a happening of its own takes that of the claim it answers.
-    fn follow(&self, of: &mut [BTreeSet<usize>]) {
+    fn follow(&self, of: &mut [BTreeSet<usize>], fresh: usize) {
         let mut moved = true;
         while moved {
             moved = false;
-            for (from, to) in &self.about {
+            for (from, to) in self.about.range(fresh..) {
                 let theirs = of.get(*to).cloned().unwrap_or_default();
                 if let Some(mine) = of.get_mut(*from)
                     && mine.is_empty()
@@ -175,7 +205,7 @@ impl<'a> Gathering<'a> {
         for (g, group) in self.groups.iter().enumerate() {
             // Of a mere statement only what tells of it speaks.
             let mut members = group.members.iter().filter_map(|m| corpus.members.get(*m));
-            if !members.any(|m| m.kind.is_deed()) {
+            if group.outside || !members.any(|m| m.kind.is_deed()) {
                 continue;
             }
             for word in &group.words {
@@ -242,7 +272,7 @@ impl<'a> Gathering<'a> {
         {
             return 0.0;
         }
-        let (weight, share) = corpus.words.cover(&said.bag, &group.words);
+        let (weight, share) = corpus.words.cover(said.bag, &group.words);
         let mut points = share * (weight / 4.0).min(3.0);
         let speakers = &said.claim.speaker;
         let party = speakers
@@ -311,7 +341,8 @@ impl<'a> Gathering<'a> {
         let mut found: BTreeMap<usize, (f64, usize)> = BTreeMap::new();
         for group in &self.groups {
             for d in &group.claims {
-                let Some(said) = corpus.claims.get(*d) else {
+                let said = corpus.claims.get(*d);
+                let Some(said) = said.filter(|s| s.article >= corpus.fresh) else {
                     continue;
                 };
                 let answers = matches!(
@@ -342,7 +373,7 @@ impl<'a> Gathering<'a> {
 
 #[derive(Default)]
 struct Index {
-    words: BTreeMap<u32, Vec<usize>>,
+    words: Table<u32, Vec<usize>>,
     articles: BTreeMap<usize, Vec<usize>>,
 }
 
@@ -376,7 +407,7 @@ fn answering(corpus: &Corpus<'_>, (d, said): (usize, &Said<'_>), c: usize) -> Op
     if !earlier || !fits || !told {
         return None;
     }
-    let (_, share) = corpus.words.cover(&said.bag, &other.bag);
+    let (_, share) = corpus.words.cover(said.bag, other.bag);
     let mut points = 3.0 * share;
     if accused(corpus, c, &said.claim.speaker) {
         points += 2.0;

@@ -12,6 +12,7 @@ use crate::block;
 use crate::corpus::Corpus;
 use crate::dates::{Hold, WRONG};
 use crate::hand::{Hand, Limits};
+use crate::held::Held;
 use crate::member::Member;
 use crate::names::Name;
 use crate::places;
@@ -44,25 +45,37 @@ pub(crate) struct Clusters {
 }
 
 /// Groups the members of a corpus: first within each article, so that what is
-/// told of a happening in one sentence is known in the next; then all.
-pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>) -> Clusters {
+/// told of a happening in one sentence is known in the next; then all. What was
+/// gathered before a slice takes in what the slice tells, and stays together.
+pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<'_>) -> Clusters {
     let near = weigh_all(corpus, &block::within(corpus));
     let mut units = Build::of(corpus, &near);
     units.link(near.clone(), &hand.limits(corpus, true));
     let unit = units.groups.roots();
     corpus.share(&unit);
-    let far = weigh_all(corpus, &block::across(corpus));
-    let edges: Vec<Bond> = near.into_iter().chain(far).collect();
+    let far = weigh_all(corpus, &block::across(corpus, &held.outside));
+    let near = near.into_iter().filter(|e| e.b >= corpus.first);
+    let edges: Vec<Bond> = near.chain(far).collect();
     let reference = |m: usize| corpus.members.get(m).is_some_and(|m| m.reference);
     let (hints, edges): (Vec<Bond>, Vec<Bond>) = edges
         .into_iter()
         .filter(|e| !(reference(e.a) && reference(e.b)))
         .partition(|e| reference(e.a) || reference(e.b));
     let mut build = Build::of(corpus, &edges);
+    build.hold(held, corpus.first);
     let bonds = build.link(edges, &hand.limits(corpus, false));
     let by_hand = std::mem::take(&mut build.by_hand);
     let root = build.groups.roots();
-    let points_at = pointers(corpus, &hints, &root);
+    // Where an earlier mention pointed, it points still.
+    let hints: Vec<Bond> = hints
+        .into_iter()
+        .filter(|e| e.a >= corpus.first || !reference(e.a))
+        .collect();
+    let mut points_at = pointers(corpus, &hints, &root);
+    for (reference, group) in &held.recalls {
+        let first = held.groups.get(*group).and_then(|g| g.first());
+        points_at.extend(first.and_then(|m| Some((*reference, *root.get(*m)?))));
+    }
     Clusters {
         root,
         bonds,
@@ -236,6 +249,8 @@ struct Build<'a> {
     across: Vec<BTreeMap<usize, Across>>,
     closed: BTreeSet<usize>,
     by_hand: Vec<(usize, usize)>,
+    /// Members before this one were grouped before.
+    first: usize,
 }
 
 impl<'a> Build<'a> {
@@ -260,7 +275,20 @@ impl<'a> Build<'a> {
             across,
             closed: BTreeSet::new(),
             by_hand: Vec::new(),
+            first: 0,
         }
+    }
+
+    // Puts together what was grouped before.
+    fn hold(&mut self, held: &Held<'_>, first: usize) {
+        for group in &held.groups {
+            if let Some((one, rest)) = group.split_first() {
+                for m in rest {
+                    self.fuse(*one, *m);
+                }
+            }
+        }
+        self.first = first;
     }
 
     // Joins by the pairs that are links, the likeliest first; returns those that held.
@@ -272,8 +300,9 @@ impl<'a> Build<'a> {
             sum.then((x.a, x.b).cmp(&(y.a, y.b)))
         });
         for (a, b) in &limits.apart {
-            for (x, y) in [(*a, *b), (*b, *a)] {
-                if let Some(map) = self.across.get_mut(x) {
+            let (a, b) = (self.groups.root(*a), self.groups.root(*b));
+            for (x, y) in [(a, b), (b, a)] {
+                if let Some(map) = self.across.get_mut(x).filter(|_| a != b) {
                     map.entry(y).or_default().never = true;
                 }
             }
@@ -330,7 +359,8 @@ impl<'a> Build<'a> {
     }
 
     fn may(&self, a: usize, b: usize) -> bool {
-        if self.closed.contains(&a) || self.closed.contains(&b) {
+        // Two that were told apart before stay apart; a group's name is its earliest member.
+        if a.max(b) < self.first || self.closed.contains(&a) || self.closed.contains(&b) {
             return false;
         }
         let (Some(x), Some(y)) = (self.bounds.get(a), self.bounds.get(b)) else {

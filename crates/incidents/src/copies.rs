@@ -6,11 +6,12 @@
 //! longer (an outlet prints the first paragraphs of a wire story).
 
 use crate::union::Groups;
-use crate::words::tokens;
+use crate::words::Token;
 
 /// A text as the copy finder needs it.
+#[derive(Clone, Copy)]
 pub(crate) struct Text<'a> {
-    pub(crate) text: &'a str,
+    pub(crate) print: &'a Print,
     /// Day number of publication; `None` when undated.
     pub(crate) day: Option<i32>,
 }
@@ -32,24 +33,22 @@ const LEAST: usize = 8;
 /// as alike as a copy and its light rewrite, and more likeness is asked.
 const SHORT: usize = 60;
 
-struct Print {
+/// What of a text tells whether another is a copy of it.
+#[derive(Debug)]
+pub(crate) struct Print {
     shingles: Vec<u64>,
-    numbers: Vec<String>,
-    rows: [u64; ROWS],
+    numbers: Vec<u64>,
+    /// A signature; of texts that are long enough.
+    bands: Vec<u64>,
 }
 
 /// Returns, for each text, the index of the earliest text of its copy group.
 /// Texts must be sorted by time.
 pub(crate) fn find(texts: &[Text<'_>]) -> Vec<usize> {
-    let prints: Vec<Print> = texts.iter().map(|t| Print::of(t.text)).collect();
     let mut bands: Vec<(usize, u64, usize)> = Vec::new();
-    for (i, print) in prints.iter().enumerate() {
-        if print.shingles.len() < LEAST {
-            continue;
-        }
-        for (b, rows) in print.rows.chunks(BAND).enumerate() {
-            bands.push((b, rows.iter().fold(0, |h, r| mix(h ^ r)), i));
-        }
+    for (i, text) in texts.iter().enumerate() {
+        let own = text.print.bands.iter().enumerate();
+        bands.extend(own.map(|(b, band)| (b, *band, i)));
     }
     bands.sort_unstable();
     let mut pairs = Vec::new();
@@ -71,12 +70,7 @@ pub(crate) fn find(texts: &[Text<'_>]) -> Vec<usize> {
             (Some(x), Some(y)) => (x - y).abs() <= DAYS,
             _ => true,
         };
-        if near
-            && prints
-                .get(a)
-                .zip(prints.get(b))
-                .is_some_and(|(p, q)| p.copies(q))
-        {
+        if near && x.print.copies(y.print) {
             groups.join(a, b);
         }
     }
@@ -84,32 +78,34 @@ pub(crate) fn find(texts: &[Text<'_>]) -> Vec<usize> {
 }
 
 impl Print {
-    fn of(text: &str) -> Print {
-        let words = tokens(text);
-        let mut numbers: Vec<String> = words
-            .iter()
-            .filter(|t| t.word.starts_with(|c: char| c.is_ascii_digit()))
-            .map(|t| t.word.clone())
-            .collect();
+    pub(crate) fn of(words: &[Token]) -> Print {
+        let digit = |t: &&Token| t.word.starts_with(|c: char| c.is_ascii_digit());
+        let hashes: Vec<u64> = words.iter().map(|t| hash(t.word.as_bytes())).collect();
+        let numbers = words.iter().filter(digit);
+        let mut numbers: Vec<u64> = numbers.map(|t| hash(t.word.as_bytes())).collect();
         numbers.sort_unstable();
         numbers.dedup();
-        let hashes: Vec<u64> = words.iter().map(|t| hash(t.word.as_bytes())).collect();
         let mut shingles: Vec<u64> = hashes
             .windows(SHINGLE)
             .map(|w| w.iter().fold(0, |h, x| mix(h ^ x)))
             .collect();
         shingles.sort_unstable();
         shingles.dedup();
-        let mut rows = [u64::MAX; ROWS];
-        for shingle in &shingles {
-            for (i, row) in rows.iter_mut().enumerate() {
-                *row = (*row).min(mix(shingle ^ mix(i as u64 + 1)));
+        let mut bands = Vec::new();
+        if shingles.len() >= LEAST {
+            let mut rows = [u64::MAX; ROWS];
+            for shingle in &shingles {
+                for (i, row) in rows.iter_mut().enumerate() {
+                    *row = (*row).min(mix(shingle ^ mix(i as u64 + 1)));
+                }
             }
+            let all = rows.chunks(BAND);
+            bands.extend(all.map(|rows| rows.iter().fold(0, |h, r| mix(h ^ r))));
         }
         Print {
             shingles,
             numbers,
-            rows,
+            bands,
         }
     }
 
@@ -166,6 +162,7 @@ pub(crate) fn mix(x: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::tokens;
 
     const STORY: &str = "Investigators in the border town opened a case on Monday after a \
         freight train left the rails near the old bridge and two carriages fell into the river. \
@@ -175,11 +172,12 @@ mod tests {
         promised that the findings would be published as soon as the commission had met.";
 
     fn check(a: (&str, i32), b: (&str, i32), copies: bool) {
-        let texts = [a, b].map(|(text, day)| Text {
-            text,
+        let prints = [a, b].map(|(text, _)| Print::of(&tokens(text)));
+        let text = |print, day| Text {
+            print,
             day: Some(day),
-        });
-        let same = find(&texts) == [0, 0];
+        };
+        let same = find(&[text(&prints[0], a.1), text(&prints[1], b.1)]) == [0, 0];
         assert_eq!(same, copies, "{} | {}", a.0, b.0);
     }
 

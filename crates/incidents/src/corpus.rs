@@ -1,22 +1,27 @@
-//! The articles in their one order, and what in them may speak of a happening.
+//! The articles of a slice and of the time before it, and what in them may
+//! speak of a happening.
 
 use crate::Told;
 use crate::busy::Busy;
-use crate::copies::{self, Text};
-use crate::dates::{Window, number};
-use crate::kinds::Kind;
-use crate::member::{Member, Record, Said, fill, named, refers};
+use crate::copies::{self, Text, hash, mix};
+use crate::dates::Window;
+use crate::member::{Member, Said};
 use crate::names::{Known, Name};
 use crate::places::is_firm;
+use crate::ready::Ready;
 use crate::union::Groups;
 use crate::words::{Words, fold};
-use detente_record::{Claim, Coded, Day, Entity, Location, LocationBasis, Part};
+use detente_record::{Day, Entity, Location, LocationBasis};
 use std::collections::BTreeMap;
 
-/// All that was given, in an order that does not depend on the order given.
+/// Articles in their order, those of the slice last.
 pub(crate) struct Corpus<'a> {
-    /// By time of publication, then id; undated articles last.
+    /// By time of publication, then id.
     pub(crate) told: Vec<Told<'a>>,
+    /// The first article, and the first member, of the slice; what is before
+    /// it was gathered before and stays as it is.
+    pub(crate) fresh: usize,
+    pub(crate) first: usize,
     /// For each article the earliest of its copy group.
     pub(crate) copy_of: Vec<usize>,
     /// For each article the earliest of those that rest on one text: copies
@@ -33,24 +38,26 @@ pub(crate) struct Corpus<'a> {
 }
 
 impl<'a> Corpus<'a> {
-    pub(crate) fn of(told: &[Told<'a>]) -> Corpus<'a> {
-        let told = sorted(told);
-        let texts: Vec<Text<'_>> = told
+    /// `ready` is sorted ([`Ready::order`]); the articles of the slice begin at `fresh`.
+    pub(crate) fn of(ready: &[&'a Ready], fresh: usize) -> Corpus<'a> {
+        let texts: Vec<Text<'_>> = ready
             .iter()
-            .map(|t| Text {
-                text: &t.article.text,
-                day: t.article.published.map(number),
+            .map(|r| Text {
+                print: &r.print,
+                day: r.day(),
             })
             .collect();
         let copy_of = copies::find(&texts);
+        let told: Vec<Told<'a>> = ready.iter().map(|r| r.told()).collect();
         let origin = origins(&told, &copy_of);
-        let words = Words::of(
-            told.iter()
-                .zip(&origin)
-                .flat_map(|(t, o)| texts_of(t).map(|text| (*o, text))),
-        );
+        let mut by_origin: Vec<(usize, usize)> = origin.iter().copied().zip(0..).collect();
+        by_origin.sort_unstable();
+        let counts = by_origin.iter();
+        let words = Words::of(counts.map(|(o, i)| (*o, ready[*i].counts.as_slice())));
         let mut corpus = Corpus {
             told,
+            fresh,
+            first: 0,
             copy_of,
             origin,
             words,
@@ -62,17 +69,18 @@ impl<'a> Corpus<'a> {
         };
         let ids = corpus.told.iter().enumerate();
         corpus.article_of = ids.map(|(i, t)| (t.article.id.as_str(), i)).collect();
-        corpus.take_claims();
-        corpus.take_members();
+        corpus.take_claims(ready);
+        corpus.take_members(ready);
+        corpus.first = corpus.members.partition_point(|m| m.article < fresh);
         corpus.busy = corpus.count_days();
-        let days = corpus.members.iter().flat_map(|m| {
-            let day = corpus.told.get(m.article).and_then(|t| t.article.published);
-            m.bag.iter().filter_map(move |w| Some((*w, number(day?))))
+        let days = corpus.members.iter().filter_map(|m| {
+            let own: &'a crate::member::Prepared = m.prepared();
+            Some((&own.bag, ready[m.article].day()?))
         });
-        let days: Vec<(u32, i32)> = days.collect();
-        corpus.words.count_days(days.into_iter());
-        let broad: Vec<u32> = corpus.broad().collect();
-        corpus.words.set_broad(&broad);
+        corpus.words.count_days(days);
+        // The words of dates name no happening in particular.
+        let broad = ready.iter().flat_map(|r| r.broad.iter().copied());
+        corpus.words.set_broad(broad);
         corpus
     }
 
@@ -112,11 +120,7 @@ impl<'a> Corpus<'a> {
         let dated = self.members.iter().filter(|m| m.kind.is_harm());
         Busy::of(dated.flat_map(|m| {
             let day = m.window.filter(Window::is_day).map(|w| w.low);
-            let place = m.place().filter(|p| is_firm(p)).map(|p| place_key(&p.name));
-            let whom = m.sufferers().iter().map(|e| victim_key(&e.code));
-            let who = m.doers().iter().map(|e| doer_key(&e.code));
-            let all: Vec<String> = place.into_iter().chain(whom).chain(who).collect();
-            all.into_iter().filter_map(move |what| Some((what, day?)))
+            m.usual.iter().filter_map(move |what| Some((*what, day?)))
         }))
     }
 
@@ -135,7 +139,7 @@ impl<'a> Corpus<'a> {
             let day = told.iter().filter_map(|m| m.window).filter(Window::is_day);
             let day = day.min_by_key(|w| (w.hold, w.low));
             let site = told.iter().filter_map(|m| m.place()).find(|p| is_firm(p));
-            let site = site.map(|p| Location {
+            let site: Option<Location> = site.map(|p| Location {
                 basis: LocationBasis::Inherited,
                 ..p.clone()
             });
@@ -147,15 +151,10 @@ impl<'a> Corpus<'a> {
         }
     }
 
-    fn take_claims(&mut self) {
-        for (article, told) in self.told.iter().enumerate() {
-            let mut claims: Vec<&Claim> = told.coded.claims.iter().collect();
-            claims.sort_by_key(|c| {
-                let body = c.text_info.part == Part::Body;
-                (body, c.text_info.sequence, c.content.start, &c.id)
-            });
-            for claim in claims {
-                let bag = self.words.bag(&claim.content.text, usize::MAX);
+    fn take_claims(&mut self, ready: &[&'a Ready]) {
+        for (article, ready) in ready.iter().enumerate() {
+            for (i, bag) in &ready.claims {
+                let claim = &ready.kept.coded.claims[*i];
                 self.claim_of.entry(&claim.id).or_insert(self.claims.len());
                 self.claims.push(Said {
                     article,
@@ -166,134 +165,40 @@ impl<'a> Corpus<'a> {
         }
     }
 
-    // The words of dates name no happening in particular.
-    fn broad(&self) -> impl Iterator<Item = u32> {
-        let dates = self
-            .members
-            .iter()
-            .filter_map(|m| m.when().date_text.as_deref());
-        dates.flat_map(|text| self.words.bag(text, usize::MAX))
-    }
-
-    fn known(&self) -> Known {
-        Known::of(self.told.iter().flat_map(|t| victims_of(t.coded)))
-    }
-
-    fn take_members(&mut self) {
+    fn take_members(&mut self, ready: &[&'a Ready]) {
         let mut telling: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let length = |c: &usize| {
+            let content = self.claims.get(*c).map(|s| &s.claim.content);
+            (content.map(|c| c.end.saturating_sub(c.start)), *c)
+        };
         for (i, said) in self.claims.iter().enumerate() {
             for event in &said.claim.events {
                 telling.entry(event).or_default().push(i);
             }
         }
-        let known = self.known();
-        for (article, told) in self.told.iter().enumerate() {
-            let events = told.coded.events.iter().filter_map(|e| {
-                let kind = Kind::of_event(e)?;
-                Some((Record::Event(e), kind))
-            });
-            let occurrences = told
-                .coded
-                .occurrences
-                .iter()
-                .map(|o| (Record::Occurrence(o), Kind::of_occurrence(o.kind)));
-            let mut here: Vec<Member<'a>> = events
-                .chain(occurrences)
-                .filter_map(|(record, kind)| {
-                    let mut member = Member {
-                        article,
-                        record,
-                        kind,
-                        reference: false,
-                        names: Vec::new(),
-                        window: None,
-                        at: None,
-                        site: None,
-                        bag: Vec::new(),
-                        plain: Vec::new(),
-                        near: Vec::new(),
-                        wide: Vec::new(),
-                        claims: Vec::new(),
-                    };
-                    member.reference = refers(&member)?;
-                    Some(member)
-                })
-                .collect();
-            here.sort_by(|a, b| a.order().cmp(&b.order()));
-            here.dedup_by(|a, b| a.id() == b.id());
-            for member in &mut here {
-                fill(member, &self.words, &known, told.article);
+        let known = Known::of(ready.iter().flat_map(|r| &r.victims));
+        let mut members = Vec::new();
+        for (article, ready) in ready.iter().enumerate() {
+            for own in &ready.members {
+                let mut member = Member::of(own, ready.told(), article, &known);
                 member.claims = telling.get(member.id()).cloned().unwrap_or_default();
-                let length = |c: &usize| {
-                    self.claims.get(*c).map(|s| {
-                        (
-                            s.claim.content.end.saturating_sub(s.claim.content.start),
-                            *c,
-                        )
-                    })
-                };
                 member.claims.sort_by_key(length);
+                members.push(member);
             }
-            self.members.append(&mut here);
         }
+        self.members = members;
     }
 }
 
-fn victims_of(coded: &Coded) -> impl Iterator<Item = Name> {
-    let harmful = coded
-        .events
-        .iter()
-        .filter(|e| Kind::of_event(e).is_some_and(Kind::is_harm));
-    let harmed = harmful.map(|e| e.recipient.as_slice());
-    let befell = coded.occurrences.iter().map(|o| o.victims.as_slice());
-    harmed.chain(befell).flat_map(named)
-}
-
 /// What [`Busy`] counts the days of.
-pub(crate) fn place_key(name: &str) -> String {
-    format!("in {}", fold(name))
+pub(crate) fn place_key(name: &str) -> u64 {
+    mix(hash(fold(name).as_bytes()))
 }
-pub(crate) fn victim_key(code: &str) -> String {
-    format!("of {code}")
+pub(crate) fn victim_key(code: &str) -> u64 {
+    mix(hash(code.as_bytes()) ^ 1)
 }
-pub(crate) fn doer_key(code: &str) -> String {
-    format!("by {code}")
-}
-
-fn texts_of<'a>(told: &Told<'a>) -> impl Iterator<Item = &'a str> {
-    let article = told.article;
-    article
-        .title
-        .as_deref()
-        .into_iter()
-        .chain([article.text.as_str()])
-}
-
-fn sorted<'a>(told: &[Told<'a>]) -> Vec<Told<'a>> {
-    let mut told: Vec<(Option<jiff::Timestamp>, Told<'a>)> = told
-        .iter()
-        .map(|t| {
-            let time = t.article.published_time.as_deref();
-            (time.and_then(|t| t.parse().ok()), *t)
-        })
-        .collect();
-    // The text last, in case two articles were given one id.
-    told.sort_by(|(s, a), (t, b)| {
-        let key = |time: &Option<jiff::Timestamp>, told: &Told<'a>| {
-            let a = told.article;
-            let undated = a.published.is_none();
-            (undated, a.published, time.is_none(), *time)
-        };
-        key(s, a)
-            .cmp(&key(t, b))
-            .then_with(|| a.article.id.cmp(&b.article.id))
-            .then_with(|| a.article.text.cmp(&b.article.text))
-    });
-    let mut ids = std::collections::BTreeSet::new();
-    told.into_iter()
-        .map(|(_, t)| t)
-        .filter(|t| ids.insert(t.article.id.as_str()))
-        .collect()
+pub(crate) fn doer_key(code: &str) -> u64 {
+    mix(hash(code.as_bytes()) ^ 2)
 }
 
 // A changed text at one address rests on what stood there before.

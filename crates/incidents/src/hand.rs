@@ -20,10 +20,12 @@ pub struct Overruled {
     pub by: Id,
 }
 
-/// The constraints, by index of the members.
+/// The constraints, by place among the members that decisions name.
 pub(crate) struct Hand<'a> {
     /// From the latest to the earliest.
     decisions: Vec<&'a Decision>,
+    /// The members that decisions name.
+    at: BTreeMap<Id, usize>,
     bound: Groups,
     /// Roots that must not join, and the decision that says so.
     apart: BTreeMap<(usize, usize), usize>,
@@ -35,35 +37,30 @@ pub(crate) struct Hand<'a> {
 }
 
 impl<'a> Hand<'a> {
-    /// Makes the constraints; what a decision names that is not there is left out.
-    pub(crate) fn of(corpus: &Corpus<'_>, decisions: &'a [Decision]) -> Hand<'a> {
+    /// Makes the constraints. `live` has, in their order, the members there are
+    /// among those that decisions name; what is not there is left out.
+    pub(crate) fn of(live: impl Iterator<Item = Id>, decisions: &'a [Decision]) -> Hand<'a> {
         let mut order: Vec<&Decision> = decisions.iter().filter(|d| d.undone.is_none()).collect();
         let time = |d: &Decision| d.at.parse::<jiff::Timestamp>().ok();
         order.sort_by(|a, b| (time(b), &b.at, &b.id).cmp(&(time(a), &a.at, &a.id)));
         order.dedup_by(|a, b| a.id == b.id);
+        let at: BTreeMap<Id, usize> = live.zip(0..).collect();
         let mut hand = Hand {
             decisions: order,
-            bound: Groups::of(corpus.members.len()),
+            bound: Groups::of(at.len()),
+            at,
             apart: BTreeMap::new(),
             closed: BTreeMap::new(),
             names: BTreeMap::new(),
             overruled: BTreeSet::new(),
         };
-        if hand.decisions.is_empty() {
-            return hand;
-        }
-        let live = corpus.members.iter().enumerate();
-        let at: BTreeMap<&str, usize> = live
-            .filter(|(_, m)| !m.reference)
-            .map(|(i, m)| (m.id(), i))
-            .collect();
         for (d, decision) in hand.decisions.clone().into_iter().enumerate() {
             let sides: Vec<BTreeSet<usize>> = decision
                 .sides
                 .iter()
                 .map(|side| {
                     side.iter()
-                        .filter_map(|id| at.get(id.as_str()).copied())
+                        .filter_map(|id| hand.at.get(id).copied())
                         .collect()
                 })
                 .collect();
@@ -162,11 +159,17 @@ impl<'a> Hand<'a> {
     /// Returns the constraints for the groups: of all members, or only within each article.
     pub(crate) fn limits(&mut self, corpus: &Corpus<'_>, within: bool) -> Limits {
         let mut limits = Limits::default();
+        if self.names.is_empty() {
+            return limits;
+        }
         let article = |m: usize| corpus.members.get(m).map(|m| m.article);
         let mut first: BTreeMap<(usize, Option<usize>), usize> = BTreeMap::new();
-        for member in self.names.keys().copied().collect::<Vec<_>>() {
-            let root = self.bound.root(member);
-            let key = (root, article(member).filter(|_| within));
+        for (member, m) in corpus.members.iter().enumerate() {
+            let Some(named) = self.at.get(m.id()).copied() else {
+                continue;
+            };
+            let root = self.bound.root(named);
+            let key = (root, Some(m.article).filter(|_| within));
             let one = *first.entry(key).or_insert(member);
             limits.one.insert(member, one);
             if self.closed.contains_key(&root) {
@@ -201,7 +204,13 @@ impl<'a> Hand<'a> {
 
     /// Returns the link of two members that only people hold together.
     pub(crate) fn link(&self, corpus: &Corpus<'_>, a: usize, b: usize) -> Option<Link> {
-        let by = |m: usize| self.names.get(&m).into_iter().flatten();
+        let named = |m: usize| self.at.get(corpus.members.get(m)?.id());
+        let by = |m: usize| {
+            named(m)
+                .and_then(|n| self.names.get(n))
+                .into_iter()
+                .flatten()
+        };
         let d = by(a)
             .find(|d| by(b).any(|e| e == *d))
             .or_else(|| by(b).next())?;

@@ -18,13 +18,20 @@ use detente_record::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Makes the incident of a group; `bonds` are the links that hold it.
+/// Returns the id of a group: it is called by its earliest member.
+pub(crate) fn name(corpus: &Corpus<'_>, group: &Group<'_>) -> Id {
+    let first = group.members.first().and_then(|m| corpus.members.get(*m));
+    id('i', &[first.map_or("", |m| m.id())])
+}
+
+/// Makes the incident of a group; `links` hold it from before, `bonds` since.
 pub(crate) fn incident<'a>(
     corpus: &Corpus<'a>,
     gathering: &Gathering<'a>,
     group: &Group<'a>,
-    bonds: &[Bond],
+    (mut held, bonds): (Vec<Link>, &[Bond]),
 ) -> Incident {
+    held.extend(links(corpus, bonds));
     let members: Vec<&Member<'a>> = group
         .members
         .iter()
@@ -39,7 +46,7 @@ pub(crate) fn incident<'a>(
         .fold(Toll::default(), |sum, h| tolls::merge(sum, h.account.toll));
     let claim_id = |c: &usize| corpus.claims.get(*c).map(|s| s.claim.id.clone());
     let mut incident = Incident {
-        id: id('i', &[members.first().map_or("", |m| m.id())]),
+        id: name(corpus, group),
         kind: kinds(&members),
         from,
         to,
@@ -52,7 +59,7 @@ pub(crate) fn incident<'a>(
         divergent,
         claims: group.claims.iter().filter_map(claim_id).collect(),
         reports: reports(corpus, group),
-        links: links(corpus, bonds),
+        links: held,
         accounts: holdings
             .into_iter()
             .map(|h: Holding<'_>| h.account)

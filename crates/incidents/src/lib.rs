@@ -29,6 +29,7 @@ mod copies;
 mod corpus;
 mod dates;
 mod hand;
+mod held;
 mod incident;
 mod kinds;
 mod member;
@@ -36,19 +37,25 @@ mod names;
 mod over;
 mod passages;
 mod places;
+mod ready;
 mod score;
+mod shelf;
+mod slices;
+mod step;
 mod title;
 mod tolls;
 mod union;
+mod walk;
 mod words;
 
-use cluster::Bond;
-use corpus::Corpus;
 use detente_record::{Article, Coded, Decision, Id, Incident};
-use hand::Hand;
-use std::collections::BTreeSet;
+use shelf::Shelves;
 
 pub use hand::Overruled;
+pub use shelf::{Kept, Shelf, slices_of};
+pub use slices::{REACH, Slice};
+pub use step::Findings;
+pub use walk::{Dirty, walk};
 
 /// An article and what was coded from it.
 #[derive(Debug, Clone, Copy)]
@@ -77,7 +84,8 @@ pub struct Gathered {
     pub overruled: Vec<Overruled>,
 }
 
-/// Links what speaks of one happening, over all articles given.
+/// Links what speaks of one happening, over all articles given, as [`walk`]
+/// does over a store.
 ///
 /// Members are acts and occurrences that are reported, alleged or denied; what
 /// is planned, hypothetical or plainly negated is none, and what is background
@@ -88,88 +96,11 @@ pub struct Gathered {
 /// they pin takes nothing more. Those taken back are passed over; of two that
 /// contradict each other the later wins. They may come in any order too.
 pub fn gather(told: &[Told<'_>], decisions: &[Decision]) -> Gathered {
-    let mut corpus = Corpus::of(told);
-    let mut hand = Hand::of(&corpus, decisions);
-    let clusters = cluster::cluster(&mut corpus, &mut hand);
-    let gathering = claims::gather(&corpus, &clusters, &hand);
-    let mut bonds: Vec<Vec<Bond>> = vec![Vec::new(); gathering.groups.len()];
-    for bond in &clusters.bonds {
-        let group = gathering.group_of.get(&bond.a).copied();
-        if let Some(list) = group.and_then(|g| bonds.get_mut(g)) {
-            list.push(*bond);
-        }
-    }
-    let passages = passages::passages(&corpus, &clusters, &gathering);
-    let recalled = incident::recalled(&corpus, &clusters, &gathering);
-    let mut incidents: Vec<Incident> = gathering
-        .groups
-        .iter()
-        .zip(&bonds)
-        .zip(recalled)
-        .enumerate()
-        .map(|(g, ((group, bonds), recalled))| {
-            let mut incident = incident::incident(&corpus, &gathering, group, bonds);
-            incident.recalled = recalled;
-            for report in &mut incident.reports {
-                let article = corpus.article_of.get(report.article.as_str());
-                let Some(found) = article.and_then(|a| passages.get(&(*a, g))) else {
-                    continue;
-                };
-                report.passages.clone_from(&found.body);
-                report.headline = found.headline;
-            }
-            incident
-        })
-        .collect();
-    sign(&corpus, &clusters, &gathering, &hand, &mut incidents);
-    let article = |i: usize| corpus.told.get(i).map(|t| t.article.id.clone());
-    let claim = |i: usize| corpus.claims.get(i).map(|c| c.claim.id.clone());
-    let copies = corpus.copy_of.iter().enumerate().filter(|(i, of)| i != *of);
-    let over = over::over(&corpus, &clusters, &gathering);
-    Gathered {
-        copies: copies
-            .filter_map(|(i, of)| article(i).zip(article(*of)))
-            .collect(),
-        over: over
-            .into_iter()
-            .filter_map(|(m, g)| {
-                let event = corpus.members.get(m)?.id().to_owned();
-                Some((event, incidents.get(g)?.id.clone()))
-            })
-            .collect(),
-        about: gathering
-            .found
-            .iter()
-            .filter_map(|(d, c)| claim(*d).zip(claim(*c)))
-            .collect(),
-        overruled: hand.overruled(),
-        incidents,
-    }
-}
-
-// Says at each incident what people had a hand in.
-fn sign(
-    corpus: &Corpus<'_>,
-    clusters: &cluster::Clusters,
-    gathering: &claims::Gathering<'_>,
-    hand: &Hand<'_>,
-    incidents: &mut [Incident],
-) {
-    for (a, b) in &clusters.by_hand {
-        let group = gathering
-            .group_of
-            .get(a)
-            .and_then(|g| incidents.get_mut(*g));
-        if let (Some(incident), Some(link)) = (group, hand.link(corpus, *a, *b)) {
-            incident.links.push(link);
-        }
-    }
-    for incident in incidents {
-        let reports = incident.reports.iter();
-        let named: BTreeSet<&str> = reports
-            .flat_map(|r| r.events.iter().chain(&r.claims))
-            .map(String::as_str)
-            .collect();
-        incident.decisions = hand.on(&named);
+    let mut shelves = Shelves::of(told);
+    let all = Dirty::all(&mut shelves);
+    let done = all.and_then(|all| walk(&mut shelves, &all, decisions));
+    match done {
+        Ok(overruled) => shelves.gathered(overruled),
+        Err(never) => match never {},
     }
 }

@@ -1,35 +1,37 @@
 //! What in an article may speak of a happening: its events and occurrences.
 
+use crate::Told;
+use crate::corpus::{doer_key, place_key, victim_key};
 use crate::dates::{Hold, Window};
 use crate::kinds::Kind;
 use crate::names::{Known, Name, is_state};
-use crate::words::{Bag, Words};
+use crate::places::is_firm;
+use crate::words::{self, Bag, bag_of, tokens};
 use detente_record::{
-    Article, Attribution, Auxiliary, Claim, Entity, Event, Location, Occurrence, Part, Range, Span,
-    Standing, TextInfo, When,
+    Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, Location, Occurrence, Part,
+    Range, Span, Standing, TextInfo, When,
 };
+use std::borrow::Cow;
+use std::ops::Deref;
 
 /// A claim and the article it stands in.
 pub(crate) struct Said<'a> {
     pub(crate) article: usize,
     pub(crate) claim: &'a Claim,
-    pub(crate) bag: Bag,
+    pub(crate) bag: &'a Bag,
 }
 
-/// An event or an occurrence that may speak of a happening.
-pub(crate) struct Member<'a> {
-    pub(crate) article: usize,
-    pub(crate) record: Record<'a>,
+/// What of a member rests on its own article alone.
+#[derive(Debug)]
+pub(crate) struct Prepared {
+    at: Place,
     pub(crate) kind: Kind,
     /// Background of another story: it points at a happening, but reports nothing.
     pub(crate) reference: bool,
-    /// Persons named as harmed; here, or elsewhere in the article.
-    pub(crate) names: Vec<Name>,
-    /// When, by its own words.
-    pub(crate) window: Option<Window>,
-    /// When and where, as far as the article tells it of the same happening.
-    pub(crate) at: Option<Window>,
-    pub(crate) site: Option<Location>,
+    /// Persons named as harmed.
+    names: Vec<Name>,
+    /// The words of a sentence that names nobody as harmed, as far as they may be names.
+    capitals: Vec<String>,
     /// The words of its sentence.
     pub(crate) bag: Bag,
     /// The same without the place and the victims, which are weighed as such.
@@ -38,8 +40,66 @@ pub(crate) struct Member<'a> {
     pub(crate) near: Bag,
     /// Both.
     pub(crate) wide: Bag,
+    /// What the days of harm are counted of.
+    pub(crate) usual: Vec<u64>,
+}
+
+// Where among the records it stands.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    Event(usize),
+    Occurrence(usize),
+}
+
+impl Prepared {
+    pub(crate) fn record<'a>(&self, coded: &'a Coded) -> Record<'a> {
+        match self.at {
+            Place::Event(i) => Record::Event(&coded.events[i]),
+            Place::Occurrence(i) => Record::Occurrence(&coded.occurrences[i]),
+        }
+    }
+
+    pub(crate) fn id<'a>(&self, coded: &'a Coded) -> &'a str {
+        self.record(coded).id()
+    }
+
+    /// Its place in its article.
+    pub(crate) fn order<'a>(&self, coded: &'a Coded) -> (bool, usize, usize, &'a str) {
+        let record = self.record(coded);
+        let at = record.text_info();
+        let body = at.part == Part::Body;
+        (body, at.sequence, record.trigger().start, record.id())
+    }
+}
+
+/// An event or an occurrence that may speak of a happening, among others.
+pub(crate) struct Member<'a> {
+    pub(crate) article: usize,
+    pub(crate) record: Record<'a>,
+    own: &'a Prepared,
+    /// Persons named as harmed; here, or elsewhere in the article.
+    pub(crate) names: Vec<Name>,
+    /// When, by its own words.
+    pub(crate) window: Option<Window>,
+    /// When and where, as far as the article tells it of the same happening.
+    pub(crate) at: Option<Window>,
+    pub(crate) site: Option<Cow<'a, Location>>,
     /// Claims that tell of it, by index, the innermost first.
     pub(crate) claims: Vec<usize>,
+}
+
+impl<'a> Member<'a> {
+    /// What of it rests on its own article alone.
+    pub(crate) fn prepared(&self) -> &'a Prepared {
+        self.own
+    }
+}
+
+impl Deref for Member<'_> {
+    type Target = Prepared;
+    fn deref(&self) -> &Prepared {
+        self.own
+    }
 }
 
 /// What a member is.
@@ -51,43 +111,98 @@ pub(crate) enum Record<'a> {
 
 macro_rules! either {
     ($self:ident, $r:ident => $field:expr) => {
-        match $self.record {
+        match $self {
             Record::Event($r) => $field,
             Record::Occurrence($r) => $field,
         }
     };
 }
 
-impl<'a> Member<'a> {
-    pub(crate) fn id(&self) -> &'a str {
+impl<'a> Record<'a> {
+    pub(crate) fn id(self) -> &'a str {
         either!(self, r => &r.id)
     }
-    pub(crate) fn when(&self) -> &'a When {
+    pub(crate) fn when(self) -> &'a When {
         either!(self, r => &r.when)
     }
-    pub(crate) fn place(&self) -> Option<&'a Location> {
+    fn place(self) -> Option<&'a Location> {
         either!(self, r => r.event_loc.as_ref())
     }
-    pub(crate) fn text(&self) -> &'a str {
+    fn text(self) -> &'a str {
         either!(self, r => &r.text)
     }
-    pub(crate) fn text_info(&self) -> &'a TextInfo {
+    pub(crate) fn text_info(self) -> &'a TextInfo {
         either!(self, r => &r.text_info)
     }
-    pub(crate) fn trigger(&self) -> &'a Span {
+    fn trigger(self) -> &'a Span {
         either!(self, r => &r.trigger)
     }
-    pub(crate) fn frame(&self) -> &'a str {
-        either!(self, r => &r.frame)
-    }
-    pub(crate) fn standing(&self) -> Standing {
+    fn standing(self) -> Standing {
         either!(self, r => r.standing)
     }
-    fn auxiliary(&self) -> &'a [Auxiliary] {
+    fn auxiliary(self) -> &'a [Auxiliary] {
         either!(self, r => &r.auxiliary)
     }
-    pub(crate) fn attribution(&self) -> &'a [Attribution] {
+    fn attribution(self) -> &'a [Attribution] {
         either!(self, r => r.attribution.as_deref().unwrap_or_default())
+    }
+
+    fn doers(self) -> &'a [Entity] {
+        match self {
+            Record::Event(e) => &e.actor,
+            Record::Occurrence(_) => &[],
+        }
+    }
+
+    fn sufferers(self) -> &'a [Entity] {
+        match self {
+            Record::Event(e) if e.recipient.is_empty() && e.actor.len() > 1 => &e.actor,
+            Record::Event(e) => &e.recipient,
+            Record::Occurrence(o) => &o.victims,
+        }
+    }
+
+    fn denied(self) -> bool {
+        self.standing() == Standing::Denied
+            || self.spoken() && self.auxiliary().contains(&Auxiliary::Negation)
+    }
+
+    // Returns whether somebody says so, and not only the reporter.
+    fn spoken(self) -> bool {
+        self.attribution().iter().any(|a| !a.speaker.is_empty())
+    }
+}
+
+impl<'a> Member<'a> {
+    pub(crate) fn id(&self) -> &'a str {
+        self.record.id()
+    }
+    pub(crate) fn when(&self) -> &'a When {
+        self.record.when()
+    }
+    pub(crate) fn place(&self) -> Option<&'a Location> {
+        self.record.place()
+    }
+    pub(crate) fn text(&self) -> &'a str {
+        self.record.text()
+    }
+    pub(crate) fn text_info(&self) -> &'a TextInfo {
+        self.record.text_info()
+    }
+    pub(crate) fn trigger(&self) -> &'a Span {
+        self.record.trigger()
+    }
+    pub(crate) fn frame(&self) -> &'a str {
+        match self.record {
+            Record::Event(e) => &e.frame,
+            Record::Occurrence(o) => &o.frame,
+        }
+    }
+    pub(crate) fn standing(&self) -> Standing {
+        self.record.standing()
+    }
+    pub(crate) fn attribution(&self) -> &'a [Attribution] {
+        self.record.attribution()
     }
 
     pub(crate) fn event(&self) -> Option<&'a Event> {
@@ -109,27 +224,17 @@ impl<'a> Member<'a> {
     /// Returns whether somebody says that it is not so: "denied that …", or
     /// "nobody was seized, the spokesman said".
     pub(crate) fn denied(&self) -> bool {
-        self.standing() == Standing::Denied
-            || self.spoken() && self.auxiliary().contains(&Auxiliary::Negation)
-    }
-
-    // Returns whether somebody says so, and not only the reporter.
-    fn spoken(&self) -> bool {
-        self.attribution().iter().any(|a| !a.speaker.is_empty())
+        self.record.denied()
     }
 
     /// Who is said to have done it; nobody for an occurrence.
     pub(crate) fn doers(&self) -> &'a [Entity] {
-        self.event().map_or(&[], |e| &e.actor)
+        self.record.doers()
     }
 
     /// Who is said to have suffered it. Both sides of a fight suffer.
     pub(crate) fn sufferers(&self) -> &'a [Entity] {
-        match self.record {
-            Record::Event(e) if e.recipient.is_empty() && e.actor.len() > 1 => &e.actor,
-            Record::Event(e) => &e.recipient,
-            Record::Occurrence(o) => &o.victims,
-        }
+        self.record.sufferers()
     }
 
     /// Who held them.
@@ -183,15 +288,8 @@ impl<'a> Member<'a> {
             });
         }
         if self.site.as_ref().is_none_or(|p| p.precision == "country") && site.is_some() {
-            self.site = site.cloned();
+            self.site = site.cloned().map(Cow::Owned);
         }
-    }
-
-    /// Its place in its article.
-    pub(crate) fn order(&self) -> (bool, usize, usize, &'a str) {
-        let at = self.text_info();
-        let body = at.part == Part::Body;
-        (body, at.sequence, self.trigger().start, self.id())
     }
 }
 
@@ -204,39 +302,96 @@ pub(crate) fn named(people: &[Entity]) -> Vec<Name> {
     names
 }
 
-/// Works out what a member is weighed by.
-pub(crate) fn fill(member: &mut Member<'_>, words: &Words, known: &Known, article: &Article) {
-    let published = article.published;
-    if member.kind.is_harm() {
-        member.names = named(member.sufferers());
-        // "The beating of the detainee Ana Lopez": a sentence that names one
-        // whom others say was harmed, and no other victim, is of that one.
-        let crowd = |e: &Entity| e.count.is_some_and(|c| c.low > 1);
-        if member.names.is_empty() && !member.sufferers().iter().any(crowd) {
-            let named = known.in_text(member.text());
-            member.names = if named.len() == 1 { named } else { Vec::new() };
+/// Works out the members of an article, in any order.
+pub(crate) fn prepare(article: &Article, coded: &Coded) -> Vec<Prepared> {
+    let events = coded.events.iter().enumerate();
+    let events = events.filter_map(|(i, e)| Some((Place::Event(i), Kind::of_event(e)?)));
+    let occurrences = coded.occurrences.iter().enumerate();
+    let occurrences = occurrences.map(|(i, o)| (Place::Occurrence(i), Kind::of_occurrence(o.kind)));
+    let mut members = Vec::new();
+    for (at, kind) in events.chain(occurrences) {
+        let record = match at {
+            Place::Event(i) => Record::Event(&coded.events[i]),
+            Place::Occurrence(i) => Record::Occurrence(&coded.occurrences[i]),
+        };
+        if let Some(reference) = refers(record) {
+            let mut member = weighed(article, record, kind);
+            (member.at, member.reference) = (at, reference);
+            members.push(member);
         }
     }
-    let named = member.names.iter().any(Name::is_full);
-    let reach = member.kind.pace().reach(named);
-    member.window = Window::of(member.when(), published, reach);
-    member.at = member.window;
-    member.site = member.place().cloned();
-    member.bag = words.bag(member.text(), usize::MAX);
-    let place = member.place().map_or("", |p| &p.name);
-    let mut known = words.bag(place, usize::MAX);
-    for entity in member.sufferers() {
-        known.extend(words.bag(entity.label(), usize::MAX));
+    members
+}
+
+// Works out what a record is weighed by.
+fn weighed(article: &Article, record: Record<'_>, kind: Kind) -> Prepared {
+    let words = tokens(record.text());
+    let mut names = Vec::new();
+    let mut capitals = Vec::new();
+    if kind.is_harm() {
+        names = named(record.sufferers());
+        let crowd = |e: &Entity| e.count.is_some_and(|c| c.low > 1);
+        if names.is_empty() && !record.sufferers().iter().any(crowd) {
+            capitals = crate::names::capitals(&words);
+        }
     }
-    let near = words.bag(around(article, member.text_info()), usize::MAX);
-    member.near = near
-        .into_iter()
-        .filter(|w| member.bag.binary_search(w).is_err())
-        .collect();
-    member.wide = member.bag.iter().chain(&member.near).copied().collect();
-    member.wide.sort_unstable();
-    let plain = member.bag.iter().filter(|w| !known.contains(w));
-    member.plain = plain.copied().collect();
+    let bag = bag_of(&words);
+    let place = record.place().map_or("", |p| &p.name);
+    let mut known = words::bag(place);
+    for entity in record.sufferers() {
+        known.extend(words::bag(entity.label()));
+    }
+    let mut near = words::bag(around(article, record.text_info()));
+    near.retain(|w| bag.binary_search(w).is_err());
+    let mut wide: Bag = bag.iter().chain(&near).copied().collect();
+    wide.sort_unstable();
+    let firm = record.place().filter(|p| is_firm(p));
+    let usual = firm.into_iter().map(|p| place_key(&p.name));
+    let usual = usual.chain(record.sufferers().iter().map(|e| victim_key(&e.code)));
+    let usual = usual.chain(record.doers().iter().map(|e| doer_key(&e.code)));
+    Prepared {
+        at: Place::Event(0),
+        kind,
+        reference: false,
+        usual: usual.collect(),
+        plain: bag.iter().filter(|w| !known.contains(w)).copied().collect(),
+        names,
+        capitals,
+        bag,
+        near,
+        wide,
+    }
+}
+
+impl<'a> Member<'a> {
+    /// Puts a member among others, of which `known` are the victims.
+    pub(crate) fn of(
+        own: &'a Prepared,
+        told: Told<'a>,
+        article: usize,
+        known: &Known<'_>,
+    ) -> Member<'a> {
+        let record = own.record(told.coded);
+        let mut names = own.names.clone();
+        // "The beating of the detainee Ana Lopez": a sentence that names one
+        // whom others say was harmed, and no other victim, is of that one.
+        if !own.capitals.is_empty() {
+            let found = known.among(&own.capitals);
+            names = if found.len() == 1 { found } else { names };
+        }
+        let reach = own.kind.pace().reach(names.iter().any(Name::is_full));
+        let window = Window::of(record.when(), told.article.published, reach);
+        Member {
+            article,
+            record,
+            own,
+            names,
+            window,
+            at: window,
+            site: record.place().map(Cow::Borrowed),
+            claims: Vec::new(),
+        }
+    }
 }
 
 /// Bytes to either side of a sentence that are read for what it is about.
@@ -256,10 +411,10 @@ fn around<'t>(article: &'t Article, at: &TextInfo) -> &'t str {
 
 // `Some(true)` for background, `Some(false)` for a report, `None` for what has
 // not happened. A denied act is somebody's account of the happening.
-pub(crate) fn refers(member: &Member<'_>) -> Option<bool> {
-    let aux = member.auxiliary();
+fn refers(record: Record<'_>) -> Option<bool> {
+    let aux = record.auxiliary();
     let has = |a: Auxiliary| aux.contains(&a);
-    let denied = member.denied();
+    let denied = record.denied();
     if has(Auxiliary::Future) || has(Auxiliary::Hypothetical) {
         return None;
     }
@@ -267,5 +422,5 @@ pub(crate) fn refers(member: &Member<'_>) -> Option<bool> {
         return None;
     }
     // What somebody says of an old happening is an account of it.
-    Some(has(Auxiliary::Historical) && !member.spoken())
+    Some(has(Auxiliary::Historical) && !record.spoken())
 }

@@ -1,8 +1,8 @@
 //! Who is named: persons, by the words of their names.
 
-use crate::words::{fold, tokens};
+use crate::words::{Token, fold, tokens};
 use detente_record::{Basis, Entity, NON_STATE_CODES};
-use std::collections::BTreeMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A person's name: its words, folded.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,42 +60,39 @@ impl Name {
 
 /// The full names of those harmed in any article, by their last word.
 #[derive(Default)]
-pub(crate) struct Known {
-    by_last: BTreeMap<String, Vec<Name>>,
+pub(crate) struct Known<'a> {
+    by_last: HashMap<&'a str, BTreeSet<&'a Name>>,
 }
 
-impl Known {
-    pub(crate) fn of(names: impl Iterator<Item = Name>) -> Known {
+impl<'a> Known<'a> {
+    pub(crate) fn of(names: impl Iterator<Item = &'a Name>) -> Known<'a> {
         let mut known = Known::default();
-        for name in names.filter(Name::is_full) {
-            let Some(last) = name.words.last() else {
-                continue;
-            };
-            let list = known.by_last.entry(last.clone()).or_default();
-            if !list.contains(&name) {
-                list.push(name);
+        for name in names {
+            if let Some(last) = name.words.last() {
+                known.by_last.entry(last).or_default().insert(name);
             }
         }
-        known.by_last.values_mut().for_each(|list| list.sort());
         known
     }
 
-    /// Returns the names whose words all stand in a sentence.
-    pub(crate) fn in_text(&self, text: &str) -> Vec<Name> {
-        let words = tokens(text).into_iter().enumerate();
-        let words = words.filter(|(i, t)| t.capital || *i == 0);
-        let words: Vec<String> = words.map(|(_, t)| t.word).collect();
-        let mut found: Vec<Name> = words
+    /// Returns the names whose words are all among some.
+    pub(crate) fn among(&self, words: &[String]) -> Vec<Name> {
+        let found: BTreeSet<&Name> = words
             .iter()
-            .filter_map(|w| self.by_last.get(w))
+            .filter_map(|w| self.by_last.get(w.as_str()))
             .flatten()
             .filter(|n| n.words.iter().all(|w| words.contains(w)))
-            .cloned()
+            .copied()
             .collect();
-        found.sort();
-        found.dedup();
-        found
+        found.into_iter().cloned().collect()
     }
+}
+
+/// Returns the words of a sentence that may be names.
+pub(crate) fn capitals(tokens: &[Token]) -> Vec<String> {
+    let words = tokens.iter().enumerate();
+    let words = words.filter(|(i, t)| t.capital || *i == 0);
+    words.map(|(_, t)| t.word.clone()).collect()
 }
 
 /// Returns whether an entity is the state itself: a code and nothing that

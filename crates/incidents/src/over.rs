@@ -9,7 +9,7 @@ use crate::corpus::Corpus;
 use crate::dates::{Window, number};
 use crate::kinds::Kind;
 use crate::member::Member;
-use crate::words::tokens;
+use crate::words::{Table, tokens};
 use detente_record::{Entity, EventType, TextInfo};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ const DAYS: i32 = 120;
 const COMMON: u32 = 60;
 const RARE: usize = 4;
 
-/// Returns, for each reacting member, the group it is over.
+/// Returns, for each reacting member of the slice, the group it is over.
 pub(crate) fn over(
     corpus: &Corpus<'_>,
     clusters: &Clusters,
@@ -31,7 +31,7 @@ pub(crate) fn over(
 ) -> Vec<(usize, usize)> {
     let finder = Finder::of(corpus, clusters, gathering);
     let mut found = Vec::new();
-    for (i, member) in corpus.members.iter().enumerate() {
+    for (i, member) in corpus.members.iter().enumerate().skip(corpus.first) {
         let Kind::Act(event) = member.kind else {
             continue;
         };
@@ -92,7 +92,7 @@ struct Finder<'a> {
     /// as background: the sentence, and the group.
     told: BTreeMap<usize, Vec<(&'a TextInfo, usize)>>,
     /// Groups by the rare words of their sentences.
-    words: BTreeMap<u32, Vec<usize>>,
+    words: Table<u32, Vec<usize>>,
     /// The victims' names, folded, by group.
     names: Vec<BTreeSet<String>>,
     /// The first and last day a group is known to have happened.
@@ -103,7 +103,7 @@ impl<'a> Finder<'a> {
     fn of(corpus: &Corpus<'a>, clusters: &Clusters, gathering: &Gathering<'a>) -> Finder<'a> {
         let mut finder = Finder {
             told: BTreeMap::new(),
-            words: BTreeMap::new(),
+            words: Table::default(),
             names: vec![BTreeSet::new(); gathering.groups.len()],
             days: vec![None; gathering.groups.len()],
         };
@@ -111,7 +111,7 @@ impl<'a> Finder<'a> {
             let members = || group.members.iter().filter_map(|m| corpus.members.get(*m));
             // Words are over deeds; that a statement answers a statement is
             // told by the claims.
-            if !members().any(|m| m.kind.is_deed()) {
+            if group.outside || !members().any(|m| m.kind.is_deed()) {
                 continue;
             }
             for i in &group.members {

@@ -10,7 +10,7 @@ use crate::claims::Gathering;
 use crate::cluster::Clusters;
 use crate::corpus::Corpus;
 use detente_record::Part;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Paragraphs that tell of nothing for which a thread is held.
 const HELD: usize = 1;
@@ -33,14 +33,15 @@ pub(crate) struct Passages {
     pub(crate) headline: bool,
 }
 
-/// Returns what of each article is about each group.
+/// Returns what of some articles is about each group.
 pub(crate) fn passages(
     corpus: &Corpus<'_>,
     clusters: &Clusters,
     gathering: &Gathering<'_>,
+    articles: &BTreeSet<usize>,
 ) -> BTreeMap<(usize, usize), Passages> {
     let mut out: BTreeMap<(usize, usize), Passages> = BTreeMap::new();
-    for (article, mut anchors) in anchors(corpus, clusters, gathering) {
+    for (article, mut anchors) in anchors(corpus, clusters, gathering, articles) {
         let Some(told) = corpus.told.get(article) else {
             continue;
         };
@@ -73,12 +74,14 @@ fn anchors(
     corpus: &Corpus<'_>,
     clusters: &Clusters,
     gathering: &Gathering<'_>,
+    articles: &BTreeSet<usize>,
 ) -> BTreeMap<usize, Vec<Anchor>> {
     let mut anchors: BTreeMap<usize, Vec<Anchor>> = BTreeMap::new();
     for (i, member) in corpus.members.iter().enumerate() {
         let at = member.text_info();
         // Statements are made about things; they are not what a text is about.
-        if !(member.kind.is_deed() || member.kind.is_mutual()) {
+        let about = member.kind.is_deed() || member.kind.is_mutual();
+        if !about || !articles.contains(&member.article) {
             continue;
         }
         let pointed = || gathering.group_of.get(clusters.points_at.get(&i)?);

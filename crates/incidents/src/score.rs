@@ -106,7 +106,7 @@ pub(crate) fn weigh(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> Opti
         let (points, never) = places::weigh(x, y);
         // One may be seized here and die there.
         let points = match (points > 0.0, named) {
-            (true, _) => part * points * telling(corpus, a, b, &place_key(&x.name)),
+            (true, _) => part * points * telling(corpus, a, b, place_key(&x.name)),
             (false, true) => points.max(-1.0),
             (false, false) => points,
         };
@@ -236,7 +236,7 @@ fn victims(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> (f64, bool) {
     }
     let mut points = match codes(a.sufferers(), b.sufferers()) {
         Some(true) => shared_code(a.sufferers(), b.sufferers())
-            .map_or(0.5, |code| 0.5 * telling(corpus, a, b, &victim_key(code))),
+            .map_or(0.5, |code| 0.5 * telling(corpus, a, b, victim_key(code))),
         Some(false) => -1.5,
         None => 0.0,
     };
@@ -332,7 +332,7 @@ fn doers(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
     match codes(&x, &y) {
         Some(true) => {
             let code = shared_code(&x, &y).unwrap_or_default();
-            0.8 * telling(corpus, a, b, &doer_key(code))
+            0.8 * telling(corpus, a, b, doer_key(code))
         }
         Some(false) if a.kind == Kind::Assault && b.kind == a.kind => {
             if claimed(a) || claimed(b) {
@@ -347,7 +347,7 @@ fn doers(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
 }
 
 // What an agreement of two harms tells, where and when it is usual.
-fn telling(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, what: &str) -> f64 {
+fn telling(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, what: u64) -> f64 {
     let day = a.at.or(b.at).map(|w| w.high);
     match day.filter(|_| a.kind.is_harm()) {
         Some(day) => corpus.busy.telling(what, day),

@@ -6,9 +6,11 @@
 //! are common (Zipf's law of abbreviation), capitalised ones are names. No
 //! list of stop words is needed, so that any alphabetic language is served.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::copies::{hash, mix};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
-/// Words as sorted, distinct numbers.
+/// Words as sorted, distinct numbers (see [`bag`]).
 pub(crate) type Bag = Vec<u32>;
 
 /// Cutting words at six letters conflates inflections about as well as a
@@ -87,21 +89,40 @@ fn bare(c: char) -> char {
     }
 }
 
-/// The words seen, their numbers and weights.
-#[derive(Default)]
-pub(crate) struct Words {
-    numbers: HashMap<String, u32>,
-    weights: Vec<f64>,
-    spread: Vec<u32>,
-    names: Vec<bool>,
-    days: Vec<u32>,
+/// A word as a number: the hash of its stem, so that it is the same wherever it is read.
+/// (Two words of one number are one word; among a million that happens to a hundred.)
+fn number(stem: &str) -> u32 {
+    (mix(hash(stem.as_bytes())) >> 32) as u32
 }
 
-#[derive(Default, Clone, Copy)]
+/// Returns the distinct words of a text, by number.
+pub(crate) fn bag(text: &str) -> Bag {
+    bag_of(&tokens(text))
+}
+
+/// As [`bag`], of a text that is cut already.
+pub(crate) fn bag_of(tokens: &[Token]) -> Bag {
+    let mut bag: Bag = tokens
+        .iter()
+        .filter_map(|t| stem(&t.word).map(number))
+        .collect();
+    bag.sort_unstable();
+    bag.dedup();
+    bag
+}
+
+/// A word of one article: how often it stands there, and how often with a capital.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Counted {
+    word: u32,
+    seen: Seen,
+}
+
+#[derive(Debug, Default, Clone, Copy)]
 struct Seen {
     capital: u32,
     times: u32,
-    length: usize,
+    length: u32,
 }
 
 impl Seen {
@@ -109,6 +130,73 @@ impl Seen {
     fn is_name(&self) -> bool {
         self.capital * 2 > self.times
     }
+}
+
+/// Counts the words of one article, by number.
+pub(crate) fn counted<'t>(tokens: impl Iterator<Item = &'t Token>) -> Vec<Counted> {
+    let mut all: Vec<Counted> = tokens
+        .filter_map(|t| {
+            let stem = stem(&t.word)?;
+            Some(Counted {
+                word: number(stem),
+                seen: Seen {
+                    capital: u32::from(t.capital),
+                    times: 1,
+                    length: stem.chars().count() as u32,
+                },
+            })
+        })
+        .collect();
+    all.sort_unstable_by_key(|c| (c.word, c.seen.length));
+    all.dedup_by(|next, held| {
+        let same = next.word == held.word;
+        if same {
+            held.seen.capital += next.seen.capital;
+            held.seen.times += next.seen.times;
+        }
+        same
+    });
+    all
+}
+
+/// A map by numbers that are hashes already.
+pub(crate) type Table<K, V> = HashMap<K, V, BuildHasherDefault<Plain>>;
+
+/// Takes a hash as it is.
+#[derive(Default)]
+pub(crate) struct Plain(u64);
+
+impl Hasher for Plain {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = hash(bytes);
+    }
+    fn write_u32(&mut self, n: u32) {
+        self.0 = u64::from(n) << 32 | u64::from(n);
+    }
+    fn write_u64(&mut self, n: u64) {
+        self.0 = n;
+    }
+}
+
+/// What is known of the words of some articles.
+#[derive(Default)]
+pub(crate) struct Words {
+    known: Table<u32, Word>,
+}
+
+#[derive(Default, Clone, Copy)]
+struct Word {
+    seen: Seen,
+    weight: f64,
+    spread: u32,
+    name: bool,
+    days: u32,
+    // The last origin, and the last day, that was counted.
+    origin: Option<usize>,
+    day: Option<i32>,
 }
 
 /// What the words that two texts share tell, names and others apart.
@@ -119,85 +207,63 @@ pub(crate) struct Shared {
 }
 
 impl Words {
-    /// Counts the words of texts, each with the number of its origin: copies
-    /// of one text count once.
-    pub(crate) fn of<'a>(texts: impl Iterator<Item = (usize, &'a str)>) -> Words {
-        let mut words = Words::default();
-        let mut seen: Vec<Seen> = Vec::new();
-        let mut origins: BTreeMap<usize, BTreeSet<u32>> = BTreeMap::new();
-        for (origin, text) in texts {
-            let held = origins.entry(origin).or_default();
-            for token in tokens(text) {
-                let Some(stem) = stem(&token.word) else {
-                    continue;
+    /// Puts the counts of articles together, each with the number of its origin:
+    /// copies of one text count once. The articles of one origin must follow each other.
+    pub(crate) fn of<'a>(articles: impl Iterator<Item = (usize, &'a [Counted])>) -> Words {
+        let mut known: Table<u32, Word> = Table::default();
+        let mut origins = 0_usize;
+        let mut last = None;
+        for (origin, counts) in articles {
+            origins += usize::from(last != Some(origin));
+            last = Some(origin);
+            for counted in counts {
+                let word = known.entry(counted.word).or_default();
+                word.seen.times += counted.seen.times;
+                word.seen.capital += counted.seen.capital;
+                word.seen.length = match word.seen.length {
+                    0 => counted.seen.length,
+                    held => held.min(counted.seen.length),
                 };
-                let next = words.numbers.len() as u32;
-                let number = *words.numbers.entry(stem.to_owned()).or_insert(next);
-                if number == next {
-                    seen.push(Seen {
-                        length: stem.chars().count(),
-                        ..Seen::default()
-                    });
-                }
-                if let Some(s) = seen.get_mut(number as usize) {
-                    s.times += 1;
-                    s.capital += u32::from(token.capital);
-                }
-                held.insert(number);
+                word.spread += u32::from(word.origin != Some(origin));
+                word.origin = Some(origin);
             }
         }
-        words.spread = vec![0; seen.len()];
-        for number in origins.values().flatten() {
-            if let Some(count) = words.spread.get_mut(*number as usize) {
-                *count += 1;
-            }
+        let all = origins as f64 + PRIOR;
+        for word in known.values_mut() {
+            let expected = PRIOR * prior(&word.seen);
+            word.weight = (all / (f64::from(word.spread) + expected)).ln().max(0.0);
+            word.name = word.seen.is_name();
         }
-        words.names = seen.iter().map(Seen::is_name).collect();
-        let all = origins.len() as f64 + PRIOR;
-        words.weights = seen
-            .iter()
-            .zip(&words.spread)
-            .map(|(s, n)| (all / (f64::from(*n) + PRIOR * prior(s))).ln().max(0.0))
-            .collect();
-        words
+        Words { known }
     }
 
-    /// Returns the distinct words of a text, at most the first `limit` tokens.
-    pub(crate) fn bag(&self, text: &str, limit: usize) -> Bag {
-        let mut bag: Bag = tokens(text)
-            .iter()
-            .take(limit)
-            .filter_map(|t| self.numbers.get(stem(&t.word)?).copied())
-            .collect();
-        bag.sort_unstable();
-        bag.dedup();
-        bag
+    fn get(&self, word: u32) -> Word {
+        self.known.get(&word).copied().unwrap_or_default()
     }
 
     /// Returns what a word tells, 0 for the commonest.
     pub(crate) fn weight(&self, word: u32) -> f64 {
-        self.weights.get(word as usize).copied().unwrap_or(0.0)
+        self.get(word).weight
     }
 
     /// Sorts words by what they tell, the rarest first.
     pub(crate) fn rarest_first(&self, words: &mut [u32]) {
-        words.sort_by(|a, b| {
-            let order = self.weight(*b).total_cmp(&self.weight(*a));
-            order.then(a.cmp(b))
+        words.sort_by_cached_key(|w| {
+            // Weights are never below zero, so that their bits sort as they do.
+            (std::cmp::Reverse(self.weight(*w).to_bits()), *w)
         });
     }
 
     /// Returns how rare a folded word is: 0 for one that stands in every tenth
     /// origin, 1 for one in a hundred or fewer.
     pub(crate) fn rarity(&self, word: &str) -> f64 {
-        let number = stem(word).and_then(|s| self.numbers.get(s));
-        let weight = number.map_or(0.0, |n| self.weight(*n));
+        let weight = stem(word).map_or(0.0, |s| self.weight(number(s)));
         ((weight - 10_f64.ln()) / 10_f64.ln()).clamp(0.0, 1.0)
     }
 
     /// Returns in how many origins a word stands.
     pub(crate) fn spread(&self, word: u32) -> u32 {
-        self.spread.get(word as usize).copied().unwrap_or(0)
+        self.get(word).spread
     }
 
     /// Returns the cosine of two bags, 0 to 1, weights squared (binary tf-idf).
@@ -212,31 +278,31 @@ impl Words {
     }
 
     /// Counts, for each word, the days on which something is told in a sentence
-    /// with it; the pairs are of a word and a day.
-    pub(crate) fn count_days(&mut self, told: impl Iterator<Item = (u32, i32)>) {
-        let days: BTreeSet<(u32, i32)> = told.collect();
-        self.days = vec![0; self.weights.len()];
-        for (word, _) in days {
-            if let Some(count) = self.days.get_mut(word as usize) {
-                *count += 1;
+    /// with it; bags and their days, in the order of the days.
+    pub(crate) fn count_days<'a>(&mut self, told: impl Iterator<Item = (&'a Bag, i32)>) {
+        for (bag, day) in told {
+            for word in bag {
+                if let Some(word) = self.known.get_mut(word) {
+                    word.days += u32::from(word.day != Some(day));
+                    word.day = Some(day);
+                }
             }
         }
     }
 
     /// Marks words that name no happening in particular.
-    pub(crate) fn set_broad(&mut self, words: &[u32]) {
+    pub(crate) fn set_broad(&mut self, words: impl Iterator<Item = u32>) {
         for word in words {
-            if let Some(count) = self.days.get_mut(*word as usize) {
-                *count = u32::MAX;
+            if let Some(word) = self.known.get_mut(&word) {
+                word.days = u32::MAX;
             }
         }
     }
 
     // How well a name tells one happening from others: one in the news every
     // day, of a state or a city at war, tells nothing.
-    fn identity(&self, word: u32) -> f64 {
-        let days = self.days.get(word as usize).copied().unwrap_or(0);
-        (HABITUAL / (f64::from(days) + 1.0)).ln().max(0.0)
+    fn identity(word: &Word) -> f64 {
+        (HABITUAL / (f64::from(word.days) + 1.0)).ln().max(0.0)
     }
 
     /// Returns the share of the names of the poorer bag that the other has,
@@ -244,8 +310,8 @@ impl Words {
     pub(crate) fn names_shared(&self, a: &[u32], b: &[u32]) -> Option<f64> {
         let sum = |words: &mut dyn Iterator<Item = u32>| -> f64 {
             words
-                .filter(|w| self.is_name(*w))
-                .map(|w| self.identity(w))
+                .filter_map(|w| self.known.get(&w).filter(|w| w.name))
+                .map(Words::identity)
                 .sum()
         };
         let least = sum(&mut a.iter().copied()).min(sum(&mut b.iter().copied()));
@@ -255,7 +321,7 @@ impl Words {
 
     /// Returns whether a word is mostly written with a capital.
     pub(crate) fn is_name(&self, word: u32) -> bool {
-        self.names.get(word as usize).copied().unwrap_or(false)
+        self.get(word).name
     }
 
     /// Sums what the shared words of two bags tell beyond what any two texts
@@ -263,11 +329,10 @@ impl Words {
     pub(crate) fn tell(&self, a: &[u32], b: &[u32]) -> Shared {
         let mut told = Shared::default();
         for word in shared(a, b) {
-            let weight = self.weight(word);
-            if self.is_name(word) {
-                told.names += (weight - NAME).max(0.0);
-            } else {
-                told.others += (weight - WORD).max(0.0);
+            let Word { weight, name, .. } = self.get(word);
+            match name {
+                true => told.names += (weight - NAME).max(0.0),
+                false => told.others += (weight - WORD).max(0.0),
             }
         }
         told
@@ -321,14 +386,19 @@ fn prior(seen: &Seen) -> f64 {
 mod tests {
     use super::*;
 
+    fn words(texts: &[&str]) -> Words {
+        let counts: Vec<Vec<Counted>> = texts.iter().map(|t| counted(tokens(t).iter())).collect();
+        Words::of(counts.iter().map(Vec::as_slice).enumerate())
+    }
+
     #[test]
     fn rare_words_and_names_weigh_more() {
         let texts = [
             "The envoy met Aruvane there.",
             "The envoy met them with care.",
         ];
-        let words = Words::of(texts.iter().enumerate().map(|(i, t)| (i, *t)));
-        let weight = |w: &str| words.bag(w, 9).first().map_or(0.0, |n| words.weight(*n));
+        let words = words(&texts);
+        let weight = |w: &str| bag(w).first().map_or(0.0, |n| words.weight(*n));
         assert!(weight("aruvane") > weight("envoy"));
         assert!(weight("envoy") > weight("with"));
         assert!(weight("with") > weight("the"));
@@ -343,9 +413,9 @@ mod tests {
 
     #[test]
     fn a_cosine_is_one_only_for_the_same_words() {
-        let words = Words::of([(0, "blast market dead"), (1, "court ruling")].into_iter());
-        let a = words.bag("blast market dead", 9);
-        let b = words.bag("court blast", 9);
+        let words = words(&["blast market dead", "court ruling"]);
+        let a = bag("blast market dead");
+        let b = bag("court blast");
         assert!((words.cosine(&a, &a) - 1.0).abs() < 1e-9);
         let half = words.cosine(&a, &b);
         assert!(half > 0.0 && half < 0.9, "{half}");

@@ -13,6 +13,7 @@ mod lexicon;
 mod names;
 mod net;
 mod pages;
+mod relations;
 mod score;
 mod show;
 mod train;
@@ -53,6 +54,8 @@ enum Command {
     Pages(pages::Args),
     /// Scores the coder on the gold sets and writes docs/reference/scores.md
     Score(score::Args),
+    /// Scores the relations on series of events with known breaks, beside the usual recipes
+    Relations(relations::Args),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -71,6 +74,7 @@ fn main() -> anyhow::Result<()> {
         Command::Formats(args) => formats::run(&args),
         Command::Pages(args) => pages::run(&args),
         Command::Score(args) => score::run(&args),
+        Command::Relations(args) => relations::run(&args),
         Command::Show(args) => show::run(&args),
     }
 }

@@ -7,12 +7,14 @@
 //! table, ids know how they are made, spans know how to slice.
 
 mod article;
+mod cameo;
 mod claim;
 mod code;
 mod decision;
 mod entity;
 mod event;
 mod id;
+mod imported;
 mod incident;
 mod mention;
 mod note;
@@ -21,6 +23,7 @@ mod relation;
 mod span;
 
 pub use article::{Article, Handling, SourceKind, Translated};
+pub use cameo::{OfCameo, cameo_quad, is_cameo, of_cameo};
 pub use claim::{Assessment, AssessmentAbout, Claim, Content, Direction, Stance};
 pub use code::{EventType, Goldstein, NON_STATE_CODES, Plover, SECTORS, goldstein, plover};
 pub use decision::{Decision, DecisionKind, Undone};
@@ -30,6 +33,7 @@ pub use event::{
     Occurrence, OccurrenceKind, Precision, Range, Standing, Toll, When,
 };
 pub use id::{Id, digest, id};
+pub use imported::{Imported, Side, Site};
 pub use incident::{Account, Change, Incident, Link, Recall, Report};
 pub use mention::{
     ClauseMention, DateMention, NameKind, NameMention, PlaceKind, PlaceMention, RoleMention,

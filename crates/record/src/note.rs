@@ -45,6 +45,8 @@ pub enum Reason {
     TooLarge,
     Broken,
     Restricted,
+    /// It, or its text, was purged from this record.
+    Purged,
 }
 
 impl Reason {
@@ -73,6 +75,7 @@ impl Reason {
             TooLarge => "too-large",
             Broken => "broken",
             Restricted => "restricted",
+            Purged => "purged",
         }
     }
 }

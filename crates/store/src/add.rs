@@ -1,9 +1,12 @@
 //! Adding an article with what it gave.
 
 use crate::columns::{self, Columns};
+use crate::hashes::{coded_hash, coder_of, fingerprint};
+use crate::lean::Source;
 use crate::{Error, Store};
-use detente_record::{Article, Coded, digest};
+use detente_record::{Article, Coded, Coder, Id, digest};
 use rusqlite::{OptionalExtension, params};
+use std::collections::{HashMap, HashSet};
 
 /// What adding an article did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,6 +22,17 @@ pub enum Added {
     /// `version_of`; under the same id the former one is laid aside and its
     /// records are replaced. A former version that comes again is [`Added::Same`].
     NewVersion,
+    /// It was withheld: it stays as it is, and nothing of it is shown.
+    Withheld,
+    /// It was purged, it or its text: nothing of it is stored.
+    Purged,
+}
+
+impl Added {
+    /// Returns whether something was stored that was not there.
+    pub fn is_news(self) -> bool {
+        matches!(self, Added::New | Added::Recoded | Added::NewVersion)
+    }
 }
 
 /// The number under which an article's content hash is bound, after its columns.
@@ -27,8 +41,10 @@ const CONTENT: usize = 19;
 /// What is known of an article's id.
 struct Known {
     seq: i64,
-    content: String,
-    coded: String,
+    content: Vec<u8>,
+    coded: Vec<u8>,
+    coder: Option<i64>,
+    withheld: bool,
 }
 
 impl Store {
@@ -49,27 +65,34 @@ impl Store {
             return Err(refused("it was handed in without being sealed".to_owned()));
         }
         let unwritten = |error: serde_json::Error| refused(error.to_string());
-        let rows = columns::rows(coded).map_err(unwritten)?;
         let content_hash = fingerprint(article).map_err(unwritten)?;
         let coded_hash = coded_hash(coded).map_err(unwritten)?;
+        let coder = coder_of(coded).or(self.coder.as_ref()).cloned();
         self.atomic(|store| {
-            let (seq, added) = match store.known(article)? {
+            let known = store.known(article)?;
+            if known.as_ref().is_some_and(|known| known.withheld) {
+                return Ok(Added::Withheld);
+            }
+            let coder_id = store.coder_id(coder.as_ref())?;
+            let (seq, added) = match known {
+                None if store.is_purged(article)? => return Ok(Added::Purged),
                 None => store.insert(article, &content_hash)?,
                 Some(known) if known.content == content_hash => {
                     if known.coded == coded_hash {
+                        store.stamp(&known, coder_id)?;
                         return Ok(Added::Same);
                     }
+                    store.keep_replaced(&article.id, known.seq, coded)?;
                     (known.seq, Added::Recoded)
                 }
                 Some(_) if store.is_former(article, &content_hash)? => return Ok(Added::Same),
                 Some(known) => {
+                    store.keep_replaced(&article.id, known.seq, coded)?;
                     store.replace(article, &known, &content_hash)?;
                     (known.seq, Added::NewVersion)
                 }
             };
-            store.remove_records(seq)?;
-            store.insert_records(article, seq, &rows)?;
-            store.finish(seq, coded, &coded_hash)?;
+            store.write(article, seq, coded, coder.as_ref(), coder_id)?;
             Ok(added)
         })
         .map_err(|error| match error.is_id_taken() {
@@ -78,25 +101,51 @@ impl Store {
         })
     }
 
+    /// Replaces what an article gave by `coded`, in every table that holds it.
+    pub(crate) fn write(
+        &self,
+        article: &Article,
+        seq: i64,
+        coded: &Coded,
+        coder: Option<&Coder>,
+        coder_id: Option<i64>,
+    ) -> Result<(), Error> {
+        let unwritten = |error: serde_json::Error| Error::Refused {
+            article: article.id.clone(),
+            why: error.to_string(),
+        };
+        let unknown = Coder::default();
+        let source = Source::of(article, coder.unwrap_or(&unknown));
+        let rows = columns::rows(coded, Some(&source)).map_err(unwritten)?;
+        let hash = coded_hash(coded).map_err(unwritten)?;
+        let numbers = self.remove_records(seq)?;
+        self.insert_records(article, seq, &rows, &numbers)?;
+        self.finish(seq, coded, &hash, coder_id)
+    }
+
     fn known(&self, article: &Article) -> Result<Option<Known>, Error> {
-        let sql = "SELECT seq, content_sha256, coded_sha256 FROM article WHERE id = ?1";
+        let sql = "SELECT seq, content_sha256, coded_sha256, coder,
+                          EXISTS (SELECT 1 FROM withheld w WHERE w.article = article.seq)
+                   FROM article WHERE id = ?1";
         self.one(sql, params![article.id], |row| {
             Ok(Known {
                 seq: row.get(0)?,
                 content: row.get(1)?,
                 coded: row.get(2)?,
+                coder: row.get(3)?,
+                withheld: row.get(4)?,
             })
         })
     }
 
-    fn is_former(&self, article: &Article, content: &str) -> Result<bool, Error> {
+    fn is_former(&self, article: &Article, content: &[u8]) -> Result<bool, Error> {
         let sql = "SELECT 1 FROM article_former WHERE id = ?1 AND content_sha256 = ?2";
         let found = self.one(sql, params![article.id, content], |_| Ok(()))?;
         Ok(found.is_some())
     }
 
     // The number of sentences and the hash of the records follow in `finish`.
-    fn insert(&mut self, article: &Article, content: &str) -> Result<(i64, Added), Error> {
+    fn insert(&mut self, article: &Article, content: &[u8]) -> Result<(i64, Added), Error> {
         let sql = "SELECT id FROM article WHERE url = ?1 ORDER BY seq DESC LIMIT 1";
         let earlier: Option<String> = self.one(sql, params![article.url], |row| row.get(0))?;
         let added = match earlier {
@@ -121,10 +170,10 @@ impl Store {
         Ok((seq, added))
     }
 
-    fn replace(&mut self, article: &Article, known: &Known, content: &str) -> Result<(), Error> {
+    fn replace(&mut self, article: &Article, known: &Known, content: &[u8]) -> Result<(), Error> {
         let sql = format!("SELECT {} FROM article WHERE seq = ?1", columns::ARTICLE);
         let former = self.one(&sql, params![known.seq], columns::article)?;
-        let former = serde_json::to_string(&former).map_err(|error| Error::Refused {
+        let former = columns::pack_json(&former).map_err(|error| Error::Refused {
             article: article.id.clone(),
             why: error.to_string(),
         })?;
@@ -133,6 +182,12 @@ impl Store {
             params![article.id, known.content, former],
         )?;
         self.unindex_words(known.seq)?;
+        self.rewrite_article(article, content)?;
+        self.index_words(known.seq)
+    }
+
+    /// Writes an article's columns again.
+    pub(crate) fn rewrite_article(&self, article: &Article, content: &[u8]) -> Result<(), Error> {
         let set = columns::ARTICLE
             .split(", ")
             .enumerate()
@@ -143,12 +198,11 @@ impl Store {
             .collect::<Vec<_>>()
             .join(", ");
         let sql = format!("UPDATE article SET {set}, content_sha256 = ?{CONTENT} WHERE id = ?1");
-        self.with_article(article, content, &sql)?;
-        self.index_words(known.seq)
+        self.with_article(article, content, &sql)
     }
 
     // Binds the columns of the article and, after them, the hash of its content.
-    fn with_article(&self, article: &Article, content: &str, sql: &str) -> Result<(), Error> {
+    fn with_article(&self, article: &Article, content: &[u8], sql: &str) -> Result<(), Error> {
         columns::with_article(article, |values| {
             let mut values = values.to_vec();
             values.push(&content);
@@ -162,27 +216,58 @@ impl Store {
         .map_err(|error| self.at(error))
     }
 
-    fn index_words(&self, seq: i64) -> Result<(), Error> {
+    pub(crate) fn index_words(&self, seq: i64) -> Result<(), Error> {
         self.exec(
             "INSERT INTO article_words (rowid, title, text)
-             SELECT seq, title, text FROM article WHERE seq = ?1",
+             SELECT seq, title, text FROM searched WHERE seq = ?1",
             params![seq],
         )
     }
 
     // The index keeps no text of its own: it must be told what to forget while the text is there.
-    fn unindex_words(&self, seq: i64) -> Result<(), Error> {
+    pub(crate) fn unindex_words(&self, seq: i64) -> Result<(), Error> {
         self.exec(
             "INSERT INTO article_words (article_words, rowid, title, text)
-             SELECT 'delete', seq, title, text FROM article WHERE seq = ?1",
+             SELECT 'delete', seq, title, text FROM searched WHERE seq = ?1",
             params![seq],
         )
     }
 
-    fn remove_records(&self, seq: i64) -> Result<(), Error> {
+    // The coding was done anew and gave the same.
+    fn stamp(&self, known: &Known, coder: Option<i64>) -> Result<(), Error> {
+        if coder.is_none() || coder == known.coder {
+            return Ok(());
+        }
+        let sql = "UPDATE article SET coder = ?2 WHERE seq = ?1";
+        self.exec(sql, params![known.seq, coder])
+    }
+
+    /// Returns the number of a coder in this file.
+    pub(crate) fn coder_id(&self, coder: Option<&Coder>) -> Result<Option<i64>, Error> {
+        let Some(coder) = coder else {
+            return Ok(None);
+        };
+        let json = serde_json::to_string(coder).map_err(|error| Error::Refused {
+            article: "-".to_owned(),
+            why: error.to_string(),
+        })?;
+        let sql = "SELECT id FROM coder WHERE json = ?1";
+        if let Some(id) = self.one(sql, params![json], |row| row.get(0))? {
+            return Ok(Some(id));
+        }
+        self.exec("INSERT INTO coder (json) VALUES (?1)", params![json])?;
+        Ok(Some(self.conn.last_insert_rowid()))
+    }
+
+    /// Takes out what an article gave, and returns the numbers its records had:
+    /// a record that comes again keeps its own.
+    pub(crate) fn remove_records(&self, seq: i64) -> Result<HashMap<Id, i64>, Error> {
         self.count_weeks(seq, -1)?;
         self.exec("DELETE FROM note WHERE article = ?1", params![seq])?;
-        self.exec("DELETE FROM record WHERE article = ?1", params![seq])
+        let sql = "SELECT id, seq FROM record WHERE article = ?1";
+        let numbers = self.all(sql, params![seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        self.exec("DELETE FROM record WHERE article = ?1", params![seq])?;
+        Ok(numbers.into_iter().collect())
     }
 
     fn insert_records(
@@ -190,12 +275,13 @@ impl Store {
         article: &Article,
         seq: i64,
         rows: &[(usize, Columns)],
+        numbers: &HashMap<Id, i64>,
     ) -> Result<(), Error> {
         for (ord, row) in rows {
             self.exec(
                 "INSERT INTO record (id, article, kind, ord, date, week, what, actors, recipients,
-                                     standing, score, json)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                                     standing, score, json, seq)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
                 params![
                     row.id,
                     seq,
@@ -208,7 +294,8 @@ impl Store {
                     row.recipients,
                     row.standing,
                     row.score,
-                    row.json
+                    row.json,
+                    numbers.get(&row.id)
                 ],
             )?;
             let record = self.conn.last_insert_rowid();
@@ -226,10 +313,24 @@ impl Store {
                 });
             }
         }
+        let here: HashSet<&Id> = rows.iter().map(|(_, row)| &row.id).collect();
+        for (_, number) in numbers.iter().filter(|(id, _)| !here.contains(id)) {
+            // Its number may be given to another record.
+            self.exec(
+                "DELETE FROM incident_member WHERE record = ?1",
+                params![number],
+            )?;
+        }
         self.count_weeks(seq, 1)
     }
 
-    fn finish(&self, seq: i64, coded: &Coded, coded_hash: &str) -> Result<(), Error> {
+    fn finish(
+        &self,
+        seq: i64,
+        coded: &Coded,
+        coded_hash: &[u8],
+        coder: Option<i64>,
+    ) -> Result<(), Error> {
         for (ord, note) in coded.notes.iter().enumerate() {
             self.exec(
                 "INSERT INTO note (article, ord, sentence, reason, detail)
@@ -244,42 +345,16 @@ impl Store {
             )?;
         }
         self.exec(
-            "UPDATE article SET sentences = ?2, coded_sha256 = ?3, run = ?4 WHERE seq = ?1",
+            "UPDATE article SET sentences = ?2, coded_sha256 = ?3, run = coalesce(?4, run),
+                                coder = ?5 WHERE seq = ?1",
             params![
                 seq,
                 i64::try_from(coded.sentences).unwrap_or(i64::MAX),
                 coded_hash,
-                self.run.map(|run| run.0)
+                self.run.map(|run| run.0),
+                coder
             ],
         )
-    }
-
-    /// Adds the acts of an article to the weekly counts, or takes them out (`sign` -1).
-    fn count_weeks(&self, seq: i64, sign: i64) -> Result<(), Error> {
-        let mut statement = self
-            .conn
-            .prepare_cached(&format!(
-                "INSERT INTO weekly (src, tgt, week, n0, n1, n2, n3, n4, n5)
-                 SELECT src, tgt, week, n0 * ?2, n1 * ?2, n2 * ?2, n3 * ?2, n4 * ?2, n5 * ?2
-                 FROM ({WEEKS} AND r.article = ?1 GROUP BY 1, 2, 3) WHERE true
-                 ON CONFLICT (src, tgt, week) DO UPDATE SET
-                   n0 = n0 + excluded.n0, n1 = n1 + excluded.n1, n2 = n2 + excluded.n2,
-                   n3 = n3 + excluded.n3, n4 = n4 + excluded.n4, n5 = n5 + excluded.n5"
-            ))
-            .map_err(|error| self.at(error))?;
-        let changed = statement
-            .execute(params![seq, sign])
-            .map_err(|error| self.at(error))?;
-        if sign < 0 && changed > 0 {
-            // Every week that this article alone filled.
-            self.exec(
-                "DELETE FROM weekly WHERE n0 + n1 + n2 + n3 + n4 + n5 = 0 AND (src, tgt, week) IN
-                 (SELECT d.src, d.tgt, r.week FROM record r JOIN record_dyad d ON d.record = r.seq
-                  WHERE r.article = ?1 AND r.week IS NOT NULL)",
-                params![seq],
-            )?;
-        }
-        Ok(())
     }
 
     pub(crate) fn exec(&self, sql: &str, values: impl rusqlite::Params) -> Result<(), Error> {
@@ -313,34 +388,4 @@ impl Store {
             .and_then(|mut statement| statement.query_map(values, read)?.collect())
             .map_err(|error| self.at(error))
     }
-}
-
-/// The acts of each directed dyad and week, by score. The edges lie between
-/// the scores that the scales use, so that no score falls on one.
-pub(crate) const WEEKS: &str = "SELECT d.src, d.tgt, r.week,
-    sum(r.score < -6.99) AS n0,
-    sum(r.score >= -6.99 AND r.score < -3.99) AS n1,
-    sum(r.score >= -3.99 AND r.score < -0.01) AS n2,
-    sum(r.score >= -0.01 AND r.score < 1.01) AS n3,
-    sum(r.score >= 1.01 AND r.score < 4.01) AS n4,
-    sum(r.score >= 4.01) AS n5
-  FROM record r JOIN record_dyad d ON d.record = r.seq WHERE r.week IS NOT NULL";
-
-/// A hash of what makes an article the version it is. Where it was found, when
-/// it was fetched and what took its words out of the bytes are left out.
-pub(crate) fn fingerprint(article: &Article) -> serde_json::Result<String> {
-    let bare = Article {
-        url: None,
-        final_url: None,
-        retrieved: None,
-        raw_sha256: String::new(),
-        extractor: String::new(),
-        version_of: None,
-        ..article.clone()
-    };
-    Ok(digest(&serde_json::to_vec(&bare)?))
-}
-
-pub(crate) fn coded_hash(coded: &Coded) -> serde_json::Result<String> {
-    Ok(digest(&serde_json::to_vec(coded)?))
 }

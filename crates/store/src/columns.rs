@@ -1,10 +1,12 @@
 //! Between records and rows: what a record is looked up by.
 
+use crate::lean::{self, Lean, Source};
+use crate::pack;
 use detente_record::{
-    Article, Assessment, Claim, Coded, Day, Entity, Event, Occurrence, Precision, Protected,
+    Article, Assessment, Claim, Coded, Coder, Day, Entity, Event, Occurrence, Precision, Protected,
     Record, When,
 };
-use rusqlite::types::Type;
+use rusqlite::types::{Type, Value, ValueRef};
 use rusqlite::{Row, ToSql};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -22,33 +24,38 @@ pub(crate) struct Columns {
     pub(crate) recipients: String,
     pub(crate) standing: String,
     pub(crate) score: Option<f64>,
-    pub(crate) json: String,
+    /// The record, lean and packed; empty where nobody asked for it.
+    pub(crate) json: Vec<u8>,
     /// Who does something to whom, in codes.
     pub(crate) pairs: BTreeSet<(String, String)>,
 }
 
-/// Returns the rows of all that an article gave, each with its place among its kind.
-pub(crate) fn rows(coded: &Coded) -> serde_json::Result<Vec<(usize, Columns)>> {
+/// Returns the rows of all that an article gave, each with its place among its
+/// kind. Without a source the records themselves are left out.
+pub(crate) fn rows(
+    coded: &Coded,
+    source: Option<&Source<'_>>,
+) -> serde_json::Result<Vec<(usize, Columns)>> {
     let mut rows = Vec::new();
     for (ord, event) in coded.events.iter().enumerate() {
-        rows.push((ord, of_event(event)?));
+        rows.push((ord, of_event(event, source)?));
     }
     for (ord, occurrence) in coded.occurrences.iter().enumerate() {
-        rows.push((ord, of_occurrence(occurrence)?));
+        rows.push((ord, of_occurrence(occurrence, source)?));
     }
     for (ord, claim) in coded.claims.iter().enumerate() {
-        rows.push((ord, of_claim(claim)?));
+        rows.push((ord, of_claim(claim, source)?));
     }
     for (ord, person) in coded.protected.iter().enumerate() {
-        rows.push((ord, of_protected(person)?));
+        rows.push((ord, of_protected(person, source)?));
     }
     for (ord, assessment) in coded.assessments.iter().enumerate() {
-        rows.push((ord, of_assessment(assessment)?));
+        rows.push((ord, of_assessment(assessment, source)?));
     }
     Ok(rows)
 }
 
-fn of_event(event: &Event) -> serde_json::Result<Columns> {
+fn of_event(event: &Event, source: Option<&Source<'_>>) -> serde_json::Result<Columns> {
     let types: Vec<_> = event.event.iter().map(|t| t.code()).collect();
     Ok(Columns {
         kind: "event",
@@ -60,12 +67,15 @@ fn of_event(event: &Event) -> serde_json::Result<Columns> {
         recipients: codes(&event.recipient),
         standing: word(&event.standing)?,
         score: Some(event.event_scale),
-        json: serde_json::to_string(event)?,
+        json: packed(event, source)?,
         pairs: pairs(event),
     })
 }
 
-fn of_occurrence(occurrence: &Occurrence) -> serde_json::Result<Columns> {
+fn of_occurrence(
+    occurrence: &Occurrence,
+    source: Option<&Source<'_>>,
+) -> serde_json::Result<Columns> {
     Ok(Columns {
         kind: "occurrence",
         id: occurrence.id.clone(),
@@ -76,12 +86,12 @@ fn of_occurrence(occurrence: &Occurrence) -> serde_json::Result<Columns> {
         recipients: codes(&occurrence.victims),
         standing: word(&occurrence.standing)?,
         score: None,
-        json: serde_json::to_string(occurrence)?,
+        json: packed(occurrence, source)?,
         pairs: BTreeSet::new(),
     })
 }
 
-fn of_claim(claim: &Claim) -> serde_json::Result<Columns> {
+fn of_claim(claim: &Claim, source: Option<&Source<'_>>) -> serde_json::Result<Columns> {
     Ok(Columns {
         kind: "claim",
         id: claim.id.clone(),
@@ -92,12 +102,12 @@ fn of_claim(claim: &Claim) -> serde_json::Result<Columns> {
         recipients: codes(&claim.addressee),
         standing: String::new(),
         score: None,
-        json: serde_json::to_string(claim)?,
+        json: packed(claim, source)?,
         pairs: BTreeSet::new(),
     })
 }
 
-fn of_protected(person: &Protected) -> serde_json::Result<Columns> {
+fn of_protected(person: &Protected, source: Option<&Source<'_>>) -> serde_json::Result<Columns> {
     Ok(Columns {
         kind: "protected",
         id: person.id.clone(),
@@ -108,12 +118,15 @@ fn of_protected(person: &Protected) -> serde_json::Result<Columns> {
         recipients: String::new(),
         standing: String::new(),
         score: None,
-        json: serde_json::to_string(person)?,
+        json: packed(person, source)?,
         pairs: BTreeSet::new(),
     })
 }
 
-fn of_assessment(assessment: &Assessment) -> serde_json::Result<Columns> {
+fn of_assessment(
+    assessment: &Assessment,
+    source: Option<&Source<'_>>,
+) -> serde_json::Result<Columns> {
     let [a, b] = assessment.dyad.clone();
     Ok(Columns {
         kind: "assessment",
@@ -125,9 +138,27 @@ fn of_assessment(assessment: &Assessment) -> serde_json::Result<Columns> {
         recipients: String::new(),
         standing: String::new(),
         score: None,
-        json: serde_json::to_string(assessment)?,
+        json: packed(assessment, source)?,
         pairs: BTreeSet::from([(a, b)]),
     })
+}
+
+/// Packs a record, without what its article holds if it can be made whole again.
+fn packed<T: Lean + Serialize>(
+    record: &T,
+    source: Option<&Source<'_>>,
+) -> serde_json::Result<Vec<u8>> {
+    let Some(source) = source else {
+        return Ok(Vec::new());
+    };
+    let bare = lean::lean(record, source);
+    let json = serde_json::to_vec(bare.as_ref().unwrap_or(record))?;
+    pack::pack(&json, bare.is_some()).map_err(serde::ser::Error::custom)
+}
+
+/// Packs a value that is read back by [`json`].
+pub(crate) fn pack_json(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+    pack::pack(&serde_json::to_vec(value)?, false).map_err(serde::ser::Error::custom)
 }
 
 /// Who does it to whom. Reciprocal acts have all parties among the actors, and
@@ -192,10 +223,69 @@ pub(crate) fn word(value: &impl Serialize) -> serde_json::Result<String> {
     })
 }
 
-/// Reads a column that holds JSON.
+/// Reads a column that holds JSON, packed or as text.
 pub(crate) fn json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
-    let text: String = row.get(column)?;
-    serde_json::from_str(&text).map_err(|error| unreadable(column, error))
+    let (value, lean) = parse(row, column)?;
+    match lean {
+        false => Ok(value),
+        true => Err(unreadable(
+            column,
+            "a lean record was read without its article",
+        )),
+    }
+}
+
+/// What a query of records must return for [`whole`] to read them: `r` is the
+/// record, `x` its article.
+pub(crate) const WHOLE: &str = "r.kind AS kind, r.id AS id, r.json AS json, x.id AS of_id, \
+     x.title AS of_title, x.text AS of_text, \
+     (SELECT c.json FROM coder c WHERE c.id = x.coder) AS of_coder";
+
+/// Reads a record from the columns of [`WHOLE`].
+pub(crate) fn whole<T: Lean + DeserializeOwned>(row: &Row<'_>) -> rusqlite::Result<T> {
+    let (value, lean) = parse(row, "json")?;
+    if !lean {
+        return Ok(value);
+    }
+    let text = |column: &str| match row.get_ref(column)? {
+        ValueRef::Null => Ok(""),
+        value => value.as_str().map_err(|e| unreadable(column, e)),
+    };
+    let coder = match text("of_coder")? {
+        "" => Coder::default(),
+        json => serde_json::from_str(json).map_err(|e| unreadable("coder", e))?,
+    };
+    let source = Source {
+        article: text("of_id")?,
+        title: text("of_title")?,
+        body: text("of_text")?,
+        coder: &coder,
+    };
+    Ok(lean::whole(value, text("id")?, &source))
+}
+
+/// Reads the JSON of a column as it was packed.
+pub(crate) fn bare(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<u8>> {
+    match row.get_ref(column)? {
+        ValueRef::Blob(packed) => match pack::unpack(packed) {
+            Ok(found) => Ok(found.bytes),
+            Err(error) => Err(unreadable(column, error)),
+        },
+        _ => row.get::<_, String>(column).map(String::into_bytes),
+    }
+}
+
+// The value, and whether it is lean.
+fn parse<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<(T, bool)> {
+    let read = |bytes: &[u8]| serde_json::from_slice(bytes).map_err(|e| unreadable(column, e));
+    match row.get_ref(column)? {
+        ValueRef::Text(text) => Ok((read(text)?, false)),
+        ValueRef::Blob(packed) => {
+            let found = pack::unpack(packed).map_err(|e| unreadable(column, e))?;
+            Ok((read(&found.bytes)?, found.lean))
+        }
+        _ => Err(unreadable(column, "it holds no JSON")),
+    }
 }
 
 fn unreadable(column: &str, why: impl std::fmt::Display) -> rusqlite::Error {
@@ -221,16 +311,15 @@ pub(crate) fn from_day(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<D
     }
 }
 
-/// Reads a record from its kind and its JSON.
+/// Reads a record of any kind from the columns of [`WHOLE`].
 pub(crate) fn record(row: &Row<'_>) -> rusqlite::Result<Record> {
     let kind: String = row.get("kind")?;
     Ok(match kind.as_str() {
-        "event" => Record::Event(json(row, "json")?),
-        "occurrence" => Record::Occurrence(json(row, "json")?),
-        "claim" => Record::Claim(json(row, "json")?),
-        "assessment" => Record::Assessment(json(row, "json")?),
-        "protected" => Record::Protected(json(row, "json")?),
-        "incident" => Record::Incident(json(row, "json")?),
+        "event" => Record::Event(Box::new(whole(row)?)),
+        "occurrence" => Record::Occurrence(Box::new(whole(row)?)),
+        "claim" => Record::Claim(Box::new(whole(row)?)),
+        "assessment" => Record::Assessment(Box::new(whole(row)?)),
+        "protected" => Record::Protected(Box::new(whole(row)?)),
         other => {
             let why = format!("there is no kind {other:?}");
             return Err(unreadable("kind", why));
@@ -252,6 +341,11 @@ pub(crate) fn with_article<T>(
     let withdrawn = article.withdrawn.map(|day| day.to_string());
     let translated = word(&article.translated)?;
     let handling = word(&article.handling)?;
+    let text_hash = hash_value(&article.text_sha256);
+    let raw_hash = match article.raw_sha256 == article.text_sha256 {
+        true => Value::Blob(Vec::new()),
+        false => hash_value(&article.raw_sha256),
+    };
     Ok(call(&[
         &article.id,
         &published,
@@ -261,8 +355,8 @@ pub(crate) fn with_article<T>(
         &article.url,
         &article.language,
         &article.text,
-        &article.raw_sha256,
-        &article.text_sha256,
+        &raw_hash,
+        &text_hash,
         &article.retrieved,
         &article.final_url,
         &article.extractor,
@@ -285,8 +379,11 @@ pub(crate) fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
         url: row.get("url")?,
         language: row.get("language")?,
         text: row.get("text")?,
-        raw_sha256: row.get("raw_sha256")?,
-        text_sha256: row.get("text_sha256")?,
+        raw_sha256: match hash(row, "raw_sha256")? {
+            same if same.is_empty() => hash(row, "text_sha256")?,
+            other => other,
+        },
+        text_sha256: hash(row, "text_sha256")?,
         retrieved: row.get("retrieved")?,
         final_url: row.get("final_url")?,
         extractor: row.get("extractor")?,
@@ -296,6 +393,37 @@ pub(crate) fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
         withdrawn: from_day(row, "withdrawn")?,
         handling: from_word(row, "handling")?,
     })
+}
+
+/// A hash as it is stored: in half the room of its digits. What is no hash stays as it is.
+fn hash_value(hex: &str) -> Value {
+    match bytes(hex) {
+        Some(bytes) => Value::Blob(bytes),
+        None => Value::Text(hex.to_owned()),
+    }
+}
+
+/// Returns the bytes that lower-case hexadecimal digits stand for.
+pub(crate) fn bytes(hex: &str) -> Option<Vec<u8>> {
+    let digit = |b: u8| match b {
+        b'0'..=b'9' => Some(b - b'0'),
+        b'a'..=b'f' => Some(b - b'a' + 10),
+        _ => None,
+    };
+    let pairs = hex.as_bytes().chunks(2).map(|pair| match pair {
+        [a, b] => Some(digit(*a)? << 4 | digit(*b)?),
+        _ => None,
+    });
+    pairs.collect()
+}
+
+// The digits of a hash that is stored as bytes.
+fn hash(row: &Row<'_>, column: &str) -> rusqlite::Result<String> {
+    match row.get_ref(column)? {
+        ValueRef::Blob(bytes) => Ok(bytes.iter().map(|b| format!("{b:02x}")).collect()),
+        ValueRef::Text(_) => row.get(column),
+        _ => Err(unreadable(column, "it is no hash")),
+    }
 }
 
 /// Reads a note, which keeps its article by number.

@@ -1,6 +1,7 @@
 //! Looking things up: by id, by dyad.
 
-use crate::columns;
+use crate::columns::{self, WHOLE};
+use crate::lean::Lean;
 use crate::{Error, Store};
 use detente_record::{Assessment, Day, Event, Id, Record};
 use rusqlite::{Row, params};
@@ -56,8 +57,10 @@ impl Store {
     /// If the beginning fits several, or the file cannot be read.
     pub fn record(&self, id: &str) -> Result<Option<Record>, Error> {
         let exact = |id: &str| {
-            let sql = "SELECT kind, json FROM record WHERE id = ?1";
-            match self.one(sql, params![id], columns::record)? {
+            let sql = format!(
+                "SELECT {WHOLE} FROM record r JOIN article x ON x.seq = r.article WHERE r.id = ?1"
+            );
+            match self.one(&sql, params![id], columns::record)? {
                 Some(record) => Ok(Some(record)),
                 None => {
                     let incident = self.incident_exact(id)?;
@@ -114,13 +117,20 @@ impl Store {
         self.of_dyad(a, b, "assessment")
     }
 
-    fn of_dyad<T: DeserializeOwned>(&self, a: &str, b: &str, kind: &str) -> Result<Vec<T>, Error> {
-        let sql = "SELECT json FROM record WHERE seq IN
-                     (SELECT record FROM record_dyad WHERE src = ?1 AND tgt = ?2 AND kind = ?3
-                      UNION
-                      SELECT record FROM record_dyad WHERE src = ?2 AND tgt = ?1 AND kind = ?3)
-                   ORDER BY date, id";
-        self.all(sql, params![a, b, kind], |row| columns::json(row, "json"))
+    fn of_dyad<T: Lean + DeserializeOwned>(
+        &self,
+        a: &str,
+        b: &str,
+        kind: &str,
+    ) -> Result<Vec<T>, Error> {
+        let sql = format!(
+            "SELECT {WHOLE} FROM record r JOIN article x ON x.seq = r.article WHERE r.seq IN
+               (SELECT record FROM record_dyad WHERE src = ?1 AND tgt = ?2 AND kind = ?3
+                UNION
+                SELECT record FROM record_dyad WHERE src = ?2 AND tgt = ?1 AND kind = ?3)
+             ORDER BY r.date, r.id"
+        );
+        self.all(&sql, params![a, b, kind], columns::whole)
     }
 
     /// Returns all pairs of codes with an event between them, most events first.

@@ -87,7 +87,9 @@ impl Store {
             Over::Articles(articles) => {
                 let mut ids = BTreeSet::new();
                 for article in articles {
-                    let sql = "SELECT DISTINCT incident FROM incident_member WHERE article = ?1";
+                    let sql = "SELECT id FROM incident WHERE seq IN
+                                 (SELECT m.incident FROM incident_member m
+                                  JOIN article x ON x.seq = m.article WHERE x.id = ?1)";
                     ids.extend(self.all(sql, params![article], |row| row.get::<_, Id>(0))?);
                 }
                 Ok(ids)
@@ -100,12 +102,10 @@ impl Store {
         let found = self.one(sql, params![id], |row| {
             columns::json::<Incident>(row, "json")
         })?;
-        let sql = "SELECT article, record FROM incident_member WHERE incident = ?1";
-        let members = self.all(sql, params![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(Old {
             id: id.to_owned(),
+            members: found.as_ref().map(members).unwrap_or_default(),
             aliases: found.map(|incident| incident.aliases).unwrap_or_default(),
-            members: members.into_iter().collect(),
         })
     }
 
@@ -140,7 +140,7 @@ impl Store {
         if incident.id.is_empty() {
             return Err(refused("an incident has no id".to_owned()));
         }
-        let json = serde_json::to_string(incident).map_err(|e| refused(e.to_string()))?;
+        let json = columns::pack_json(incident).map_err(|e| refused(e.to_string()))?;
         self.exec(
             "INSERT INTO incident (id, first_day, last_day, contested, json)
              VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -156,16 +156,21 @@ impl Store {
             true => refused(format!("two incidents have the id {}", incident.id)),
             false => error,
         })?;
+        let seq = self.conn.last_insert_rowid();
         for alias in &incident.aliases {
             self.exec(
                 "INSERT INTO incident_alias (alias, incident) VALUES (?1, ?2)",
                 params![alias, incident.id],
             )?;
         }
+        // What is not there has no number; verify tells of it.
         for (article, record) in members(incident) {
             self.exec(
-                "INSERT INTO incident_member (incident, article, record) VALUES (?1, ?2, ?3)",
-                params![incident.id, article, record],
+                "INSERT OR IGNORE INTO incident_member (incident, article, record)
+                 SELECT ?1, x.seq, coalesce(r.seq, 0)
+                 FROM article x LEFT JOIN record r ON r.id = ?3 AND r.article = x.seq
+                 WHERE x.id = ?2 AND (?3 = '' OR r.seq IS NOT NULL)",
+                params![seq, article, record],
             )?;
         }
         let dyads: BTreeSet<_> = incident.dyads.iter().map(|[a, b]| sorted(a, b)).collect();
@@ -230,8 +235,9 @@ impl Store {
     ///
     /// If the file cannot be read, or what it holds is damaged.
     pub fn incidents_of(&self, record: &str) -> Result<Vec<Incident>, Error> {
-        let sql = "SELECT json FROM incident WHERE id IN
-                     (SELECT incident FROM incident_member WHERE record = ?1) ORDER BY id";
+        let sql = "SELECT json FROM incident WHERE seq IN
+                     (SELECT m.incident FROM incident_member m
+                      JOIN record r ON r.seq = m.record WHERE r.id = ?1) ORDER BY id";
         self.all(sql, params![record], incident)
     }
 }

@@ -15,9 +15,10 @@
 //! ```
 //!
 //! The file: an article's fields are columns; the records it gave are rows of
-//! one table, `record`, each as JSON beside the columns it is looked up by
-//! (`event`, `claim` and so on are views of it); pairs of codes lead from a
-//! dyad to its records; weekly counts are kept in the same transaction.
+//! one table, `record`, each as packed JSON (without the words that the article
+//! holds) beside the columns it is looked up by (`event`, `claim` and so on are
+//! views of it); pairs of codes lead from a dyad to its records; weekly counts
+//! are kept in the same transaction.
 //! Articles of restricted handling are stored and returned like others, with
 //! their mark, but never found by [`Store::search`].
 
@@ -25,24 +26,40 @@ mod add;
 mod columns;
 mod decision;
 mod error;
+mod feeds;
 mod find;
+mod hashes;
+mod hold;
+mod imported;
 mod incident;
+mod integrity;
+mod lean;
 mod open;
+mod pack;
+mod pages;
+mod replaced;
 mod run;
 mod search;
 mod spans;
 mod told;
 mod verify;
+mod weeks;
 
 pub use add::Added;
 pub use error::Error;
+pub use feeds::{FeedItem, FeedState, ItemState};
 pub use find::{Counts, DyadCount, Week};
+pub use hold::{Handled, Hold};
+pub use imported::{Import, ImportedAs, ImportedFilter, SeriesCount};
 pub use incident::{IncidentFilter, Over};
+pub use pages::{Mark, Marked, Stretch};
+pub use replaced::Recoded;
 pub use run::{Account, Input, Manifest, Run, RunId, Tally};
 pub use search::Hit;
 pub use told::Told;
 pub use verify::{Fault, FaultKind};
 
+use detente_record::Coder;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
@@ -52,12 +69,18 @@ pub struct Store {
     conn: Connection,
     path: PathBuf,
     run: Option<RunId>,
+    coder: Option<Coder>,
 }
 
 impl Store {
     /// Returns the file, `:memory:` for none.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Says who codes what is added from now on, for articles without a record that names its coder.
+    pub fn coded_by(&mut self, coder: &Coder) {
+        self.coder = Some(coder.clone());
     }
 
     /// Begins a batch: what is added until [`Store::commit`] is stored then,

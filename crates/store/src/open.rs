@@ -1,7 +1,8 @@
 //! Opening: what the file is, before anything is written to it.
 
-use crate::{Error, Store};
-use rusqlite::{Connection, OpenFlags};
+use crate::{Error, Over, Store, columns};
+use detente_record::Incident;
+use rusqlite::{Connection, OpenFlags, Row};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -12,10 +13,19 @@ const APPLICATION_ID: i32 = 0x4474_6e74;
 
 /// One step for each format, in order; the number of steps done is the
 /// file's `user_version`. A step that was released is never changed.
-const MIGRATIONS: [&str; 2] = [include_str!("schema/1.sql"), include_str!("schema/2.sql")];
+const MIGRATIONS: [&str; 5] = [
+    include_str!("schema/1.sql"),
+    include_str!("schema/2.sql"),
+    include_str!("schema/3.sql"),
+    include_str!("schema/4.sql"),
+    include_str!("schema/5.sql"),
+];
+
+/// The step after which articles and incidents are stored in another way.
+const LEANER: usize = 3;
 
 /// How long to wait for another writer.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 impl Store {
     /// Opens a database to read and write, and makes it if there is none.
@@ -101,6 +111,7 @@ impl Store {
             conn,
             path: path.to_owned(),
             run: None,
+            coder: None,
         }
     }
 
@@ -153,12 +164,24 @@ impl Store {
         self.atomic(|store| {
             let from = usize::try_from(store.format()?).unwrap_or(0);
             for (number, step) in MIGRATIONS.iter().enumerate().skip(from) {
+                let incidents = match number + 1 {
+                    LEANER if from > 0 => store.all("SELECT json FROM incident", [], incident)?,
+                    _ => Vec::new(),
+                };
                 store.run_batch(step)?;
+                if number + 1 == LEANER && from > 0 {
+                    store.rewrite()?;
+                    store.put_incidents(&incidents, Over::Everything)?;
+                }
                 store.run_batch(&format!("PRAGMA user_version = {}", number + 1))?;
             }
             store.run_batch(&format!("PRAGMA application_id = {APPLICATION_ID}"))
         })
     }
+}
+
+fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
+    columns::json(row, "json")
 }
 
 /// Looks at the file before SQLite does, whose own words are "unable to open

@@ -14,6 +14,8 @@ pub struct RunId(pub i64);
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Manifest {
+    /// What ran: `add`, `watch`, `recode`, `import`, `demo`.
+    pub command: String,
     /// When it started, RFC 3339. The store reads no clock.
     pub started: String,
     /// Version of the program.
@@ -128,6 +130,34 @@ impl Store {
             self.run = None;
         }
         Ok(())
+    }
+
+    /// Returns a run by its number.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, or what it holds is damaged.
+    pub fn run(&self, id: RunId) -> Result<Option<Run>, Error> {
+        let sql = "SELECT id, finished, manifest, account FROM run WHERE id = ?1";
+        self.one(sql, params![id.0], run)
+    }
+
+    /// Returns how many articles were last coded by a run, and of how many it
+    /// replaced what they gave.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn done_by(&self, id: RunId) -> Result<(u64, u64), Error> {
+        let sql = "SELECT (SELECT count(*) FROM article WHERE run = ?1) AS coded,
+                          (SELECT count(*) FROM replaced WHERE run = ?1) AS replaced";
+        let read = |row: &Row<'_>| {
+            Ok((
+                crate::find::number(row, "coded")?,
+                crate::find::number(row, "replaced")?,
+            ))
+        };
+        Ok(self.one(sql, params![id.0], read)?.unwrap_or_default())
     }
 
     /// Returns all runs, in the order in which they started.

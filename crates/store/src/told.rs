@@ -1,6 +1,7 @@
 //! Articles and what they gave, as they were added.
 
-use crate::columns::{self, ARTICLE};
+use crate::columns::{self, ARTICLE, WHOLE};
+use crate::lean::Lean;
 use crate::{Error, Store};
 use detente_record::{Article, Coded, Day, Protected};
 use rusqlite::{Row, params};
@@ -41,11 +42,15 @@ impl Store {
         let found = self.one(sql, params![article], |row| {
             Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?))
         })?;
-        let Some((seq, sentences)) = found else {
-            return Ok(None);
-        };
+        match found {
+            Some((seq, sentences)) => self.coded_of(seq, article, sentences).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn coded_of(&self, seq: i64, article: &str, sentences: i64) -> Result<Coded, Error> {
         let sql = "SELECT reason, sentence, detail FROM note WHERE article = ?1 ORDER BY ord";
-        Ok(Some(Coded {
+        Ok(Coded {
             events: self.of_kind(seq, "event")?,
             occurrences: self.of_kind(seq, "occurrence")?,
             claims: self.of_kind(seq, "claim")?,
@@ -53,7 +58,7 @@ impl Store {
             protected: self.of_kind(seq, "protected")?,
             notes: self.all(sql, params![seq], |row| columns::note(row, article))?,
             sentences: usize::try_from(sentences).unwrap_or(0),
-        }))
+        })
     }
 
     /// Returns the persons whose names are masked, over all articles, by article and place.
@@ -62,15 +67,23 @@ impl Store {
     ///
     /// If the file cannot be read, or what it holds is damaged.
     pub fn protected(&self) -> Result<Vec<Protected>, Error> {
-        let sql = "SELECT json FROM record WHERE kind = 'protected' ORDER BY article, ord";
-        self.all(sql, [], |row| columns::json(row, "json"))
+        let sql = format!(
+            "SELECT {WHOLE} FROM record r JOIN article x ON x.seq = r.article
+             WHERE r.kind = 'protected' ORDER BY r.article, r.ord"
+        );
+        self.all(&sql, [], columns::whole)
     }
 
-    fn of_kind<T: DeserializeOwned>(&self, article: i64, kind: &str) -> Result<Vec<T>, Error> {
-        let sql = "SELECT json FROM record WHERE article = ?1 AND kind = ?2 ORDER BY ord";
-        self.all(sql, params![article, kind], |row| {
-            columns::json(row, "json")
-        })
+    fn of_kind<T: Lean + DeserializeOwned>(
+        &self,
+        article: i64,
+        kind: &str,
+    ) -> Result<Vec<T>, Error> {
+        let sql = format!(
+            "SELECT {WHOLE} FROM record r JOIN article x ON x.seq = r.article
+             WHERE r.article = ?1 AND r.kind = ?2 ORDER BY r.ord"
+        );
+        self.all(&sql, params![article, kind], columns::whole)
     }
 
     /// Returns all articles with what they gave, by day of publication and id,
@@ -95,6 +108,14 @@ impl Store {
             after: (from.to_string(), String::new()),
             ..self.all_told()
         }
+    }
+
+    /// Returns what is packed, as it was before: to make a dictionary of.
+    #[doc(hidden)]
+    pub fn unpacked(&self) -> Result<Vec<Vec<u8>>, Error> {
+        let sql = "SELECT json FROM record UNION ALL SELECT json FROM incident";
+        let read = |row: &Row<'_>| columns::bare(row, "json");
+        self.all(sql, [], read)
     }
 
     /// Returns all articles, in the order of [`Store::all_told`].

@@ -1,10 +1,12 @@
 //! Checking the whole file: counts, hashes, references, spans.
 
-use crate::add::{WEEKS, coded_hash, fingerprint};
 use crate::columns::{self, ARTICLE};
+use crate::hashes::{coded_hash, fingerprint};
+use crate::weeks::WEEKS;
 use crate::{Error, Store, spans};
 use detente_record::{Article, Coded, Id, Incident, Record, digest};
 use rusqlite::params;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// Something in the file that is not as it must be.
@@ -35,11 +37,14 @@ pub enum FaultKind {
     Stale,
     /// Counts do not add up.
     Count,
+    /// The index of words is not that of the texts.
+    Words,
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = match self.kind {
+impl FaultKind {
+    /// Returns its name.
+    pub fn word(self) -> &'static str {
+        match self {
             FaultKind::File => "file",
             FaultKind::Hash => "hash",
             FaultKind::Row => "row",
@@ -47,7 +52,27 @@ impl fmt::Display for Fault {
             FaultKind::Reference => "reference",
             FaultKind::Stale => "stale",
             FaultKind::Count => "count",
-        };
+            FaultKind::Words => "words",
+        }
+    }
+
+    /// Returns what a person can do about it.
+    pub fn advice(self) -> &'static str {
+        match self {
+            FaultKind::File => "go back to a copy of the file, or add its articles to a new one",
+            FaultKind::Hash | FaultKind::Row | FaultKind::Span | FaultKind::Reference => {
+                "add the article again from its input, or go back to a copy of the file"
+            }
+            FaultKind::Stale => "run `detente recode`, which gathers the incidents anew",
+            FaultKind::Count => "run `detente verify --mend`, which counts anew",
+            FaultKind::Words => "run `detente verify --mend`, which indexes the words anew",
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = self.kind.word();
         match self.id.as_str() {
             "" => write!(f, "{kind}: {}", self.detail),
             id => write!(f, "{kind}: {id}: {}", self.detail),
@@ -57,10 +82,10 @@ impl fmt::Display for Fault {
 
 /// What was found so far.
 #[derive(Default)]
-struct Found(Vec<Fault>);
+pub(crate) struct Found(Vec<Fault>);
 
 impl Found {
-    fn add(&mut self, kind: FaultKind, id: &str, detail: impl Into<String>) {
+    pub(crate) fn add(&mut self, kind: FaultKind, id: &str, detail: impl Into<String>) {
         self.0.push(Fault {
             kind,
             id: id.to_owned(),
@@ -94,6 +119,7 @@ impl Store {
     pub fn verify(&self) -> Result<Vec<Fault>, Error> {
         let mut found = Found::default();
         self.verify_file(&mut found)?;
+        self.verify_words(&mut found)?;
         let ids: Vec<Id> = self.all("SELECT id FROM article ORDER BY id", [], |row| row.get(0))?;
         for id in ids {
             let told = self.one_told(&id);
@@ -114,21 +140,6 @@ impl Store {
         Ok(article.zip(self.coded(id)?))
     }
 
-    fn verify_file(&self, found: &mut Found) -> Result<(), Error> {
-        let lines: Vec<String> = self.all("PRAGMA integrity_check", [], |row| row.get(0))?;
-        for line in lines.iter().filter(|line| *line != "ok") {
-            found.add(FaultKind::File, "", line.as_str());
-        }
-        let sql = "SELECT \"table\", parent FROM pragma_foreign_key_check";
-        let lines: Vec<(String, String)> =
-            self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        for (table, parent) in lines {
-            let what = format!("a row of {table} names a row of {parent} that is not there");
-            found.add(FaultKind::File, "", what);
-        }
-        Ok(())
-    }
-
     fn verify_article(
         &self,
         article: &Article,
@@ -145,8 +156,12 @@ impl Store {
         }
         let sql = "SELECT content_sha256, coded_sha256 FROM article WHERE id = ?1";
         let stored = self.one(sql, params![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let (content, gave): (String, String) = stored.unwrap_or_default();
-        if fingerprint(article).ok() != Some(content) {
+        let (content, gave): (Vec<u8>, Vec<u8>) = stored.unwrap_or_default();
+        let own = Article {
+            handling: self.own_handling(article)?,
+            ..article.clone()
+        };
+        if fingerprint(&own).ok() != Some(content) {
             let what = "title, date, source or another field is not as it was added";
             found.add(FaultKind::Hash, id, what);
         }
@@ -179,7 +194,7 @@ impl Store {
 
     /// Whether the columns by which records are found say what the records say.
     fn verify_columns(&self, id: &str, coded: &Coded, found: &mut Found) -> Result<(), Error> {
-        let Ok(rows) = columns::rows(coded) else {
+        let Ok(rows) = columns::rows(coded, None) else {
             return Ok(());
         };
         for (_, row) in rows {
@@ -248,10 +263,20 @@ impl Store {
     fn verify_members(&self, incident: &Incident, found: &mut Found) -> Result<(), Error> {
         let id = incident.id.as_str();
         let members = crate::incident::members(incident);
-        let sql = "SELECT article, record FROM incident_member WHERE incident = ?1
-                   ORDER BY article, record";
-        let stored = self.all(sql, params![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        if !members.iter().eq(&stored) {
+        let sql = "SELECT x.id, coalesce(r.id, '') FROM incident_member m
+                     JOIN article x ON x.seq = m.article
+                     LEFT JOIN record r ON r.seq = m.record
+                   WHERE m.incident = (SELECT seq FROM incident WHERE id = ?1)
+                     AND (m.record = 0 OR r.seq IS NOT NULL)";
+        let stored: Vec<(Id, Id)> =
+            self.all(sql, params![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let mut there = BTreeSet::new();
+        for (article, record) in &members {
+            if self.is_member(article, record)? {
+                there.insert((article.clone(), record.clone()));
+            }
+        }
+        if there != stored.into_iter().collect() {
             found.add(
                 FaultKind::Row,
                 id,
@@ -259,12 +284,7 @@ impl Store {
             );
         }
         for (article, record) in &members {
-            let sql = "SELECT 1 FROM article a WHERE a.id = ?1
-                       AND (?2 = '' OR EXISTS (SELECT 1 FROM record r WHERE r.id = ?2 AND r.article = a.seq))";
-            if self
-                .one(sql, params![article, record], |_| Ok(()))?
-                .is_none()
-            {
+            if !there.contains(&(article.clone(), record.clone())) {
                 let what = format!("it names {record} of {article}, which is not there");
                 found.add(FaultKind::Stale, id, what);
             }
@@ -281,6 +301,14 @@ impl Store {
             }
         }
         Ok(())
+    }
+
+    fn is_member(&self, article: &str, record: &str) -> Result<bool, Error> {
+        let sql = "SELECT 1 FROM article a WHERE a.id = ?1
+                   AND (?2 = '' OR EXISTS (SELECT 1 FROM record r WHERE r.id = ?2 AND r.article = a.seq))";
+        Ok(self
+            .one(sql, params![article, record], |_| Ok(()))?
+            .is_some())
     }
 
     fn verify_weeks(&self, found: &mut Found) -> Result<(), Error> {

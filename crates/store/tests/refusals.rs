@@ -71,27 +71,84 @@ fn a_database_from_a_newer_version_is_refused_untouched() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.db");
     add(&mut Store::open(&path).unwrap(), 1);
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    let format: i64 = conn
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .unwrap();
+    drop(conn);
     tamper(&path, "PRAGMA user_version = 99");
     check(&path, Error::is_newer);
-    tamper(&path, "PRAGMA user_version = 2");
+    tamper(&path, &format!("PRAGMA user_version = {format}"));
     assert_eq!(Store::open(&path).unwrap().counts().unwrap().articles, 1);
+}
+
+/// Makes a database as the second format kept it, with one article, its event and an incident.
+fn old_format(path: &Path) -> (detente_record::Article, detente_record::Coded) {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    conn.execute_batch(include_str!("../src/schema/1.sql"))
+        .unwrap();
+    conn.execute_batch(include_str!("../src/schema/2.sql"))
+        .unwrap();
+    conn.execute_batch("PRAGMA user_version = 2; PRAGMA application_id = 0x44746e74")
+        .unwrap();
+    let article = article(1);
+    let gave = detente_record::Coded {
+        events: vec![coded(&article).events[0].clone()],
+        sentences: 2,
+        ..Default::default()
+    };
+    let event = &gave.events[0];
+    conn.execute(
+        "INSERT INTO article (id, published, title, source, text, raw_sha256, text_sha256,
+           extractor, translated, handling, sentences, content_sha256, coded_sha256)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 'text/1', 'unknown', 'open', 2, 'x', 'y')",
+        rusqlite::params![
+            article.id,
+            article.published.unwrap().to_string(),
+            article.title,
+            article.source,
+            article.text,
+            article.text_sha256
+        ],
+    )
+    .unwrap();
+    conn.execute(
+        "INSERT INTO record (id, article, kind, ord, date, what, actors, recipients, standing, json)
+         VALUES (?1, 1, 'event', 0, '', '', '', '', '', ?2)",
+        rusqlite::params![event.id, serde_json::to_string(event).unwrap()],
+    )
+    .unwrap();
+    conn.execute_batch(
+        "INSERT INTO article_words (rowid, title, text) SELECT seq, title, text FROM article",
+    )
+    .unwrap();
+    let happened = detente_record::Incident {
+        aliases: vec!["i-0".to_owned()],
+        ..common::incident("i-1", "2025-07-02", &[&article])
+    };
+    conn.execute(
+        "INSERT INTO incident VALUES ('i-1', '2025-07-02', '2025-07-02', 0, ?1)",
+        [serde_json::to_string(&happened).unwrap()],
+    )
+    .unwrap();
+    (article, gave)
 }
 
 #[test]
 fn a_database_of_an_older_format_is_brought_up_to_date() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.db");
-    add(&mut Store::open(&path).unwrap(), 1);
-    tamper(
-        &path,
-        "DROP TABLE decision; DROP INDEX record_protected; PRAGMA user_version = 1",
-    );
+    let (article, gave) = old_format(&path);
     assert!(Store::open_read_only(&path).is_err());
     let store = Store::open(&path).unwrap();
-    assert_eq!(store.counts().unwrap().articles, 1);
-    assert!(store.decisions().unwrap().is_empty());
-    assert!(store.verify().unwrap().is_empty());
-    assert!(Store::open_read_only(&path).is_ok());
+    assert_eq!(store.article(&article.id).unwrap(), Some(article.clone()));
+    assert_eq!(store.coded(&article.id).unwrap(), Some(gave.clone()));
+    assert_eq!(store.events_of_dyad("AAA", "BBB").unwrap(), gave.events);
+    assert_eq!(store.search("envoy", 9).unwrap().len(), 1);
+    assert_eq!(store.incident("i-0").unwrap().unwrap().id, "i-1");
+    drop(store);
+    let store = Store::open_read_only(&path).unwrap();
+    assert_good(&store);
 }
 
 #[test]

@@ -15,9 +15,21 @@ fn check(sql: &str, expected: &[FaultKind]) {
     let incidents = [incident("i-1", "2025-07-02", &[&a, &b])];
     store.put_incidents(&incidents, Over::Everything).unwrap();
     assert_good(&store);
+    let gave = store.coded(&a.id).unwrap().unwrap();
     drop(store);
     let conn = rusqlite::Connection::open(&path).unwrap();
     conn.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+    // Whole and as text, which a store reads as well, so that there is something to change.
+    for record in gave.records() {
+        let mut json = serde_json::to_value(&record).unwrap();
+        json.as_object_mut().unwrap().remove("type");
+        conn.execute(
+            "UPDATE record SET json = ?2 WHERE id = ?1",
+            [json["id"].as_str().unwrap(), &json.to_string()],
+        )
+        .unwrap();
+    }
+    assert_good(&Store::open_read_only(&path).unwrap());
     conn.execute_batch(sql).unwrap();
     drop(conn);
     let faults = Store::open_read_only(&path).unwrap().verify().unwrap();
@@ -29,19 +41,19 @@ fn check(sql: &str, expected: &[FaultKind]) {
 
 #[test]
 fn damage_is_found() {
-    use FaultKind::{Count, File, Hash, Reference, Row, Span, Stale};
+    use FaultKind::{Count, File, Hash, Reference, Row, Span, Stale, Words};
     check("SELECT 1", &[]);
     check(
-        "UPDATE article SET text = text || '!' WHERE seq = 1",
-        &[Hash],
+        "UPDATE article SET text = text || ' more' WHERE seq = 1",
+        &[Hash, Words],
     );
     check(
-        "UPDATE article SET text = '!' || text WHERE seq = 1",
-        &[Hash, Span],
+        "UPDATE article SET text = 'More ' || text WHERE seq = 1",
+        &[Hash, Span, Words],
     );
     check(
         "UPDATE article SET title = 'X' WHERE seq = 1",
-        &[Hash, Span],
+        &[Hash, Span, Words],
     );
     check("UPDATE article SET source = 'X' WHERE seq = 1", &[Hash]);
     check("UPDATE article SET published = 'X' WHERE seq = 1", &[Row]);
@@ -49,12 +61,19 @@ fn damage_is_found() {
         format!("UPDATE record SET json = replace(json, '{from}', '{to}') WHERE article = 1")
     };
     check(
-        &json("\"trigger\":{\"start\":7", "\"trigger\":{\"start\":8"),
+        &json(
+            "\"start\":7,\"text\":\"expelled",
+            "\"start\":8,\"text\":\"expelled",
+        ),
         &[Hash, Span],
     );
     check(&json("\"quad_code\":0", "\"quad_code\":1"), &[Hash]);
     check(&json("\"quad_code\":0", "\"quad_code\":"), &[Row]);
     check(&json("\"AAA\"", "\"CCC\""), &[Hash, Row]);
+    check(
+        "UPDATE record SET json = x'8128' WHERE kind = 'claim'",
+        &[Row],
+    );
     check("UPDATE record SET actors = 'CCC' WHERE seq = 1", &[Row]);
     check("UPDATE note SET reason = 'X'", &[Row]);
     check("DELETE FROM note", &[Hash]);
@@ -69,9 +88,36 @@ fn damage_is_found() {
         "DELETE FROM record WHERE seq = 1; DELETE FROM record_dyad WHERE record = 1; DELETE FROM weekly WHERE week = '2025-06-30'",
         &[Hash, Reference, Stale, Count],
     );
-    check("DELETE FROM article WHERE seq = 1", &[File, Stale]);
+    check("DELETE FROM article WHERE seq = 1", &[File, Stale, Words]);
     check("DELETE FROM incident_member", &[Row]);
     check("UPDATE incident SET json = 'X'", &[Row]);
+    check(
+        "DELETE FROM article_words_data WHERE id > 10",
+        &[File, Words],
+    );
+    check(
+        "INSERT INTO article_words (rowid, title, text) VALUES (99, 'X', 'Y')",
+        &[Words],
+    );
+}
+
+#[test]
+fn what_is_made_of_the_records_can_be_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.db");
+    let mut store = Store::open(&path).unwrap();
+    add(&mut store, 1);
+    let harm = "DELETE FROM weekly;
+        INSERT INTO article_words (article_words) VALUES ('delete-all')";
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.execute_batch(harm).unwrap();
+    let faults = store.verify().unwrap();
+    assert_eq!(faults.len(), 2, "{faults:#?}");
+    assert!(faults.iter().all(detente_store::Fault::can_be_mended));
+    assert!(faults.iter().all(|f| f.kind.advice().contains("--mend")));
+    store.mend().unwrap();
+    assert_good(&store);
+    assert_eq!(store.search("envoy", 9).unwrap().len(), 1);
 }
 
 /// Stores records with a change made before they were added, and expects a span that does not hold.

@@ -93,8 +93,8 @@ pub fn timeline_page(case: &Case, colophon: &Colophon) -> String {
     out
 }
 
-/// All lines of all holders, by day; the undated last.
-pub(crate) fn by_day(case: &Case) -> Vec<(Option<Day>, &str, &Line)> {
+/// Returns all lines of all holders, by day; the undated last.
+pub fn by_day(case: &Case) -> Vec<(Option<Day>, &str, &Line)> {
     let mut all: Vec<(Option<Day>, &str, &Line)> = Vec::new();
     for account in &case.accounts {
         let lines = account.says.iter().chain(&account.denies);

@@ -36,7 +36,7 @@ pub fn line(incident: &Incident, mask: &Mask) -> String {
 }
 
 /// Returns "10 reports, 2 origins".
-pub(crate) fn reports(incident: &Incident) -> String {
+pub fn reports(incident: &Incident) -> String {
     let mut origins: Vec<&Id> = incident.reports.iter().map(|r| &r.origin).collect();
     origins.sort();
     origins.dedup();

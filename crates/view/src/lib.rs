@@ -5,21 +5,27 @@
 
 mod account;
 mod case;
+pub mod chart;
 mod html;
 mod incident;
 mod making;
+mod map;
 mod mask;
+mod network;
 mod page;
 mod relation;
 mod words;
 
 pub use account::account;
 pub use case::{Case, Figure, Line, LinkLine, ReportLine, Telling, Told, case};
-pub use html::{Colophon, escape, page as incident_page, timeline_page};
+pub use html::{Colophon, by_day, escape, page as incident_page, timeline_page};
 pub use incident::{
-    accounts, decision_line, line as incident_line, rest as accounts_rest, timeline,
+    accounts, decision_line, line as incident_line, reports as reports_line, rest as accounts_rest,
+    timeline,
 };
+pub use map::{MAP, Outline, edge, outlines, project, without_outline};
 pub use mask::Mask;
+pub use network::{NETWORK, layout};
 pub use page::{Clause, Row, day, document, event, page, why};
 pub use relation::{break_lines, chart, relation};
 pub use words::{Names, clean, shorten, wrap};

@@ -1,11 +1,11 @@
 //! `detente add`: read, code, gather, store.
 
 use crate::cli::{Common, Inputs};
-use crate::commands::code::each_coded;
+use crate::commands::code::each_counted;
 use crate::output::Done;
-use crate::session;
+use crate::{account, runs, session};
 use detente_incidents::{Told, gather};
-use detente_record::{Article, Coded, Id};
+use detente_record::{Article, Coded, Id, Reason};
 use detente_store::{Added, Over, Store};
 use std::collections::BTreeMap;
 
@@ -16,29 +16,54 @@ const BATCH: usize = 500;
 pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
     let coder = session::coder(common)?;
     let mut store = session::store(common)?;
+    let run = runs::begin(
+        &mut store,
+        "add",
+        &coder,
+        runs::options(common, Some(given)),
+        runs::inputs(&given.files),
+    )?;
     let mut news = 0u64;
     let mut waiting = 0;
     store.begin()?;
-    let done = each_coded(common, given, &coder, |article, coded| {
-        let added = store.add(article, &as_gathered(&store, &article.id, coded)?)?;
-        news += u64::from(added != Added::Same);
-        waiting += 1;
-        if waiting == BATCH {
-            waiting = 0;
-            store.commit()?;
-            store.begin()?;
-        }
-        Ok(())
-    })?;
+    let work = |article: &Article| coder.code(article);
+    let (done, sums) = each_counted(
+        common,
+        given,
+        work,
+        |c| c,
+        |article, coded| {
+            let added = store.add(article, &as_gathered(&store, &article.id, coded)?)?;
+            news += u64::from(added.is_news());
+            waiting += 1;
+            if waiting == BATCH {
+                waiting = 0;
+                store.commit()?;
+                store.begin()?;
+            }
+            Ok(set_aside(added))
+        },
+    )?;
     store.commit()?;
     if news > 0 {
         regather(&mut store)?;
     }
+    store.finish_run(run, &session::now(), &sums)?;
+    eprintln!("{}", account::lines(&sums));
     eprintln!(
         "{news} new or changed articles in {}",
         store.path().display()
     );
     Ok(done)
+}
+
+/// Returns why an article that was coded was set aside all the same.
+pub fn set_aside(added: Added) -> Option<Reason> {
+    match added {
+        Added::Withheld => Some(Reason::Restricted),
+        Added::Purged => Some(Reason::Purged),
+        _ => None,
+    }
 }
 
 // What gathering wrote into the records stays with them until it is done again:

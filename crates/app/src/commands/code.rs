@@ -2,9 +2,10 @@
 
 use crate::cli::{Common, Inputs};
 use crate::output::{Done, Out, on_terminal};
+use crate::talk::Talk;
 use crate::{account, inputs, session};
 use detente_coding::Coder;
-use detente_record::{Article, Coded, Record};
+use detente_record::{Article, Coded, Reason, Record};
 use detente_store::Account;
 
 /// How many articles are coded at a time: enough for all threads, little enough to hold.
@@ -52,15 +53,34 @@ pub fn each_worked<T: Send>(
     coded: impl Fn(&T) -> &Coded,
     mut each: impl FnMut(&Article, &T) -> anyhow::Result<()>,
 ) -> anyhow::Result<Done> {
+    let (done, sums) = each_counted(common, given, work, coded, |article, worked| {
+        each(article, worked).map(|()| None)
+    })?;
+    eprintln!("{}", account::lines(&sums));
+    Ok(done)
+}
+
+/// As [`each_worked`], returning the account instead of printing it. An article
+/// for which `each` returns a reason was set aside there.
+pub fn each_counted<T: Send>(
+    common: &Common,
+    given: &Inputs,
+    work: impl Fn(&Article) -> T + Sync,
+    coded: impl Fn(&T) -> &Coded,
+    mut each: impl FnMut(&Article, &T) -> anyhow::Result<Option<Reason>>,
+) -> anyhow::Result<(Done, Account)> {
     let threads = session::threads(common);
     let mut sums = Account::default();
     let mut failed = false;
+    let mut talk = Talk::default();
     let mut batch: Vec<Article> = Vec::new();
     let mut work = |batch: &mut Vec<Article>, sums: &mut Account| -> anyhow::Result<()> {
         let done = session::each_of(batch, threads, &work);
         for (article, done) in batch.iter().zip(&done) {
-            account::count(sums, coded(done));
-            each(article, done)?;
+            match each(article, done)? {
+                None => account::count(sums, coded(done)),
+                reason => sums.articles.count(reason),
+            }
         }
         batch.clear();
         Ok(())
@@ -69,7 +89,7 @@ pub fn each_worked<T: Send>(
         match found {
             Ok(article) => batch.push(article),
             Err(problem) => {
-                eprintln!("{problem}");
+                talk.tell(&problem);
                 failed |= problem.is_failure();
                 match problem.reason() {
                     Some(reason) => sums.articles.count(Some(reason)),
@@ -84,6 +104,7 @@ pub fn each_worked<T: Send>(
         }
     })?;
     work(&mut batch, &mut sums)?;
-    eprintln!("{}", account::lines(&sums));
-    Ok(if failed { Done::SomeFailed } else { Done::All })
+    talk.finish();
+    let done = if failed { Done::SomeFailed } else { Done::All };
+    Ok((done, sums))
 }

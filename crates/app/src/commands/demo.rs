@@ -1,13 +1,14 @@
 //! `detente demo`: the sample dispatches, end to end.
 
 use crate::cli::{Common, Which};
+use crate::commands::serve::ServeArgs;
 use crate::commands::{add, incidents, relation, why};
 use crate::output::{Done, Out};
-use crate::{account, session};
-use anyhow::{Context, bail};
+use crate::{account, runs, session};
+use anyhow::Context;
 use detente_ingest::{Format, Options};
 use detente_record::{Event, Incident};
-use detente_store::{Account, IncidentFilter, Manifest, Store};
+use detente_store::{Account, IncidentFilter, Input, Store};
 
 /// The dispatches, inside the binary.
 const SAMPLES: [(&str, &str); 5] = [
@@ -35,9 +36,6 @@ const SAMPLES: [(&str, &str); 5] = [
 
 /// Runs the demonstration.
 pub fn run(common: &Common, serve: bool, out: &mut Out) -> anyhow::Result<Done> {
-    if serve {
-        bail!("this version has no web pages yet; run `detente demo` without --serve");
-    }
     let coder = session::coder(common)?;
     let names = session::names(&coder.lexicon);
     let path = match &common.db {
@@ -59,13 +57,12 @@ pub fn run(common: &Common, serve: bool, out: &mut Out) -> anyhow::Result<Done> 
     }
     let coded = session::code_all(&coder, &articles, session::threads(common));
     let mut sums = Account::default();
-    let run = store.begin_run(&Manifest {
-        started: session::now(),
-        program: coder.stamp().program.clone(),
-        lexicon: coder.stamp().lexicon.clone(),
-        model: coder.stamp().model.clone(),
-        ..Manifest::default()
-    })?;
+    let inputs = SAMPLES.map(|(name, text)| Input {
+        origin: name.to_owned(),
+        sha256: Some(detente_record::digest(text.as_bytes())),
+    });
+    let options = runs::options(common, None);
+    let run = runs::begin(&mut store, "demo", &coder, options, inputs.to_vec())?;
     store.begin()?;
     for (article, coded) in articles.iter().zip(&coded) {
         account::count(&mut sums, coded);
@@ -100,10 +97,15 @@ pub fn run(common: &Common, serve: bool, out: &mut Out) -> anyhow::Result<Done> 
         out.text(&why::explain(&coder, &event.text, event.when.date))?;
     }
     out.text(&format!(
-        "\nThe record is {0}. Go on with:\n  detente incidents --contested --db {0}\n",
+        "\nThe record is {0}. Go on with:\n  detente incidents --contested --db {0}\n  detente serve --db {0}\n",
         path.display()
     ))?;
-    Ok(Done::All)
+    if !serve {
+        return Ok(Done::All);
+    }
+    out.flush()?;
+    drop(store);
+    crate::commands::serve::serve(common, &path, ServeArgs::default())
 }
 
 // The relation most is told of.

@@ -208,7 +208,7 @@ fn chosen(
     Ok(off)
 }
 
-fn signer(by: Option<String>) -> anyhow::Result<String> {
+pub fn signer(by: Option<String>) -> anyhow::Result<String> {
     let named = ["USER", "LOGNAME", "USERNAME"];
     let env = named.iter().find_map(|key| std::env::var(key).ok());
     by.or(env)

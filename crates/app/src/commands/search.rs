@@ -1,10 +1,9 @@
-//! `detente search` and `detente verify`.
+//! `detente search`.
 
 use crate::cli::Common;
 use crate::masking::Masks;
 use crate::output::{Done, Out};
 use crate::session;
-use anyhow::bail;
 
 /// How many hits are printed.
 const MOST: usize = 50;
@@ -36,24 +35,5 @@ pub fn run(common: &Common, words: &[String], out: &mut Out) -> anyhow::Result<D
             ))?;
         }
     }
-    Ok(Done::All)
-}
-
-/// Checks the whole store.
-pub fn verify(common: &Common, out: &mut Out) -> anyhow::Result<Done> {
-    let store = session::stored(common)?;
-    let faults = store.verify()?;
-    for fault in &faults {
-        out.text(&format!("{fault}\n"))?;
-    }
-    out.flush()?;
-    if !faults.is_empty() {
-        bail!(
-            "{} faults; restore the file from a copy, or add its articles to a new one",
-            faults.len()
-        );
-    }
-    let counts = store.counts()?;
-    eprintln!("{counts:?}: all good");
     Ok(Done::All)
 }

@@ -56,6 +56,8 @@ pub struct Frame {
     pub recipient_required: bool,
     /// Done to nobody that is named, it is done to the people of the state that acts.
     pub at_home: bool,
+    /// Done by nobody that is named, it is done by the people of the place where it happens.
+    pub people: bool,
     /// What it codes.
     pub codes: Vec<Example>,
     /// What it leaves alone.

@@ -67,9 +67,12 @@ impl Links<'_> {
                 && document.tag(token).is_plural() == document.tag(head).is_plural()
         };
         let start = own.tokens.start;
+        // A noun that this one stands below asks for this one in its turn ("the Party of the
+        // Left, the Green Party …"): only phrases that have ended can tell, so that asking ends.
+        let ended = |token: usize| document.subtree(token).iter().all(|&t| t < start);
         for token in (start.saturating_sub(FAR)..start)
             .rev()
-            .filter(|&t| same(t))
+            .filter(|&t| same(t) && ended(t))
         {
             let Some(owner) = self.owners(token, false).into_iter().next() else {
                 continue;

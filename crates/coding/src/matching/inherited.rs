@@ -79,7 +79,7 @@ impl Matcher<'_, '_> {
     }
 
     // The place hangs from the act or from a verb above it, not from some other noun.
-    fn happened_there(&self, clause: &Clause, start: usize, acts_there: bool) -> bool {
+    pub(super) fn happened_there(&self, clause: &Clause, start: usize, acts_there: bool) -> bool {
         let document = self.links.document;
         let tokens = document
             .sentences

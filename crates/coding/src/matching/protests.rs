@@ -4,7 +4,7 @@
 use super::{Match, Matcher, inherited};
 use crate::lexicon::{ActorKind, Frame, Home, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Rel};
+use detente_reading::{Clause, Kind, Modality, Rel, RoleKind, Upos};
 use detente_record::{Basis, Entity, EventType};
 
 /// How deep in what a protest is about a party is looked for.
@@ -36,6 +36,75 @@ impl Matcher<'_, '_> {
             return;
         }
         self.their_own_government(clause, frame, found);
+    }
+
+    /// Returns whether a word stands for people, be it a bare number of them: "in Perth 2,000
+    /// march", "thousands march".
+    pub(super) fn is_crowd(&self, token: usize) -> bool {
+        self.links.document.tag(token).upos() == Upos::Num || self.links.is_thing(token, "person")
+    }
+
+    /// "Protests broke out in Nairobi": where nobody is named it is the people of the place
+    /// who protest, if the protest itself is what the sentence tells of.
+    pub(super) fn people_there(&self, clause: &Clause, found: &mut Match) {
+        let document = self.links.document;
+        let named = clause.roles.iter().any(|r| r.kind == RoleKind::Agent)
+            || found.fillers(Slot::Actor).next().is_some();
+        if clause.kind != Kind::Nominal || named {
+            return;
+        }
+        let happens = match document.rel(clause.head) {
+            Rel::Root => true,
+            Rel::Nsubj | Rel::NsubjPass => document
+                .head(clause.head)
+                .and_then(|verb| self.clause_at(verb))
+                .map(|c| &document.clauses[c])
+                .is_some_and(|c| !c.negated && c.modality == Modality::Real && !c.aside),
+            _ => false,
+        };
+        if !happens {
+            return;
+        }
+        let told = match self.links.where_told(clause.head, true) {
+            Ok(told) => told.filter(|(_, from)| self.happened_there(clause, from[0], false)),
+            Err(()) => return,
+        };
+        let Some((code, from)) = told.or_else(|| self.towns_of(clause)) else {
+            return;
+        };
+        if code.len() != 3 {
+            return;
+        }
+        let entity = Entity {
+            code,
+            sector: vec!["CVL".into()],
+            basis: Basis::Inherited,
+            from: Some(from),
+            ..Entity::default()
+        };
+        let linked = Linked {
+            entity,
+            kind: Some(ActorKind::State),
+            class: None,
+        };
+        found.slots.push((Slot::Actor, clause.head, linked));
+        found
+            .rules
+            .push("nobody is named: the people of the place where it happens".into());
+    }
+
+    // "in several Belgian towns": no place is named, but whose towns they are.
+    fn towns_of(&self, clause: &Clause) -> Option<(String, [usize; 2])> {
+        let document = self.links.document;
+        let above = document.head(clause.head).into_iter();
+        let mut phrases = above
+            .chain([clause.head])
+            .flat_map(|t| document.children(t))
+            .filter(|&c| matches!(document.rel(c), Rel::Obl | Rel::Nmod));
+        let town = phrases.find(|&c| self.links.is_thing(c, "settlement"))?;
+        let state = &self.links.owner_of(town).first()?.entity;
+        let span = state.start.zip(state.end).map(|(a, b)| [a, b])?;
+        Some((state.code.clone(), span))
     }
 
     // "… to protest Norway's decision", "… demanding freedom from the king's government".
@@ -156,7 +225,11 @@ impl Matcher<'_, '_> {
         let theirs: Vec<(String, Option<(usize, usize)>)> = found
             .fillers(Slot::Actor)
             .filter(|l| !l.entity.code.is_empty())
-            .map(|l| (l.entity.code.clone(), l.entity.start.zip(l.entity.end)))
+            .map(|l| {
+                let named = l.entity.start.zip(l.entity.end);
+                let span = named.or(l.entity.from.map(|[a, b]| (a, b)));
+                (l.entity.code.clone(), span)
+            })
             .collect();
         let from = match (told, theirs.first()) {
             (Some((code, from)), None) => Some((code, from)),

@@ -1,7 +1,7 @@
 //! From fillers to slots: who acts, who receives, who suffers.
 
 use super::{Match, Matcher};
-use crate::lexicon::{Frame, Home, RoleName, RoleSpec, Slot};
+use crate::lexicon::{ActorKind, Frame, Home, RoleName, RoleSpec, Slot};
 use crate::link::Linked;
 use detente_reading::{Clause, Kind, Role, RoleKind};
 use detente_record::{Basis, EventType};
@@ -53,9 +53,11 @@ impl Matcher<'_, '_> {
             return;
         }
         if let Some(slot) = spec.content_agent {
-            for linked in self.content_agents(filler, &found.heads(Slot::Actor).collect::<Vec<_>>())
-            {
-                found.slots.push((slot, linked.0, linked.1));
+            let outer: Vec<usize> = found.heads(Slot::Actor).collect();
+            for (token, linked) in self.content_agents(filler, &outer) {
+                if slot != Slot::Recipient || !own_state(&linked, found) {
+                    found.slots.push((slot, token, linked));
+                }
             }
         }
         if let Some(slot) = spec.owner {
@@ -310,6 +312,17 @@ impl Matcher<'_, '_> {
             .map(|l| (filler.token, l))
             .collect()
     }
+}
+
+// "The general warned that his state would strike back": he speaks of his own state.
+fn own_state(agent: &Linked, found: &Match) -> bool {
+    let organ = |s: &String| matches!(s.as_str(), "GOV" | "MIL" | "LEG" | "COP" | "JUD" | "SPY");
+    agent.kind == Some(ActorKind::State)
+        && agent.entity.sector.is_empty()
+        && found.fillers(Slot::Actor).any(|l| {
+            let e = &l.entity;
+            e.code == agent.entity.code && (e.sector.is_empty() || e.sector.iter().any(organ))
+        })
 }
 
 fn found_place(matcher: &Matcher, filler: &Role) -> bool {

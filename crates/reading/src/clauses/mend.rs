@@ -2,9 +2,9 @@
 //! it: what is wrong there is wrong for everybody who asks the tree.
 
 use super::attachment::{complement_mark, is_gerund};
-use super::lexis::{ALLEGING, BY, CONDITIONAL, LINKING, NEGATIVE, OBJECT_CONTROL};
+use super::lexis::{ALLEGING, BY, CONDITIONAL, LINKING, NEGATIVE, OBJECT_CONTROL, TO_CONTROL};
 use super::view::View;
-use crate::{Rel, Upos, VerbForm};
+use crate::{Modality, Rel, Upos, VerbForm};
 
 /// A token that hangs from another head, by another relation.
 pub struct Fix {
@@ -19,6 +19,9 @@ pub fn find(view: &View) -> Vec<Fix> {
     for token in 0..view.tokens.len() {
         match view.rel(token) {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => charge(view, token, &mut fixes),
+            Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
+            Rel::Conj => goes_on(view, token, &mut fixes),
+            Rel::Obl => late_object(view, token, &mut fixes),
             Rel::AclRelcl | Rel::Acl => complement_of_noun(view, token, &mut fixes),
             Rel::AdvclRelcl => manner_told(view, token, &mut fixes),
             Rel::Expl => speaks(view, token, &mut fixes),
@@ -29,14 +32,121 @@ pub fn find(view: &View) -> Vec<Fix> {
     fixes
 }
 
-// "It denied that its troops had crossed": whoever speaks is somebody; nobody speaks in
-// "it is said that".
+// The particle tells more than the verb's own form, which may be any ("to return").
+fn to_marked(view: &View, verb: usize) -> bool {
+    view.children(verb)
+        .any(|c| view.rel(c) == Rel::Mark && view.tag(c).upos() == Upos::Part)
+}
+
+// "threatened **today** to impose", "agreed in principle on Saturday to provide": what such
+// a verb governs stands behind the day as it would stand beside the verb.
+fn late_content(view: &View, infinitive: usize, fixes: &mut Vec<Fix>) {
+    let object = [Rel::Obj, Rel::Iobj];
+    // "will allow refugees who live there **to return**": whoever allows allows something.
+    let outer = |inner: usize| {
+        let noun = view
+            .head(inner)
+            .filter(|_| view.rel(inner) == Rel::AclRelcl)?;
+        let verb = view
+            .head(noun)
+            .filter(|_| object.contains(&view.rel(noun)))?;
+        (view.is(verb, TO_CONTROL) && view.entry(verb).prospective.is_some()).then_some(verb)
+    };
+    let Some(near) = view.head(infinitive).filter(|v| *v < infinitive) else {
+        return;
+    };
+    let outer = outer(near);
+    let verb = outer.unwrap_or(near);
+    let theirs = outer.is_some() || view.is(verb, TO_CONTROL) && view.any(verb, &object);
+    let governs = theirs || view.entry(verb).prospective.is_some() && !view.any(verb, &object);
+    let taken = [Rel::Ccomp, Rel::Xcomp, Rel::AuxPass, Rel::Cop];
+    let behind = view.leftmost(infinitive).checked_sub(1);
+    let parted = outer.is_some()
+        || view.children(verb).any(|c| {
+            let kept = matches!(view.rel(c), Rel::Obl | Rel::OblUnmarked | Rel::Advmod)
+                || theirs && object.contains(&view.rel(c));
+            kept && c > verb && behind == Some(view.rightmost(c))
+        });
+    if governs && view.tag(verb).is_verb() && parted && !view.any(verb, &taken) {
+        fixes.push(Fix {
+            token: infinitive,
+            head: verb,
+            rel: Rel::Xcomp,
+        });
+    }
+}
+
+// "said that Chad would close the camp, and **urged** donors to pay": a form that cannot
+// follow the auxiliary of what is said goes on with the one who says it.
+fn goes_on(view: &View, conjunct: usize, fixes: &mut Vec<Fix>) {
+    let said = view.head(conjunct).filter(|&c| view.rel(c) == Rel::Ccomp);
+    let Some((said, verb)) = said.and_then(|c| Some((c, view.head(c)?))) else {
+        return;
+    };
+    let finite = |t: usize| matches!(view.tag(t).form(), VerbForm::Past | VerbForm::Present);
+    let speaks = |t: usize| view.entry(t).verb.is_some();
+    let own = view.has_subject(conjunct) || view.any(conjunct, &[Rel::Aux, Rel::AuxPass, Rel::Cop]);
+    if own || verb > said || !speaks(verb) || !finite(verb) || !view.tag(conjunct).is_verb() {
+        return;
+    }
+    let comma = view.children(conjunct).any(|c| {
+        c < conjunct && view.rel(c) == Rel::Punct && view.children(conjunct).any(|cc| cc > c)
+    });
+    let apart = match view.tag(said).form() {
+        VerbForm::Infinitive | VerbForm::Gerund => view.any(said, &[Rel::Aux]) && finite(conjunct),
+        // "had broken the law, and warned": a participle could follow, so more must speak for it.
+        VerbForm::Participle => comma && speaks(conjunct) && !speaks(said),
+        _ => false,
+    };
+    let alike = finite(verb) && view.tag(conjunct).form() != VerbForm::Infinitive;
+    if apart && alike {
+        fixes.push(Fix {
+            token: conjunct,
+            head: verb,
+            rel: Rel::Conj,
+        });
+    }
+}
+
+// "seized on Monday two villages": a noun with no preposition, behind a phrase that has
+// one, is the verb's object. (Days and measures without one are told apart by the tree.)
+fn late_object(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
+    let Some(verb) = view.head(noun).filter(|v| *v < noun) else {
+        return;
+    };
+    let bare = view.tag(noun).is_nominal()
+        && view.preposition(noun).is_none()
+        && !view.any(noun, &[Rel::Case, Rel::Mark, Rel::Advmod]);
+    let parted = view.leftmost(noun).checked_sub(1).is_some_and(|last| {
+        view.children(verb).any(|c| {
+            view.rel(c) == Rel::Obl
+                && c > verb
+                && view.rightmost(c) == last
+                && view.preposition(c).is_some()
+        })
+    });
+    let taken = [Rel::Obj, Rel::Ccomp, Rel::Xcomp, Rel::AuxPass, Rel::Cop];
+    if bare && parted && view.tag(verb).is_verb() && !view.any(verb, &taken) {
+        fixes.push(Fix {
+            token: noun,
+            head: verb,
+            rel: Rel::Obj,
+        });
+    }
+}
+
+// "It denied that its troops had crossed", "it is willing to withdraw": whoever speaks or
+// means to act is somebody; nobody speaks in "it is said that".
 fn speaks(view: &View, it: usize, fixes: &mut Vec<Fix>) {
     let Some(verb) = view.head(it).filter(|v| *v > it) else {
         return;
     };
+    let willing = view.tag(verb).upos() == Upos::Adj
+        && view.entry(verb).prospective == Some(Modality::Intended)
+        && view.any(verb, &[Rel::Xcomp])
+        && !view.any(verb, &[Rel::Nsubj]);
     let active = !view.any(verb, &[Rel::Aux, Rel::AuxPass, Rel::Cop, Rel::Nsubj]);
-    if active && view.tag(verb).is_verb() && view.entry(verb).verb.is_some() {
+    if willing || active && view.tag(verb).is_verb() && view.entry(verb).verb.is_some() {
         fixes.push(Fix {
             token: it,
             head: verb,

@@ -68,6 +68,7 @@ pub(in crate::lexicon) fn read(
         .unwrap_or_default(),
         recipient_required: recipient(file, &mut keys, event) && !reciprocal,
         at_home: keys.flag(file, "at_home"),
+        people: keys.flag(file, "people"),
         codes: codes(file, &mut keys, home),
         skips: skips(file, &mut keys),
         source: keys.text(file, "source"),

@@ -1,0 +1,69 @@
+//! Connections: how many, and how long they may dawdle.
+
+use crate::server::site::Site;
+use axum::Router;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// So many connections are open at a time.
+const CONNECTIONS: usize = 512;
+
+/// How long a request's head may take, and a connection may lie idle.
+const HEAD: Duration = Duration::from_secs(10);
+
+/// How much of a head is taken.
+const HEAD_BYTES: usize = 16 << 10;
+
+/// How long a connection lives at most: whoever follows the alerts comes again.
+const LIFE: Duration = Duration::from_secs(3600);
+
+/// Serves until `end` is done.
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    site: Arc<Site>,
+    end: impl Future<Output = ()>,
+) {
+    let seats = Arc::new(Semaphore::new(CONNECTIONS));
+    tokio::pin!(end);
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = &mut end => break,
+        };
+        let Ok((stream, _)) = accepted else {
+            // Too many files are open, say; it passes.
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            continue;
+        };
+        match seats.clone().try_acquire_owned() {
+            Ok(seat) => {
+                tokio::spawn(one(stream, router.clone(), site.clone(), seat));
+            }
+            Err(_) => {
+                site.metrics.refused.inc();
+            }
+        }
+    }
+}
+
+async fn one(stream: TcpStream, router: Router, site: Arc<Site>, seat: OwnedSemaphorePermit) {
+    // Answers are written whole; to wait for more would only delay them.
+    let _ = stream.set_nodelay(true);
+    site.metrics.connections.inc();
+    let served = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD)
+        .max_buf_size(HEAD_BYTES.max(8192))
+        .max_headers(64)
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
+    // Whoever breaks off, or sends nonsense, has been answered as far as can be.
+    let _ = tokio::time::timeout(LIFE, served).await;
+    site.metrics.connections.dec();
+    drop(seat);
+}

@@ -1,0 +1,181 @@
+//! States and what passes between them, in a stretch of days.
+
+use crate::server::ask::{Answer, Ask, Page, Refusal};
+use crate::server::chart::weeks_later;
+use crate::server::parts::{relation_path, signed};
+use detente_record::Day;
+use detente_view::{NETWORK, layout};
+use maud::{Markup, html};
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// So many states are drawn; more could not be told apart.
+const NODES: usize = 48;
+
+/// So many ties are drawn.
+const TIES: usize = 160;
+
+/// What passed between two states.
+struct Tie {
+    pair: [String; 2],
+    ends: (usize, usize),
+    cooperation: u32,
+    conflict: u32,
+    tone: f64,
+}
+
+/// The page.
+pub fn page(ask: &Ask) -> Answer {
+    let snapshot = ask.site.snapshot().ok_or(Refusal::NotYet)?;
+    let last = snapshot.last_week().unwrap_or_default();
+    let to = ask.query.day("to")?.unwrap_or_else(|| weeks_later(last, 1));
+    let from = ask
+        .query
+        .day("from")?
+        .unwrap_or_else(|| weeks_later(to, -26));
+    let least = match ask.query.get("least").map_or(Ok(1), str::parse) {
+        Ok(n @ 1..=1_000_000) => n,
+        _ => return Err(Refusal::Bad("“least” is to be a number from 1".into())),
+    };
+    let (names, ties) = ties(&snapshot, from, to, least);
+    let weight = |t: &Tie| f64::from(t.cooperation + t.conflict);
+    let edges: Vec<_> = ties
+        .iter()
+        .map(|t| (t.ends.0, t.ends.1, weight(t)))
+        .collect();
+    let at = layout(names.len(), &edges);
+    let json = json!({
+        "from": from, "to": to,
+        "nodes": names.iter().zip(&at).map(|((code, acts), (x, y))| json!({
+            "code": code, "name": ask.name(code), "acts": acts, "x": x.round(), "y": y.round(),
+        })).collect::<Vec<_>>(),
+        "ties": ties.iter().map(|t| json!({
+            "dyad": t.pair, "cooperation": t.cooperation, "conflict": t.conflict, "tone": t.tone,
+        })).collect::<Vec<_>>(),
+    });
+    let body = html! {
+        h1 { "Network" }
+        p.lead { "States and the acts between them. The more acts, the nearer and the thicker; where conflict prevails the line is dashed." }
+        form.filters action="/network" {
+            label { "From " input type="date" name="from" value=(from); }
+            label { "To " input type="date" name="to" value=(to); }
+            label { "At least " input type="number" name="least" min="1" value=(least) size="5"; " acts" }
+            button { "Show" }
+        }
+        @if ties.is_empty() { p.notice { "No acts between states are dated to these days." } }
+        @else { (picture(ask, &names, &ties, &at)) (table(ask, &ties)) }
+    };
+    Ok(Page {
+        title: "Network".into(),
+        body,
+        json,
+        scripts: &["map.js", "table.js"],
+    })
+}
+
+type Nodes = Vec<(String, u32)>;
+
+fn ties(
+    snapshot: &crate::server::relations::Snapshot,
+    from: Day,
+    to: Day,
+    least: u32,
+) -> (Nodes, Vec<Tie>) {
+    let mut sums: BTreeMap<&[String; 2], (u32, u32, f64)> = BTreeMap::new();
+    for (pair, _) in snapshot.pairs() {
+        for act in snapshot
+            .acts(pair)
+            .filter(|a| from <= a.date && a.date <= to)
+        {
+            let sum = sums.entry(pair).or_default();
+            match act.score < 0.0 {
+                true => sum.1 += 1,
+                false => sum.0 += 1,
+            }
+            sum.2 += act.score;
+        }
+    }
+    sums.retain(|_, (good, bad, _)| *good + *bad >= least);
+    let mut acts: BTreeMap<&str, u32> = BTreeMap::new();
+    for (pair, (good, bad, _)) in &sums {
+        for code in pair.iter() {
+            *acts.entry(code).or_default() += good + bad;
+        }
+    }
+    let mut nodes: Nodes = acts.into_iter().map(|(c, n)| (c.to_owned(), n)).collect();
+    nodes.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    nodes.truncate(NODES);
+    let place = |code: &str| nodes.iter().position(|(c, _)| c == code);
+    let mut ties: Vec<Tie> = sums
+        .into_iter()
+        .filter_map(|(pair, (cooperation, conflict, tone))| {
+            Some(Tie {
+                ends: (place(&pair[0])?, place(&pair[1])?),
+                pair: pair.clone(),
+                cooperation,
+                conflict,
+                tone: tone / f64::from(cooperation + conflict),
+            })
+        })
+        .collect();
+    let all = |t: &Tie| t.cooperation + t.conflict;
+    ties.sort_by(|a, b| all(b).cmp(&all(a)).then_with(|| a.pair.cmp(&b.pair)));
+    ties.truncate(TIES);
+    (nodes, ties)
+}
+
+fn picture(ask: &Ask, nodes: &Nodes, ties: &[Tie], at: &[(f64, f64)]) -> Markup {
+    let (width, height) = NETWORK;
+    let most = nodes.first().map_or(1, |n| n.1);
+    let busiest = ties.first().map_or(1, |t| t.cooperation + t.conflict);
+    let size = |n: u32| 4.0 + 12.0 * (f64::from(n) / f64::from(most)).sqrt();
+    let thick =
+        |t: &Tie| 0.8 + 5.0 * (f64::from(t.cooperation + t.conflict) / f64::from(busiest)).sqrt();
+    html! {
+        figure.network {
+            div.scroll tabindex="0" role="region" aria-label="Network, drawn" {
+                svg viewBox=(format!("0 0 {width} {height}")) aria-hidden="true" {
+                    @for t in ties {
+                        @if let (Some(a), Some(b)) = (at.get(t.ends.0), at.get(t.ends.1)) {
+                            a href=(relation_path(&t.pair)) tabindex="-1" data-ends={ (t.pair[0]) " " (t.pair[1]) } {
+                                line class={ "tie " (if t.tone < 0.0 { "conflict" } else { "cooperation" }) }
+                                    x1=(format!("{:.0}", a.0)) y1=(format!("{:.0}", a.1)) x2=(format!("{:.0}", b.0)) y2=(format!("{:.0}", b.1)) stroke-width=(format!("{:.1}", thick(t))) {
+                                    title { (ask.name(&t.pair[0])) " – " (ask.name(&t.pair[1])) ": " (t.cooperation) " cooperative, " (t.conflict) " conflictive acts" }
+                                }
+                            }
+                        }
+                    }
+                    @for ((code, acts), (x, y)) in nodes.iter().zip(at) {
+                        a href={ "/actor/" (code) } tabindex="-1" data-code=(code) {
+                            circle.node cx=(format!("{x:.0}")) cy=(format!("{y:.0}")) r=(format!("{:.1}", size(*acts))) { title { (ask.name(code)) ": " (acts) " acts" } }
+                            text.name x=(format!("{x:.0}")) y=(format!("{:.0}", y - size(*acts) - 3.0)) text-anchor="middle" { (ask.name(code)) }
+                        }
+                    }
+                }
+            }
+            figcaption {
+                p.key {
+                    svg.sign.long viewBox="0 0 28 12" aria-hidden="true" { line.tie.cooperation x1="0" x2="28" y1="6" y2="6" stroke-width="3" {} } " cooperation prevails   "
+                    svg.sign.long viewBox="0 0 28 12" aria-hidden="true" { line.tie.conflict x1="0" x2="28" y1="6" y2="6" stroke-width="3" {} } " conflict prevails"
+                }
+            }
+        }
+    }
+}
+
+fn table(ask: &Ask, ties: &[Tie]) -> Markup {
+    html! {
+        h2 { "As a table" }
+        div.scroll tabindex="0" role="region" aria-label="Network as a table" {
+            table.sortable {
+                caption { "Pairs by acts in these days" @if ties.len() == TIES { "; the first " (TIES) } }
+                thead { tr { th scope="col" { "Relation" } th.number scope="col" { "Cooperative" } th.number scope="col" { "Conflictive" } th.number scope="col" { "Mean tone" } } }
+                tbody {
+                    @for t in ties {
+                        tr { th scope="row" { a href=(relation_path(&t.pair)) { (ask.name(&t.pair[0])) " – " (ask.name(&t.pair[1])) } } td.number { (t.cooperation) } td.number { (t.conflict) } td.number { (signed(t.tone)) } }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What all pages share: the lexicon, connections to the record, the answers
+//! that are kept.
+
+use crate::server::kept::Kept;
+use crate::server::metrics::Metrics;
+use crate::server::relations::Snapshot;
+use crate::session;
+use detente_coding::Coder;
+use detente_record::Break;
+use detente_store::Store;
+use detente_view::Names;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+use tokio::sync::{Semaphore, watch};
+
+/// How the server was asked to be.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The record.
+    pub db: PathBuf,
+    /// Names of minors and others are shown.
+    pub names: bool,
+    /// The word that allows to write, and to read from elsewhere.
+    pub token: Option<String>,
+    /// Whether reading needs the token too.
+    pub guarded: bool,
+    /// A page of another origin that may read the API.
+    pub cors: Option<String>,
+    /// Names it answers to besides those of this machine.
+    pub hosts: Vec<String>,
+    /// Where corrections are written.
+    pub reviews: PathBuf,
+}
+
+/// How long the record is taken to be as it was looked at last.
+const GLANCE: Duration = Duration::from_millis(500);
+
+/// Everything a page is made from.
+pub struct Site {
+    pub options: Options,
+    pub coder: Coder,
+    pub names: Names,
+    pub metrics: Metrics,
+    pub kept: Kept,
+    /// So many pages are made at a time.
+    pub desks: Semaphore,
+    /// So many follow the alerts at a time.
+    pub followers: Arc<Semaphore>,
+    /// New breaks, for those who follow.
+    pub news: watch::Sender<Arc<Vec<Break>>>,
+    /// One correction is written at a time.
+    pub pen: Mutex<()>,
+    frames: BTreeMap<String, usize>,
+    idle: Mutex<Vec<Store>>,
+    clock: Mutex<(Store, Option<Instant>, i64)>,
+    snapshot: RwLock<Option<Arc<Snapshot>>>,
+}
+
+/// Goes on with what a thread that broke down has left: nothing behind these
+/// locks is ever half done.
+pub fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Site {
+    /// Opens the record.
+    pub fn open(options: Options, coder: Coder) -> anyhow::Result<Site> {
+        let clock = Store::open_read_only(&options.db)?;
+        let frames = coder.lexicon.frames.iter().enumerate();
+        let frames = frames.map(|(at, frame)| (frame.id.clone(), at)).collect();
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        Ok(Site {
+            names: session::names(&coder.lexicon),
+            metrics: Metrics::default(),
+            kept: Kept::default(),
+            desks: Semaphore::new((2 * cores).max(4)),
+            followers: Arc::new(Semaphore::new(64)),
+            news: watch::Sender::new(Arc::default()),
+            pen: Mutex::new(()),
+            frames,
+            idle: Mutex::default(),
+            clock: Mutex::new((clock, None, 0)),
+            snapshot: RwLock::default(),
+            options,
+            coder,
+        })
+    }
+
+    /// Lends a connection to some work.
+    pub fn with<T>(&self, work: impl FnOnce(&Store) -> T) -> anyhow::Result<T> {
+        let idle = held(&self.idle).pop();
+        let store = match idle {
+            Some(store) => store,
+            None => Store::open_read_only(&self.options.db)?,
+        };
+        let done = work(&store);
+        held(&self.idle).push(store);
+        Ok(done)
+    }
+
+    /// Returns a number that changes when the record has changed.
+    pub fn version(&self) -> anyhow::Result<i64> {
+        let mut clock = held(&self.clock);
+        if clock.1.is_none_or(|seen| seen.elapsed() > GLANCE) {
+            clock.2 = clock.0.data_version()?;
+            clock.1 = Some(Instant::now());
+        }
+        Ok(clock.2)
+    }
+
+    /// Returns the relations as last computed.
+    pub fn snapshot(&self) -> Option<Arc<Snapshot>> {
+        let held = self.snapshot.read();
+        held.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts newly computed relations in place.
+    pub fn put_snapshot(&self, snapshot: Snapshot) {
+        let breaks = Arc::new(snapshot.breaks.clone());
+        let mut held = self
+            .snapshot
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        *held = Some(Arc::new(snapshot));
+        drop(held);
+        // What was kept may have been made without them, or from older ones.
+        self.kept.forget();
+        self.news.send_replace(breaks);
+    }
+
+    /// Looks a frame up.
+    pub fn frame(&self, id: &str) -> Option<&detente_coding::lexicon::Frame> {
+        self.coder.lexicon.frames.get(*self.frames.get(id)?)
+    }
+}

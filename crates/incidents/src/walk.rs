@@ -1,0 +1,480 @@
+//! Slice by slice: what is gathered anew, and what can stay.
+//!
+//! What a slice gives depends on the articles of the slice and of the
+//! [`REACH`](crate::REACH) days before it, on the incidents that were told of
+//! in those days, and on decisions by hand; on nothing else. So a slice is
+//! gathered anew where one of these has changed, and the walk ends where what
+//! it finds is what was there.
+
+use crate::hand::{Hand, Overruled};
+use crate::ready::{self, Ready};
+use crate::shelf::{Shelf, alike, before, slices_of};
+use crate::slices::{ENOUGH, Slice};
+use crate::step::{Step, step};
+use detente_record::{Decision, Id, Incident};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+/// What has changed since incidents were gathered last.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Dirty {
+    /// The slices in which articles came, changed or went.
+    pub slices: BTreeSet<Slice>,
+    /// Those articles. May be left out where there were no incidents yet.
+    pub articles: BTreeSet<Id>,
+    /// The records that new, or newly undone, decisions name.
+    pub records: BTreeSet<Id>,
+}
+
+/// Gathers what has changed, and all that rests on it.
+///
+/// The incidents are then the same, to the byte, as if all articles were
+/// gathered from nothing. In memory are held the articles of [`crate::REACH`]
+/// days and of one slice, and what incidents of these days were made of before.
+///
+/// # Errors
+/// Those of the shelf.
+pub fn walk<S: Shelf>(
+    shelf: &mut S,
+    dirty: &Dirty,
+    decisions: &[Decision],
+) -> Result<Vec<Overruled>, S::Error> {
+    let named = Named::of(shelf, decisions)?;
+    let counts = shelf.slices()?;
+    let hand = Hand::of(named.members.iter().cloned(), decisions);
+    let overruled = hand.overruled();
+    let mut walk = Walk {
+        shelf,
+        dirty,
+        hand,
+        named,
+        decisions,
+        counts,
+        must: BTreeSet::new(),
+        pool: BTreeMap::new(),
+        extras: BTreeMap::new(),
+        live: BTreeMap::new(),
+        finals: BTreeMap::new(),
+        rebuilt: BTreeSet::new(),
+        stale: BTreeMap::new(),
+        changed: BTreeMap::new(),
+        cut: BTreeMap::new(),
+    };
+    walk.begin()?;
+    walk.all()?;
+    Ok(overruled)
+}
+
+// The records that decisions name, and where they are.
+struct Named {
+    /// Those that can be members, in the order of their articles.
+    members: Vec<Id>,
+    /// Every record that is there: its slice and article.
+    at: BTreeMap<Id, (Slice, Id)>,
+}
+
+impl Named {
+    fn of<S: Shelf>(shelf: &mut S, decisions: &[Decision]) -> Result<Named, S::Error> {
+        let mut named = Named {
+            members: Vec::new(),
+            at: BTreeMap::new(),
+        };
+        let mut articles: BTreeMap<Id, Ready> = BTreeMap::new();
+        for id in decisions.iter().flat_map(|d| d.sides.iter().flatten()) {
+            if named.at.contains_key(id) {
+                continue;
+            }
+            if let Some(kept) = shelf.article_of(id)? {
+                let article = kept.article.id.clone();
+                let ready = articles
+                    .entry(article.clone())
+                    .or_insert_with(|| Ready::of(kept));
+                named.at.insert(id.clone(), (ready.slice(), article));
+            }
+        }
+        let mut articles: Vec<Ready> = articles.into_values().collect();
+        articles.sort_by(|a, b| ready::order(&a.kept.article, &b.kept.article));
+        for ready in &articles {
+            let live = ready.members.iter().filter(|m| !m.reference);
+            let ids = live.map(|m| m.id(&ready.kept.coded).to_owned());
+            named
+                .members
+                .extend(ids.filter(|id| named.at.contains_key(id)));
+        }
+        Ok(named)
+    }
+}
+
+impl Dirty {
+    /// Everything: for a shelf without incidents, or to gather all anew.
+    ///
+    /// # Errors
+    /// Those of the shelf.
+    pub fn all<S: Shelf>(shelf: &mut S) -> Result<Dirty, S::Error> {
+        Ok(Dirty {
+            slices: shelf.slices()?.into_keys().collect(),
+            ..Dirty::default()
+        })
+    }
+}
+
+struct Walk<'w, S: Shelf> {
+    shelf: &'w mut S,
+    dirty: &'w Dirty,
+    hand: Hand<'w>,
+    named: Named,
+    decisions: &'w [Decision],
+    /// The articles of each slice, by number.
+    counts: BTreeMap<Slice, usize>,
+    /// Slices to gather whatever else is found.
+    must: BTreeSet<Slice>,
+    /// The articles looked at, by slice and in order.
+    pool: BTreeMap<Slice, Vec<Rc<Ready>>>,
+    /// Earlier ones, that incidents are made of.
+    extras: BTreeMap<Id, Rc<Ready>>,
+    /// The incidents looked at, as they are before the next slice.
+    live: BTreeMap<Id, Incident>,
+    /// Those of them that were stored when the walk came to them, as they were.
+    finals: BTreeMap<Id, Incident>,
+    rebuilt: BTreeSet<Id>,
+    /// Incidents as they were stored of which a slice was gathered anew.
+    stale: BTreeMap<Id, Incident>,
+    /// Incidents that are not what they were, and the slices they are or were of.
+    changed: BTreeMap<Id, BTreeSet<Slice>>,
+    /// Incidents that lost their last reports, to be told anew as of a slice.
+    cut: BTreeMap<Slice, BTreeSet<Id>>,
+}
+
+impl<S: Shelf> Walk<'_, S> {
+    fn begin(&mut self) -> Result<(), S::Error> {
+        for record in &self.dirty.records {
+            if let Some((slice, _)) = self.named.at.get(record) {
+                self.must.insert(*slice);
+            }
+            for incident in self.shelf.incidents_of(record)? {
+                let slices = slices_of(&incident);
+                self.must.extend(slices.first());
+                self.changed.insert(incident.id, slices);
+            }
+        }
+        Ok(())
+    }
+
+    fn all(&mut self) -> Result<(), S::Error> {
+        let mut all: BTreeSet<Slice> = self.counts.keys().copied().collect();
+        all.extend(&self.dirty.slices);
+        let first = self.dirty.slices.iter().chain(&self.must).min().copied();
+        let mut on = false;
+        for slice in all.range(first.unwrap_or(Slice::UNDATED)..).copied() {
+            if !self.asks(slice) {
+                if on {
+                    self.leave(None)?;
+                }
+                on = false;
+                continue;
+            }
+            if on {
+                self.leave(Some(slice))?;
+            } else {
+                self.enter(slice)?;
+            }
+            on = true;
+            self.gather(slice)?;
+        }
+        self.leave(None)?;
+        self.retell()
+    }
+
+    // Whether a slice is to be gathered.
+    fn asks(&self, slice: Slice) -> bool {
+        let early = slice.earliest();
+        let counted = self.counted(slice);
+        self.must.contains(&slice)
+            || self.dirty.slices.range(counted..=slice).next().is_some()
+            || self
+                .changed
+                .values()
+                .any(|s| s.range(early..slice).next().is_some())
+    }
+
+    // The first slice whose articles are counted with one.
+    fn counted(&self, slice: Slice) -> Slice {
+        let early = slice.earliest();
+        let sum = |from: Slice| {
+            self.counts
+                .range(from..=slice)
+                .map(|(_, n)| n)
+                .sum::<usize>()
+        };
+        let mut least = ENOUGH.saturating_sub(sum(early));
+        let mut first = early;
+        for (s, n) in self.counts.range(..early).rev() {
+            if least == 0 || slice == Slice::UNDATED {
+                break;
+            }
+            least = least.saturating_sub(*n);
+            first = *s;
+        }
+        first
+    }
+
+    // Takes up the incidents as they were before a slice.
+    fn enter(&mut self, slice: Slice) -> Result<(), S::Error> {
+        self.live.clear();
+        self.finals.clear();
+        if slice.earliest() < slice {
+            let last = Slice(slice.0 - 1);
+            for incident in self.shelf.incidents(slice.earliest(), last)? {
+                if let Some(cut) = before(&incident, slice) {
+                    self.live.insert(cut.id.clone(), cut);
+                    self.finals.insert(incident.id.clone(), incident);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn gather(&mut self, slice: Slice) -> Result<(), S::Error> {
+        for incident in self.shelf.incidents(slice, slice)? {
+            let id = incident.id.clone();
+            self.finals
+                .entry(id.clone())
+                .or_insert_with(|| incident.clone());
+            self.stale.entry(id).or_insert(incident);
+        }
+        let step = self.step(slice)?;
+        self.shelf.found(slice, &step.findings)?;
+        let answers = self.take_about(slice, &step);
+        let mut met: BTreeSet<Id> = step.gone.iter().cloned().collect();
+        for id in &step.gone {
+            self.live.remove(id);
+        }
+        for incident in step.incidents {
+            met.insert(incident.id.clone());
+            self.rebuilt.insert(incident.id.clone());
+            self.live.insert(incident.id.clone(), incident);
+        }
+        let old = self.finals.iter();
+        met.extend(
+            old.filter(|(_, i)| slices_of(i).contains(&slice))
+                .map(|(id, _)| id.clone()),
+        );
+        for id in met {
+            self.compare(slice, id, &answers);
+        }
+        Ok(())
+    }
+
+    // Notes what the claims of a slice answer; returns those for which that is new.
+    fn take_about(&mut self, slice: Slice, step: &Step) -> BTreeSet<Id> {
+        let mut differ = BTreeSet::new();
+        let about: BTreeMap<&Id, &Id> = step.findings.about.iter().map(|(a, b)| (a, b)).collect();
+        for ready in self.pool.get(&slice).into_iter().flatten() {
+            let claims = ready.kept.coded.claims.iter();
+            let now: Vec<(Id, Id)> = claims
+                .filter_map(|c| Some((c.id.clone(), (*about.get(&c.id)?).clone())))
+                .collect();
+            let was = ready.about.replace(now.clone());
+            for pair in now.iter().filter(|p| !was.contains(p)) {
+                differ.insert(pair.0.clone());
+            }
+            for pair in was.into_iter().filter(|p| !now.contains(p)) {
+                differ.insert(pair.0);
+            }
+        }
+        differ
+    }
+
+    // Notes whether an incident is, after a slice, what it was.
+    fn compare(&mut self, slice: Slice, id: Id, answers: &BTreeSet<Id>) {
+        let next = Slice(slice.0.saturating_add(1));
+        let was = self.finals.get(&id);
+        let now = self.live.get(&id);
+        let cut = was.and_then(|i| match slice {
+            Slice::UNDATED => Some(i.clone()),
+            _ => before(i, next),
+        });
+        let touches = |i: &Incident| {
+            let reports = i.reports.iter().map(|r| &r.article);
+            let mut articles = reports.chain(i.recalled.iter().map(|r| &r.article));
+            articles.any(|a| self.dirty.articles.contains(a))
+                || i.claims.iter().any(|c| answers.contains(c))
+        };
+        let same = match (&cut, now) {
+            (Some(was), Some(now)) => alike(was, now) && !touches(was) && !touches(now),
+            (None, None) => true,
+            _ => false,
+        };
+        if same && !self.changed.contains_key(&id) {
+            return;
+        }
+        let mut slices = was.map(slices_of).unwrap_or_default();
+        slices.extend(now.map(slices_of).unwrap_or_default());
+        self.changed.entry(id).or_default().extend(slices);
+    }
+
+    fn step(&mut self, slice: Slice) -> Result<Step, S::Error> {
+        self.fill(slice)?;
+        let counted = self.counted(slice);
+        let borrowed = self.borrow(slice)?;
+        let mut wanted: BTreeSet<Id> = borrowed.articles;
+        let incidents: Vec<&Incident> = self.live.values().chain(&borrowed.incidents).collect();
+        for incident in &incidents {
+            let reports = incident.reports.iter();
+            let far = reports.filter(|r| Slice::of(r.published) < counted);
+            wanted.extend(far.map(|r| r.article.clone()));
+            let recalled = incident.recalled.iter();
+            let far = recalled.filter(|r| Slice::of(r.published) < counted);
+            wanted.extend(far.map(|r| r.article.clone()));
+        }
+        self.extras.retain(|id, _| wanted.contains(id));
+        for id in wanted {
+            if !self.extras.contains_key(&id)
+                && let Some(kept) = self.shelf.article(&id)?
+            {
+                self.extras.insert(id, Rc::new(Ready::of(kept)));
+            }
+        }
+        let mut early: Vec<&Ready> = self.extras.values().map(Rc::as_ref).collect();
+        early.sort_by(|a, b| ready::order(&a.kept.article, &b.kept.article));
+        let near = self.pool.range(..slice).flat_map(|(_, list)| list);
+        early.extend(near.map(Rc::as_ref));
+        let fresh = early.len();
+        early.extend(self.pool.get(&slice).into_iter().flatten().map(Rc::as_ref));
+        let incidents: Vec<&Incident> = self.live.values().chain(&borrowed.incidents).collect();
+        Ok(step(&early, fresh, &incidents, &mut self.hand))
+    }
+
+    // Holds the articles of a slice and of the time before it, and no others.
+    fn fill(&mut self, slice: Slice) -> Result<(), S::Error> {
+        let first = self.counted(slice);
+        self.pool.retain(|s, _| (first..=slice).contains(s));
+        let all = self.counts.range(first..=slice).map(|(s, _)| *s);
+        let missing: Vec<Slice> = all.filter(|s| !self.pool.contains_key(s)).collect();
+        for s in missing {
+            let mut ids = BTreeSet::new();
+            let kept = self.shelf.articles(s)?;
+            let mut ready: Vec<Rc<Ready>> =
+                kept.into_iter().map(|k| Rc::new(Ready::of(k))).collect();
+            ready.sort_by(|a, b| ready::order(&a.kept.article, &b.kept.article));
+            ready.retain(|r| ids.insert(r.id().clone()));
+            self.pool.insert(s, ready);
+        }
+        Ok(())
+    }
+
+    // What decisions bind to the records of a slice, though it may be far back.
+    fn borrow(&mut self, slice: Slice) -> Result<Borrowed, S::Error> {
+        let mut borrowed = Borrowed::default();
+        let here = |id: &Id| self.named.at.get(id).is_some_and(|(s, _)| *s == slice);
+        let mut records: BTreeSet<&Id> = BTreeSet::new();
+        for decision in self.decisions.iter().filter(|d| d.undone.is_none()) {
+            let all = || decision.sides.iter().flatten();
+            if all().any(here) {
+                records.extend(all());
+            }
+        }
+        for record in records {
+            let Some((at, article)) = self.named.at.get(record) else {
+                continue;
+            };
+            if *at >= slice {
+                continue;
+            }
+            if *at < self.counted(slice) {
+                borrowed.articles.insert(article.clone());
+            }
+            for incident in self.shelf.incidents_of(record)? {
+                let known = self.live.contains_key(&incident.id)
+                    || borrowed.incidents.iter().any(|i| i.id == incident.id);
+                if let Some(cut) = before(&incident, slice).filter(|_| !known) {
+                    borrowed.incidents.push(cut);
+                    self.finals.entry(incident.id.clone()).or_insert(incident);
+                }
+            }
+        }
+        Ok(borrowed)
+    }
+
+    // Stores the incidents that the next slice does not look at; all, where the
+    // walk breaks off.
+    fn leave(&mut self, next: Option<Slice>) -> Result<(), S::Error> {
+        let near = |i: &Incident| {
+            next.is_some_and(|n| slices_of(i).range(n.earliest()..n).next().is_some())
+        };
+        let mut put = Vec::new();
+        let live = std::mem::take(&mut self.live);
+        for (id, incident) in live {
+            if near(&incident) {
+                self.live.insert(id, incident);
+                continue;
+            }
+            let last = slices_of(&incident).last().copied();
+            let was = self.finals.remove(&id);
+            let later = was
+                .as_ref()
+                .is_some_and(|w| slices_of(w).last().copied() > last);
+            let stale = self.stale.remove(&id).is_some();
+            let rebuilt = self.rebuilt.remove(&id);
+            let kept = later && !self.changed.contains_key(&id);
+            if kept {
+                continue;
+            }
+            if rebuilt {
+                put.push(incident);
+            } else if stale || later {
+                // It has lost its last reports.
+                self.cut
+                    .entry(last.unwrap_or(Slice::UNDATED))
+                    .or_default()
+                    .insert(id);
+                put.push(incident);
+            }
+        }
+        let staying: BTreeSet<&Id> = match self.stale.is_empty() {
+            true => BTreeSet::new(),
+            false => self.live.values().flat_map(members).collect(),
+        };
+        let gone: Vec<Id> = self
+            .stale
+            .values()
+            .filter(|i| !self.live.contains_key(&i.id))
+            .filter(|i| next.is_none() || !members(i).any(|m| staying.contains(m)))
+            .map(|i| i.id.clone())
+            .collect();
+        for id in &gone {
+            self.stale.remove(id);
+            self.finals.remove(id);
+        }
+        self.changed.retain(|_, slices| match next {
+            Some(next) => slices.last().is_some_and(|s| *s >= next.earliest()),
+            None => true,
+        });
+        if !gone.is_empty() || !put.is_empty() {
+            self.shelf.put(&gone, &put)?;
+        }
+        Ok(())
+    }
+
+    // Tells anew of the incidents that ended earlier than they did.
+    fn retell(&mut self) -> Result<(), S::Error> {
+        for (slice, ids) in std::mem::take(&mut self.cut) {
+            self.enter(slice)?;
+            let step = self.step(slice)?;
+            let told = step.incidents.into_iter().filter(|i| ids.contains(&i.id));
+            let told: Vec<Incident> = told.collect();
+            self.shelf.put(&[], &told)?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(Default)]
+struct Borrowed {
+    articles: BTreeSet<Id>,
+    incidents: Vec<Incident>,
+}
+
+fn members(incident: &Incident) -> impl Iterator<Item = &Id> {
+    incident.reports.iter().flat_map(|r| &r.events)
+}
