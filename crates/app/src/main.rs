@@ -14,6 +14,7 @@ mod progress;
 mod runs;
 mod server;
 mod session;
+mod talk;
 mod touched;
 
 use clap::Parser;

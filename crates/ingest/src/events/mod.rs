@@ -28,6 +28,7 @@ mod write;
 pub use account::EventAccount;
 pub use pipe::{EventBatch, read_events};
 pub use series::read_parquet_series;
+pub(crate) use series::texts as column_texts;
 pub use write::{EventFile, LeftOut, ParquetEvents, flat, mentions, plover, plover_imported};
 
 use crate::Problem;

@@ -294,8 +294,8 @@ fn rows(batch: &RecordBatch, named: &Named, origin: &str, before: u64) -> EventB
     out
 }
 
-// The values of a column as text; what is null, or of a kind that is no value of an event, is empty.
-fn texts(column: &ArrayRef) -> Vec<String> {
+/// The values of a column as text; what is null, or of a kind that is no value, is empty.
+pub(crate) fn texts(column: &ArrayRef) -> Vec<String> {
     let column = match column.data_type() {
         DataType::Dictionary(_, _) => unpacked(column),
         _ => None,
