@@ -96,7 +96,8 @@ fn collect<'a>(corpus: &Corpus<'a>, group: &Group<'a>) -> Vec<Holding<'a>> {
         }
     }
     for i in &group.claims {
-        let Some(said) = corpus.claims.get(*i) else {
+        let said = corpus.claims.get(*i);
+        let Some(said) = said.filter(|s| !corpus.is_within_another(s)) else {
             continue;
         };
         for at in hold(&mut holdings, &said.claim.speaker) {
