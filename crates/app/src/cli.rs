@@ -1,6 +1,8 @@
 //! What can be typed.
 
-use crate::commands::{PurgeArgs, VerifyArgs, WithholdArgs};
+use crate::commands::{
+    DiffArgs, PurgeArgs, RecodeArgs, RunsArgs, SearchArgs, VerifyArgs, WithholdArgs,
+};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use detente_record::Day;
 use std::path::PathBuf;
@@ -100,24 +102,22 @@ pub enum Command {
         #[arg(long, value_name = "DATE")]
         published: Option<Day>,
     },
-    /// Search the articles that are stored
-    Search {
-        /// Words that must all be there
-        #[arg(required = true)]
-        words: Vec<String>,
-    },
     /// Serve the record as web pages, with a JSON API and a feed of alerts
     Serve(crate::commands::serve::ServeArgs),
     /// Import event series that other programs coded
     Import(crate::commands::import::ImportArgs),
+    /// Search the articles that are stored, and what their sentences gave
+    Search(SearchArgs),
     /// Print the events that are stored
-    Export {
-        /// In which format
-        #[arg(long = "as", value_enum, default_value_t = ExportFormat::Plover)]
-        format: ExportFormat,
-    },
+    Export(crate::commands::export::ExportArgs),
     /// Check the stored record: counts, hashes, references, spans, the index of words
     Verify(VerifyArgs),
+    /// Code again what a changed lexicon or model can touch
+    Recode(RecodeArgs),
+    /// List the runs that made the record, or show one
+    Runs(RunsArgs),
+    /// What is coded otherwise after one run than after an earlier one, with the sentences
+    Diff(DiffArgs),
     /// Keep an article and show it to nobody (--undo takes it back)
     Withhold(WithholdArgs),
     /// Delete an article for good, so that only its id, date and reason are left
@@ -312,10 +312,4 @@ pub enum InputFormat {
     Parquet,
     /// Trees (for `read` only)
     Conllu,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
-pub enum ExportFormat {
-    /// One event a line, PLOVER's field names
-    Plover,
 }

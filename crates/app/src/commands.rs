@@ -4,20 +4,27 @@ mod add;
 mod bundle;
 mod code;
 mod demo;
-mod export;
+mod diff;
+pub mod export;
 mod hand;
 mod holding;
 pub mod import;
 pub mod incidents;
 mod lexicon;
 mod read;
+mod recode;
 pub mod relation;
+mod runs;
 mod search;
 pub mod serve;
 mod verify;
 mod why;
 
+pub use diff::DiffArgs;
 pub use holding::{PurgeArgs, WithholdArgs};
+pub use recode::RecodeArgs;
+pub use runs::RunsArgs;
+pub use search::SearchArgs;
 pub use verify::VerifyArgs;
 
 use crate::cli::{Cli, Command};
@@ -55,11 +62,14 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
             text,
             published,
         }) => why::run(&common, id, text, published, &mut out),
-        Some(Command::Search { words }) => search::run(&common, &words, &mut out),
         Some(Command::Serve(args)) => serve::run(&common, args),
         Some(Command::Import(args)) => import::run(&common, &args, &mut out),
-        Some(Command::Export { format }) => export::run(&common, format, &mut out),
+        Some(Command::Search(args)) => search::run(&common, args, &mut out),
+        Some(Command::Export(args)) => export::run(&common, &args, &mut out),
         Some(Command::Verify(args)) => verify::run(&common, &args, &mut out),
+        Some(Command::Recode(args)) => recode::run(&common, &args),
+        Some(Command::Runs(args)) => runs::run(&common, &args, &mut out),
+        Some(Command::Diff(args)) => diff::run(&common, &args, &mut out),
         Some(Command::Withhold(args)) => holding::withhold(&common, args, &mut out),
         Some(Command::Purge(args)) => holding::purge(&common, args, &mut out),
         Some(Command::Lexicon { command }) => lexicon::run(&common, command, &mut out),

@@ -12,6 +12,7 @@ mod runs;
 mod server;
 mod session;
 mod talk;
+mod touched;
 
 use clap::Parser;
 use std::process::ExitCode;

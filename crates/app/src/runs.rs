@@ -1,7 +1,7 @@
 //! Manifests: what a run was done with.
 
 use crate::cli::{Common, Inputs};
-use crate::session;
+use crate::{session, touched};
 use clap::ValueEnum;
 use detente_coding::Coder;
 use detente_store::{Input, Manifest, RunId, Store};
@@ -21,6 +21,11 @@ pub fn begin(
     inputs: Vec<Input>,
 ) -> anyhow::Result<RunId> {
     store.coded_by(coder.stamp());
+    // So that recode knows one day what another lexicon can touch.
+    let lexicon = &coder.stamp().lexicon;
+    if !store.has_lexicon(lexicon)? {
+        store.keep_lexicon(lexicon, &touched::parts(&coder.lexicon)?)?;
+    }
     Ok(store.begin_run(&Manifest {
         command: command.to_owned(),
         started: session::now(),

@@ -43,7 +43,7 @@ pub struct Detector {
     memory: [f32; BINS],
     exposure: f32,
     conflict: Track,
-    cooperation: Track,
+    cooperation: f32,
     down: Arm,
     up: Arm,
     mix: [f32; GRID],
@@ -199,7 +199,7 @@ impl Detector {
         self.memory = self.memory.map(|a| a * keep);
         self.exposure *= keep;
         self.conflict.count *= keep;
-        self.cooperation.count *= keep;
+        self.cooperation *= keep;
     }
 
     fn restart(&mut self) {
@@ -216,19 +216,19 @@ impl Detector {
         for (p, a) in p.iter_mut().zip(self.memory) {
             *p = (f64::from(a) + params.prior_acts * *p) / (seen + params.prior_acts);
         }
-        let rate = |track: &Track, prior: f64| {
+        let rate = |count: f32, prior: f64, size: f64| {
             let worth = params.prior_weeks;
-            let mean =
-                (f64::from(track.count) + worth * prior) / (f64::from(self.exposure) + worth);
+            let mean = (f64::from(count) + worth * prior) / (f64::from(self.exposure) + worth);
             Rate {
                 mean: (exposure * mean).max(1e-6),
-                size: track.size(params),
+                size,
             }
         };
+        let (conflict, prior) = (&self.conflict, &params.prior);
         Baseline {
             p,
-            conflict: rate(&self.conflict, params.prior.conflict),
-            cooperation: rate(&self.cooperation, params.prior.cooperation),
+            conflict: rate(conflict.count, prior.conflict, conflict.size(params)),
+            cooperation: rate(self.cooperation, prior.cooperation, params.cooperation_size),
         }
     }
 
@@ -239,8 +239,7 @@ impl Detector {
         }
         self.exposure = (g * f64::from(self.exposure) + sane(exposure)) as f32;
         self.conflict.add(g, conflictive(n), base.conflict.mean);
-        self.cooperation
-            .add(g, cooperative(n), base.cooperation.mean);
+        self.cooperation = (g * f64::from(self.cooperation) + cooperative(n)) as f32;
     }
 }
 

@@ -33,6 +33,10 @@ pub struct Params {
     pub prior_weeks: f64,
     /// Range of the negative binomial size that follows each dyad's own noise.
     pub size_range: [f64; 2],
+    /// The size of the weighted cooperation count, the same for every dyad: where it
+    /// follows a dyad's own noise, as that of conflict does, a relation that warmed in
+    /// bursts becomes deaf to its thaw (5 of 10 known thaws instead of 6, ICEWS).
+    pub cooperation_size: f64,
     /// Weight of composition in the statistic; volume has the rest, and
     /// because they sum to 1 the statistic keeps `E[exp] <= 1` (Hoelder).
     pub composition_weight: f64,
@@ -112,6 +116,7 @@ impl Default for Params {
             prior_acts: 10.0,
             prior_weeks: 12.0,
             size_range: [0.2, 5.0],
+            cooperation_size: 1.0,
             composition_weight: 0.125,
             grid: [(0.05, 2.0), (0.1, 2.0), (0.2, 4.0), (0.4, 8.0)],
             thaw_below: 2.5,

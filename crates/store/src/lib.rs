@@ -23,6 +23,7 @@
 //! their mark, but never found by [`Store::search`].
 
 mod add;
+mod coders;
 mod columns;
 mod decision;
 mod error;
@@ -46,6 +47,7 @@ mod verify;
 mod weeks;
 
 pub use add::Added;
+pub use coders::{CodedBy, PartOf, Parts};
 pub use error::Error;
 pub use feeds::{FeedItem, FeedState, ItemState};
 pub use find::{Counts, DyadCount, Week};
@@ -55,7 +57,7 @@ pub use incident::{IncidentFilter, Over};
 pub use pages::{Mark, Marked, Stretch};
 pub use replaced::Recoded;
 pub use run::{Account, Input, Manifest, Run, RunId, Tally};
-pub use search::Hit;
+pub use search::{Hit, Search, has_words};
 pub use told::Told;
 pub use verify::{Fault, FaultKind};
 

@@ -68,7 +68,7 @@ pub fn set_aside(added: Added) -> Option<Reason> {
 
 // What gathering wrote into the records stays with them until it is done again:
 // without it, the same input would look changed.
-fn as_gathered(store: &Store, article: &str, coded: &Coded) -> anyhow::Result<Coded> {
+pub fn as_gathered(store: &Store, article: &str, coded: &Coded) -> anyhow::Result<Coded> {
     let mut coded = coded.clone();
     let Some(old) = store.coded(article)? else {
         return Ok(coded);

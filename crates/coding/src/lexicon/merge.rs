@@ -58,8 +58,18 @@ pub(super) fn extend<T: PartialEq>(list: &mut Vec<T>, more: Vec<T>) {
     }
 }
 
+// A lexicon is in the order of its files' names, which decides between equals: what is there stays
+// where it is, and what is new comes where its file would have been read.
 fn replace<T>(list: &mut Vec<T>, more: Vec<T>, id: impl Fn(&T) -> String) {
-    list.retain(|old| more.iter().all(|new| id(new) != id(old)));
-    list.extend(more);
-    list.sort_by_key(id);
+    let file = |one: &T| format!("{}.toml", id(one));
+    for new in more {
+        match list.iter().position(|old| id(old) == id(&new)) {
+            Some(at) => list[at] = new,
+            None => {
+                let before = |old: &&T| file(old) < file(&new);
+                let at = list.iter().take_while(before).count();
+                list.insert(at, new);
+            }
+        }
+    }
 }

@@ -109,27 +109,27 @@ fn ours(sets: &[Set], down: &[Vec<sweep::Result>], up: &[sweep::Result], show: b
         );
     }
     if show {
-        for (set, down) in sets.iter().zip(down) {
-            let known: Vec<_> = set.breaks.iter().filter(|b| b.down).collect();
-            for (i, known) in known.iter().enumerate() {
-                let cells: Vec<String> = down
-                    .iter()
-                    .map(|r| r.delays[i].map_or("-".into(), |d| d.to_string()))
-                    .collect();
-                let [a, b] = &known.series.dyad;
-                println!(
-                    "{} {a}-{b} {} {}: {}",
-                    set.name,
-                    known.date,
-                    if known.observable {
-                        "observable"
-                    } else {
-                        "not observable"
-                    },
-                    cells.join(" ")
-                );
-            }
+        for ((set, down), up) in sets.iter().zip(down).zip(up) {
+            each_break(set, down, true);
+            each_break(set, std::slice::from_ref(up), false);
         }
+    }
+}
+
+fn each_break(set: &Set, results: &[sweep::Result], down: bool) {
+    let own = set.breaks.iter().filter(|b| b.down == down);
+    for (i, known) in own.enumerate() {
+        let delay = |r: &sweep::Result| r.delays[i].map_or("-".into(), |d| d.to_string());
+        let cells: Vec<String> = results.iter().map(delay).collect();
+        let [a, b] = &known.series.dyad;
+        println!(
+            "{} {a}-{b} {} {}{}: {}",
+            set.name,
+            known.date,
+            if down { "down" } else { "up" },
+            if known.observable { ", observable" } else { "" },
+            cells.join(" ")
+        );
     }
 }
 

@@ -6,6 +6,10 @@ CREATE TABLE coder (
   id   INTEGER PRIMARY KEY,
   json TEXT NOT NULL UNIQUE     -- versions and hashes of program, lexicon, model; the Goldstein table
 );
+CREATE TABLE lexicon (
+  hash  TEXT NOT NULL PRIMARY KEY,
+  parts BLOB NOT NULL           -- a hash of every part, and by which words it is called up; packed
+);
 ALTER TABLE article ADD COLUMN coder INTEGER REFERENCES coder (id);
 
 DROP TABLE incident_member;
@@ -37,6 +41,7 @@ CREATE TABLE replaced (
   coded   BLOB    NOT NULL,
   PRIMARY KEY (run, article)
 ) WITHOUT ROWID;
+CREATE INDEX article_coder ON article (coder);
 CREATE INDEX replaced_article ON replaced (article);
 
 -- Articles that are kept and shown to nobody, with what they gave, packed: it comes back when it is undone.
