@@ -30,7 +30,7 @@ pub(crate) struct Reader<R: BufRead> {
     origin: String,
     options: Options,
     ready: VecDeque<Result<Article, Problem>>,
-    any: bool,
+    told: bool,
     done: bool,
 }
 
@@ -41,7 +41,7 @@ impl<R: BufRead> Reader<R> {
             origin: origin.to_owned(),
             options: options.clone(),
             ready: VecDeque::new(),
-            any: false,
+            told: false,
             done: false,
         }
     }
@@ -49,7 +49,6 @@ impl<R: BufRead> Reader<R> {
     fn step(&mut self) {
         match self.records.next() {
             Ok(Some(Found::Record(record))) => {
-                self.any = true;
                 self.record(&record);
             }
             Ok(Some(Found::Lost(what))) => {
@@ -59,9 +58,20 @@ impl<R: BufRead> Reader<R> {
             }
             Ok(None) => {
                 self.done = true;
-                if !self.any && self.ready.is_empty() {
-                    let message = "no record of a web archive is in it".to_owned();
-                    let problem = Problem::set_aside(&self.origin, None, Reason::Broken, message);
+                if !self.told {
+                    let (reason, message) = match self.records.number {
+                        0 => (
+                            Reason::Broken,
+                            "no record of a web archive is in it".to_owned(),
+                        ),
+                        number => (
+                            Reason::Empty,
+                            format!(
+                                "none of its {number} records is an answer; there is nothing to read"
+                            ),
+                        ),
+                    };
+                    let problem = Problem::set_aside(&self.origin, None, reason, message);
                     self.ready.push_back(Err(problem));
                 }
             }
@@ -199,6 +209,7 @@ impl<R: BufRead> Iterator for Reader<R> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             if let Some(item) = self.ready.pop_front() {
+                self.told = true;
                 return Some(item);
             }
             if self.done {
