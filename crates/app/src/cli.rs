@@ -109,11 +109,7 @@ pub enum Command {
     /// Search the articles that are stored, and what their sentences gave
     Search(SearchArgs),
     /// Print the events that are stored
-    Export {
-        /// In which format
-        #[arg(long = "as", value_enum, default_value_t = ExportFormat::Plover)]
-        format: ExportFormat,
-    },
+    Export(crate::commands::export::ExportArgs),
     /// Check the stored record: counts, hashes, references, spans, the index of words
     Verify(VerifyArgs),
     /// Code again what a changed lexicon or model can touch
@@ -262,6 +258,9 @@ pub struct Inputs {
     /// The outlet of a text that names none
     #[arg(long, value_name = "NAME")]
     pub source: Option<String>,
+    /// Which column of a table holds what: text=body (also title, date, source, url, language, id)
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub column: Vec<detente_ingest::Column>,
     /// The format of the input (guessed from its content)
     #[arg(long, value_enum)]
     pub format: Option<InputFormat>,
@@ -297,13 +296,20 @@ pub enum CountWhat {
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
 pub enum InputFormat {
+    /// One article in plain words
     Text,
+    /// A web page
+    Html,
+    /// RSS, Atom or JSON Feed
+    Feed,
+    /// One JSON object a line
     Jsonl,
+    /// A table: CSV, TSV
+    Csv,
+    /// A web archive: WARC, ARC
+    Warc,
+    /// A Parquet file
+    Parquet,
+    /// Trees (for `read` only)
     Conllu,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
-pub enum ExportFormat {
-    /// One event a line, PLOVER's field names
-    Plover,
 }

@@ -34,6 +34,18 @@ pub enum ImportKind {
     Series,
     /// ICEWS, 20 columns
     Icews,
+    /// GDELT events, 1.0 or 2.0
+    Gdelt,
+    /// GDELT 2.0 mentions
+    GdeltMentions,
+    /// POLECAT, 40 columns
+    Polecat,
+    /// Phoenix, or Historical Phoenix
+    Phoenix,
+    /// What PETRARCH writes
+    Petrarch,
+    /// UCDP GED
+    Ucdp,
 }
 
 impl ImportKind {
@@ -41,6 +53,12 @@ impl ImportKind {
         match self {
             ImportKind::Series => EventFormat::Series,
             ImportKind::Icews => EventFormat::Icews,
+            ImportKind::Gdelt => EventFormat::Gdelt,
+            ImportKind::GdeltMentions => EventFormat::GdeltMentions,
+            ImportKind::Polecat => EventFormat::Polecat,
+            ImportKind::Phoenix => EventFormat::Phoenix,
+            ImportKind::Petrarch => EventFormat::Petrarch,
+            ImportKind::Ucdp => EventFormat::Ucdp,
         }
     }
 }
@@ -113,8 +131,8 @@ fn keep(import: &mut Import<'_>, batch: &EventBatch, stored: &mut Stored) -> any
     for problem in &batch.problems {
         eprintln!("{problem}");
     }
-    for event in &batch.events {
-        match import.add(event)? {
+    for (event, identity) in batch.events.iter().zip(&batch.identities) {
+        match import.add_as(event, *identity)? {
             ImportedAs::New => stored.new += 1,
             ImportedAs::Same => stored.same += 1,
             ImportedAs::Changed => stored.changed += 1,
