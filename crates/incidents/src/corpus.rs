@@ -11,7 +11,7 @@ use crate::places::is_firm;
 use crate::ready::Ready;
 use crate::union::Groups;
 use crate::words::{Words, fold};
-use detente_record::{Day, Entity, Location, LocationBasis};
+use detente_record::{Day, Entity, Location, LocationBasis, Stance};
 use std::collections::BTreeMap;
 
 /// Articles in their order, those of the slice last.
@@ -116,6 +116,16 @@ impl<'a> Corpus<'a> {
             .map(|said| said.claim.speaker.as_slice())
             .find(|s| !s.is_empty())
             .unwrap_or_default()
+    }
+
+    /// Returns whether whoever a member is laid on leaves it open: "did not say that …".
+    pub(crate) fn is_unsaid(&self, member: &Member<'a>) -> bool {
+        let inward = member.attribution().iter().rev();
+        let nearest = inward.filter_map(|a| a.claim.as_deref()).next();
+        nearest
+            .and_then(|id| self.claim_of.get(id))
+            .and_then(|c| self.claims.get(*c))
+            .is_some_and(|said| said.claim.stance == Stance::Questions)
     }
 
     /// Returns whether a claim is the word of nobody in particular ("the findings show") inside
