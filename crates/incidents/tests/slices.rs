@@ -274,7 +274,7 @@ fn in_any_order_and_in_batches_of_any_size() {
     whole.gather();
     whole.check("at once");
     assert!(whole.shelves.incidents.len() > 200, "the world is small");
-    for seed in 0..6 {
+    for seed in 0..4 {
         let mut dice = Dice(seed);
         if seed > 0 {
             dice.shuffle(&mut world.articles);
@@ -316,7 +316,7 @@ fn articles_change_and_go_and_decisions_are_taken_back() {
             kiosk.add(article, coded);
         }
         kiosk.gather();
-        for step in 0..25 {
+        for step in 0..16 {
             let (article, coded) = &world.articles[dice.roll(world.articles.len())];
             let what = dice.roll(6);
             match what {
@@ -359,7 +359,7 @@ fn articles_change_and_go_and_decisions_are_taken_back() {
 /// What is new at the end of years is gathered without reading the years.
 #[test]
 fn only_what_can_be_touched_is_read() {
-    let world = World::of(40, 41);
+    let world = World::of(25, 41);
     let mut kiosk = Kiosk::new();
     let mut articles = world.articles.clone();
     articles.retain(|(a, _)| a.published.is_some());
@@ -373,7 +373,7 @@ fn only_what_can_be_touched_is_read() {
     kiosk.add(&last.0, &last.1);
     kiosk.gather();
     let all = articles.len();
-    assert!(all > 2_000, "{all} articles are few");
+    assert!(all > 1_200, "{all} articles are few");
     assert!(
         kiosk.shelves.read < 700,
         "{} of {all} were read",
