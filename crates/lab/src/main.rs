@@ -53,6 +53,8 @@ enum Command {
     Score(score::Args),
     /// Scores the relations on series of events with known breaks, beside the usual recipes
     Relations(relations::Args),
+    /// Scores the breaks of a record made of raw news against known breaks
+    Breaks(relations::News),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -71,6 +73,7 @@ fn main() -> anyhow::Result<()> {
         Command::Formats(args) => formats::run(&args),
         Command::Score(args) => score::run(&args),
         Command::Relations(args) => relations::run(&args),
+        Command::Breaks(args) => relations::news(&args),
         Command::Show(args) => show::run(&args),
     }
 }

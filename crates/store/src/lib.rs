@@ -22,7 +22,9 @@
 //! Articles of restricted handling are stored and returned like others, with
 //! their mark, but never found by [`Store::search`].
 
+mod acts;
 mod add;
+mod alerted;
 mod columns;
 mod decision;
 mod error;
@@ -45,6 +47,7 @@ mod told;
 mod verify;
 mod weeks;
 
+pub use acts::{ActFilter, ImportedAct};
 pub use add::Added;
 pub use error::Error;
 pub use feeds::{FeedItem, FeedState, ItemState};
