@@ -61,25 +61,15 @@ pub enum Command {
     /// Read, code, gather and store articles
     Add(Inputs),
     /// The relation of two states: level, breaks and the incidents behind them
-    Relation {
-        /// A state, by name or code
-        a: String,
-        /// The other
-        b: String,
-        /// Only what the first does to the second
-        #[arg(long)]
-        directed: bool,
-        #[command(flatten)]
-        which: Which,
-    },
+    Relation(crate::commands::relation::RelationArgs),
     /// Breaks of all relations, or of one
-    Breaks {
-        #[command(flatten)]
-        which: Which,
-        /// Only breaks with at least this score
-        #[arg(long, value_name = "C")]
-        threshold: Option<f64>,
-    },
+    Breaks(crate::commands::breaks::BreaksArgs),
+    /// Tell of new breaks, each once: printed, as a feed, to an address
+    Alerts(crate::commands::alerts::AlertsArgs),
+    /// Set the thresholds of breaks by this record's own quiet relations
+    Calibrate(crate::commands::calibrate::CalibrateArgs),
+    /// Signs of one state's influence over another, with votes
+    Influence(crate::commands::influence::InfluenceArgs),
     /// Incidents, newest last
     Incidents {
         /// Only those whose accounts differ

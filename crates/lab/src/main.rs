@@ -59,6 +59,8 @@ enum Command {
     Relations(relations::Args),
     /// Makes news and measures how fast the program adds them
     Adding(adding::Args),
+    /// Scores the breaks of a record made of raw news against known breaks
+    Breaks(relations::News),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -79,6 +81,7 @@ fn main() -> anyhow::Result<()> {
         Command::Pages(args) => pages::run(&args),
         Command::Score(args) => score::run(&args),
         Command::Relations(args) => relations::run(&args),
+        Command::Breaks(args) => relations::news(&args),
         Command::Show(args) => show::run(&args),
     }
 }

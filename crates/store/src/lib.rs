@@ -22,7 +22,9 @@
 //! Articles of restricted handling are stored and returned like others, with
 //! their mark, but never found by [`Store::search`].
 
+mod acts;
 mod add;
+mod alerted;
 mod coders;
 mod columns;
 mod decision;
@@ -47,6 +49,7 @@ mod told;
 mod verify;
 mod weeks;
 
+pub use acts::{ActFilter, ImportedAct};
 pub use add::Added;
 pub use coders::{CodedBy, PartOf, Parts};
 pub use error::Error;

@@ -13,13 +13,14 @@ const APPLICATION_ID: i32 = 0x4474_6e74;
 
 /// One step for each format, in order; the number of steps done is the
 /// file's `user_version`. A step that was released is never changed.
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("schema/1.sql"),
     include_str!("schema/2.sql"),
     include_str!("schema/3.sql"),
     include_str!("schema/4.sql"),
     include_str!("schema/5.sql"),
     include_str!("schema/6.sql"),
+    include_str!("schema/7.sql"),
 ];
 
 /// The step after which articles and incidents are stored in another way.
