@@ -18,14 +18,17 @@ mod runs;
 mod search;
 pub mod serve;
 mod verify;
+mod watch;
 mod why;
 
+pub use add::AddArgs;
 pub use diff::DiffArgs;
 pub use holding::{PurgeArgs, WithholdArgs};
 pub use recode::RecodeArgs;
 pub use runs::RunsArgs;
 pub use search::SearchArgs;
 pub use verify::VerifyArgs;
+pub use watch::WatchArgs;
 
 use crate::cli::{Cli, Command};
 use crate::output::{Done, Out};
@@ -43,7 +46,8 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
             conllu,
             gold_tags,
         }) => read::run(&common, &inputs, conllu, gold_tags, &mut out),
-        Some(Command::Add(inputs)) => add::run(&common, &inputs),
+        Some(Command::Add(args)) => add::run(&common, &args),
+        Some(Command::Watch(args)) => watch::run(&common, &args),
         Some(Command::Relation {
             a,
             b,

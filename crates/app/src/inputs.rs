@@ -1,6 +1,7 @@
-//! From names on the command line to articles: files, folders, standard input.
+//! From names on the command line to articles: files, folders, addresses, standard input.
 
 use crate::cli::{InputFormat, Inputs};
+use crate::fetch::{self, Client, Limits};
 use detente_ingest::{Format, Options, Problem};
 use detente_record::Article;
 use std::fs::{self, File};
@@ -15,9 +16,15 @@ pub fn read(
     inputs: &Inputs,
     mut each: impl FnMut(Result<Article, Problem>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
+    let mut client = None;
     for name in &inputs.files {
         if name == "-" {
             stream(inputs, "-", io::stdin().lock(), &mut each)?;
+            continue;
+        }
+        if fetch::is_url(name) {
+            let client = client.get_or_insert_with(|| Client::new(Limits::default()));
+            address(inputs, client, name, &mut each)?;
             continue;
         }
         for path in expand(name, &mut each)? {
@@ -39,23 +46,49 @@ pub fn read(
     Ok(())
 }
 
+fn address(
+    inputs: &Inputs,
+    client: &Client,
+    url: &str,
+    each: &mut impl FnMut(Result<Article, Problem>) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let answer = match client.fetch(url, inputs.allow_private) {
+        Ok(answer) => answer,
+        Err(problem) => return each(Err(problem)),
+    };
+    if let Some(raw) = &inputs.raw {
+        raw.append(&answer)?;
+    }
+    for found in answer.read(format(inputs), &options(inputs)) {
+        each(found)?;
+    }
+    Ok(())
+}
+
+fn options(inputs: &Inputs) -> Options {
+    Options {
+        published: inputs.published,
+        source: inputs.source.clone(),
+        ..Options::default()
+    }
+}
+
+fn format(inputs: &Inputs) -> Option<Format> {
+    match inputs.format {
+        Some(InputFormat::Text) => Some(Format::Text),
+        Some(InputFormat::Jsonl) => Some(Format::Jsonl),
+        Some(InputFormat::Conllu) | None => None,
+    }
+}
+
 fn stream<R: BufRead>(
     inputs: &Inputs,
     name: &str,
     reader: R,
     each: &mut impl FnMut(Result<Article, Problem>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
-    let options = Options {
-        published: inputs.published,
-        source: inputs.source.clone(),
-        ..Options::default()
-    };
-    let given = match inputs.format {
-        Some(InputFormat::Text) => Some(Format::Text),
-        Some(InputFormat::Jsonl) => Some(Format::Jsonl),
-        Some(InputFormat::Conllu) | None => None,
-    };
-    let articles = match given {
+    let options = options(inputs);
+    let articles = match format(inputs) {
         Some(format) => detente_ingest::read(reader, name, format, &options),
         None => detente_ingest::read_any(reader, name, &options),
     };

@@ -8,6 +8,7 @@ mod fetch;
 mod inputs;
 mod masking;
 mod output;
+mod raw;
 mod runs;
 mod server;
 mod session;

@@ -3,7 +3,9 @@
 use crate::cli::{Common, Inputs};
 use crate::commands::code::each_counted;
 use crate::output::Done;
+use crate::raw::RawKeep;
 use crate::{account, runs, session};
+use clap::Args;
 use detente_incidents::{Told, gather};
 use detente_record::{Article, Coded, Id, Reason};
 use detente_store::{Added, Over, Store};
@@ -12,10 +14,25 @@ use std::collections::BTreeMap;
 /// Articles a transaction.
 const BATCH: usize = 500;
 
+/// What is added.
+#[derive(Args)]
+pub struct AddArgs {
+    #[command(flatten)]
+    pub inputs: Inputs,
+    /// Keep what is fetched as it came, in a WARC file beside the record
+    #[arg(long)]
+    pub keep_raw: bool,
+}
+
 /// Stores the inputs and what they tell.
-pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
+pub fn run(common: &Common, args: &AddArgs) -> anyhow::Result<Done> {
     let coder = session::coder(common)?;
     let mut store = session::store(common)?;
+    let mut given = args.inputs.clone();
+    if args.keep_raw {
+        given.raw = Some(RawKeep::open(&store)?);
+    }
+    let given = &given;
     let run = runs::begin(
         &mut store,
         "add",
@@ -44,6 +61,9 @@ pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
             Ok(set_aside(added))
         },
     )?;
+    if let Some(raw) = &given.raw {
+        raw.keep(&mut store)?;
+    }
     store.commit()?;
     if news > 0 {
         regather(&mut store)?;
