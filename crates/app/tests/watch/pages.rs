@@ -74,9 +74,9 @@ fn pages_are_fetched_and_what_cannot_be_had_is_told_by_the_feed_or_tried_again()
         let told = once(here);
         assert!(
             told.err.contains(if round < 5 {
-                "1 pages to be"
+                "again: 1"
             } else {
-                "0 pages to be"
+                "again: 0"
             }),
             "{}",
             told.err
