@@ -113,11 +113,7 @@ pub enum Command {
     /// Search the articles that are stored, and what their sentences gave
     Search(SearchArgs),
     /// Print the events that are stored
-    Export {
-        /// In which format
-        #[arg(long = "as", value_enum, default_value_t = ExportFormat::Plover)]
-        format: ExportFormat,
-    },
+    Export(crate::commands::export::ExportArgs),
     /// Check the stored record: counts, hashes, references, spans, the index of words
     Verify(VerifyArgs),
     /// Code again what a changed lexicon or model can touch
@@ -310,10 +306,4 @@ pub enum InputFormat {
     Text,
     Jsonl,
     Conllu,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
-pub enum ExportFormat {
-    /// One event a line, PLOVER's field names
-    Plover,
 }

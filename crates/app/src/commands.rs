@@ -5,7 +5,7 @@ mod bundle;
 mod code;
 mod demo;
 mod diff;
-mod export;
+pub mod export;
 mod hand;
 mod holding;
 pub mod import;
@@ -69,7 +69,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
         Some(Command::Serve(args)) => serve::run(&common, args),
         Some(Command::Import(args)) => import::run(&common, &args, &mut out),
         Some(Command::Search(args)) => search::run(&common, args, &mut out),
-        Some(Command::Export { format }) => export::run(&common, format, &mut out),
+        Some(Command::Export(args)) => export::run(&common, &args, &mut out),
         Some(Command::Verify(args)) => verify::run(&common, &args, &mut out),
         Some(Command::Recode(args)) => recode::run(&common, &args),
         Some(Command::Runs(args)) => runs::run(&common, &args, &mut out),

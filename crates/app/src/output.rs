@@ -44,6 +44,12 @@ impl Out {
         Ok(())
     }
 
+    /// Writes bytes.
+    pub fn bytes(&mut self, bytes: &[u8]) -> anyhow::Result<()> {
+        self.to.write_all(bytes)?;
+        Ok(())
+    }
+
     /// Writes what is buffered.
     pub fn flush(&mut self) -> anyhow::Result<()> {
         self.to.flush()?;

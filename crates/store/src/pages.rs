@@ -1,7 +1,7 @@
 //! What pages show: the newest of something, a page at a time, and never
 //! what is restricted.
 
-use crate::columns;
+use crate::columns::{self, WHOLE};
 use crate::{Error, Store};
 use detente_record::{Assessment, Claim, Day, Event, Incident, Protected};
 use rusqlite::{Row, params};
@@ -121,9 +121,10 @@ impl Store {
             false => arm("?1", "?2"),
         };
         let sql = format!(
-            "SELECT r.json AS json, p.day AS day, p.seq AS seq
+            "SELECT {WHOLE}, p.day AS day, p.seq AS seq
              FROM ({arms} ORDER BY day DESC, seq DESC LIMIT ?7) p
                   CROSS JOIN record r ON r.seq = p.seq
+                  CROSS JOIN article x ON x.seq = r.article
              ORDER BY p.day DESC, p.seq DESC"
         );
         let values = params![
@@ -202,17 +203,23 @@ impl Store {
         code: &str,
         limit: usize,
     ) -> Result<Vec<(Claim, Option<Day>)>, Error> {
-        let sql = "SELECT r.json AS json, x.published AS published
+        let sql = format!(
+            "SELECT {WHOLE}, p.published AS published
+             FROM (SELECT r.seq AS seq, x.published AS published
                    FROM (SELECT seq FROM record ORDER BY seq DESC LIMIT ?3) s
                         CROSS JOIN record r ON r.seq = s.seq
                         CROSS JOIN article x ON x.seq = r.article
                    WHERE r.kind = 'claim' AND ' ' || r.actors || ' ' LIKE '% ' || ?1 || ' %'
                      AND x.handling = 'open'
-                   ORDER BY x.published DESC, r.seq DESC LIMIT ?2";
+                   ORDER BY x.published DESC, r.seq DESC LIMIT ?2) p
+                  CROSS JOIN record r ON r.seq = p.seq
+                  CROSS JOIN article x ON x.seq = r.article
+             ORDER BY p.published DESC, p.seq DESC"
+        );
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        self.all(sql, params![code, limit, RECENT], |row| {
+        self.all(&sql, params![code, limit, RECENT], |row| {
             Ok((
-                columns::json(row, "json")?,
+                columns::whole(row)?,
                 columns::from_day(row, "published")?,
             ))
         })
@@ -230,7 +237,8 @@ impl Store {
         b: &str,
         limit: usize,
     ) -> Result<Vec<(Assessment, Option<Day>)>, Error> {
-        let sql = "SELECT r.json AS json, p.published AS published
+        let sql = format!(
+            "SELECT {WHOLE}, p.published AS published
                    FROM (SELECT d.record AS seq, x.published AS published
                          FROM record_dyad d CROSS JOIN record r ON r.seq = d.record
                               CROSS JOIN article x ON x.seq = r.article
@@ -238,11 +246,13 @@ impl Store {
                            AND d.kind = 'assessment' AND x.handling = 'open'
                          ORDER BY x.published DESC, d.record DESC LIMIT ?3) p
                         CROSS JOIN record r ON r.seq = p.seq
-                   ORDER BY p.published DESC, p.seq DESC";
+                        CROSS JOIN article x ON x.seq = r.article
+                   ORDER BY p.published DESC, p.seq DESC"
+        );
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        self.all(sql, params![a, b, limit], |row| {
+        self.all(&sql, params![a, b, limit], |row| {
             Ok((
-                columns::json(row, "json")?,
+                columns::whole(row)?,
                 columns::from_day(row, "published")?,
             ))
         })
@@ -302,10 +312,11 @@ impl Store {
     ///
     /// If the file cannot be read, or what it holds is damaged.
     pub fn protected_of(&self, article: &str) -> Result<Vec<Protected>, Error> {
-        let sql = "SELECT json FROM record
-                   WHERE article = (SELECT seq FROM article WHERE id = ?1) AND kind = 'protected'
-                   ORDER BY ord";
-        self.all(sql, params![article], |row| columns::json(row, "json"))
+        let sql = format!(
+            "SELECT {WHOLE} FROM article x CROSS JOIN record r ON r.article = x.seq
+             WHERE x.id = ?1 AND r.kind = 'protected' ORDER BY r.ord"
+        );
+        self.all(&sql, params![article], columns::whole)
     }
 
     /// Returns an article's outlet, where it names one.
@@ -334,5 +345,5 @@ fn marked(row: &Row<'_>) -> rusqlite::Result<Marked<Event>> {
         day: row.get("day")?,
         key: row.get::<_, i64>("seq")?.to_string(),
     };
-    Ok((columns::json(row, "json")?, mark))
+    Ok((columns::whole(row)?, mark))
 }

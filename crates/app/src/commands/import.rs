@@ -34,6 +34,16 @@ pub enum ImportKind {
     Series,
     /// ICEWS, 20 columns
     Icews,
+    /// GDELT events, 1.0 or 2.0
+    Gdelt,
+    /// POLECAT, 40 columns
+    Polecat,
+    /// Phoenix, or Historical Phoenix
+    Phoenix,
+    /// What PETRARCH writes
+    Petrarch,
+    /// UCDP GED
+    Ucdp,
 }
 
 impl ImportKind {
@@ -41,6 +51,11 @@ impl ImportKind {
         match self {
             ImportKind::Series => EventFormat::Series,
             ImportKind::Icews => EventFormat::Icews,
+            ImportKind::Gdelt => EventFormat::Gdelt,
+            ImportKind::Polecat => EventFormat::Polecat,
+            ImportKind::Phoenix => EventFormat::Phoenix,
+            ImportKind::Petrarch => EventFormat::Petrarch,
+            ImportKind::Ucdp => EventFormat::Ucdp,
         }
     }
 }

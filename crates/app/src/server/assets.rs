@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 /// A file of the page.
 pub struct Asset {
     pub name: &'static str,
-    pub body: &'static str,
+    pub body: String,
     pub kind: &'static str,
     /// `/assets/page.0f3c….css`
     pub address: String,
@@ -48,6 +48,11 @@ const FILES: [(&str, &str, &str); 7] = [
 
 static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     let hashed = |(name, kind, body): &(&'static str, &'static str, &'static str)| {
+        // A chart brings its own look; the page's comes after it.
+        let body = match *name {
+            "page.css" => format!("{}{body}", detente_view::chart::STYLE),
+            _ => (*body).to_owned(),
+        };
         let hash = detente_record::digest(body.as_bytes());
         let (stem, end) = name.split_once('.').unwrap_or((name, ""));
         let hash = hash.get(..12).unwrap_or("0");

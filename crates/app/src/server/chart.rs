@@ -5,19 +5,13 @@
 use crate::server::ask::Ask;
 use crate::server::parts::signed;
 use detente_record::{Break, BreakDirection, Day, Evidence, Level};
+use detente_view::chart::Chart;
 use detente_view::day;
 use jiff::ToSpan;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
-/// The picture's measures.
-const WIDTH: f64 = 960.0;
-const LEFT: f64 = 40.0;
-const RIGHT: f64 = 950.0;
-const TOP: f64 = 26.0;
-const FLOOR: f64 = 232.0;
-const ZERO: f64 = 300.0;
-const REACH: f64 = 46.0;
-const HEIGHT: f64 = 366.0;
+/// The drawing's width, in its own units.
+const WIDTH: u32 = 960;
 
 /// So many weeks have a link each; more would weigh too much.
 const LINKED: usize = 210;
@@ -47,11 +41,6 @@ impl Window {
 
     fn weeks(&self) -> i32 {
         (self.to - self.from).get_days() / 7 + 1
-    }
-
-    fn at(&self, week: Day) -> f64 {
-        let step = (RIGHT - LEFT) / f64::from(self.weeks());
-        LEFT + (f64::from((week - self.from).get_days()) / 7.0 + 0.5) * step
     }
 }
 
@@ -87,13 +76,7 @@ pub fn figure(
                 (picture(ask, path, window, levels, breaks, week))
             }
             figcaption {
-                p.key {
-                    svg.sign viewBox="0 0 22 12" aria-hidden="true" { rect.band x="0" y="1" width="22" height="10" {} path.line d="M0 6H22" {} }
-                    " index, 0 to 100, with its 90 % interval   "
-                    span.side.cooperation { "▲" } " cooperative acts   " span.side.conflict { "▼" } " conflictive acts   "
-                    svg.sign viewBox="0 0 12 12" aria-hidden="true" { path.break-line d="M6 0V12" {} } " break"
-                }
-                p.soft { (about) ". Where the line stops there was no recent evidence. " span.with-script { "Point at a week; drag to zoom; arrow keys, Enter." } }
+                p.soft { (about) ". Where the line is dotted there was no recent evidence. " span.with-script { "Point at a week; drag to zoom; arrow keys, Enter." } }
                 (table(ask, path, levels, breaks))
             }
         }
@@ -136,6 +119,7 @@ fn ways(ask: &Ask, path: &str, window: &Window) -> Markup {
     }
 }
 
+// The drawing is that of the program's files; laid over it are the ways it leads.
 fn picture(
     ask: &Ask,
     path: &str,
@@ -144,46 +128,53 @@ fn picture(
     breaks: &[Break],
     week: Option<Day>,
 ) -> Markup {
-    let step = (RIGHT - LEFT) / f64::from(window.weeks());
-    let y = |index: f64| FLOOR - index / 100.0 * (FLOOR - TOP);
-    let most = levels
-        .iter()
-        .map(|l| l.cooperation.max(l.conflict))
-        .max()
-        .unwrap_or(1)
-        .max(1);
-    let tall = |n: u32| f64::from(n) / f64::from(most) * REACH;
+    let drawn = Chart {
+        title: "",
+        levels,
+        breaks,
+        width: WIDTH,
+        id: "chart",
+        alone: false,
+    };
+    let svg = detente_view::chart::svg(&drawn);
+    let view = svg
+        .split("viewBox=\"")
+        .nth(1)
+        .and_then(|v| v.split('"').next());
+    let view = view.unwrap_or("0 0 960 400").to_owned();
+    let height: f64 = view
+        .rsplit(' ')
+        .next()
+        .and_then(|h| h.parse().ok())
+        .unwrap_or(400.0);
+    let (left, step) = detente_view::chart::weeks(&drawn);
+    let (top, bottom) = (34.0, height - 26.0);
+    let first = levels.first().map_or(window.from, |l| l.week);
+    let at = |week: Day| left + step * f64::from((week - first).get_days()) / 7.0;
+    let inside = |week: &Day| levels.iter().any(|l| l.week == *week);
+    let link = |week: Day, wide: f64, told: String| {
+        let x = fixed(at(week) + step / 2.0 - wide / 2.0);
+        html! {
+            a href=(week_of(ask, path, week)) tabindex="-1" {
+                rect.hit x=(x) y=(top) width=(fixed(wide)) height=(bottom - top) { title { (told) } }
+            }
+        }
+    };
     html! {
-        svg viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) aria-hidden="true"
-            data-from=(window.from) data-weeks=(window.weeks()) data-left=(LEFT) data-right=(RIGHT) data-top=(TOP) data-bottom=(ZERO + REACH)
-            data-first=(window.whole[0]) data-last=(window.whole[1]) data-path=(path) data-week=[week] {
-            @for index in [0, 25, 50, 75, 100] {
-                line.grid x1=(LEFT) x2=(RIGHT) y1=(y(f64::from(index))) y2=(y(f64::from(index))) {}
-                text.tick x=(LEFT - 6.0) y=(y(f64::from(index)) + 4.0) text-anchor="end" { (index) }
-            }
-            (ticks(window))
-            @if let Some(week) = week.filter(|w| window.holds(*w)) {
-                rect.chosen x=(fixed(window.at(week) - step / 2.0)) y=(TOP) width=(fixed(step.max(3.0))) height=(ZERO + REACH - TOP) {}
-            }
-            (band(window, levels, &y))
-            line.axis x1=(LEFT) x2=(RIGHT) y1=(ZERO) y2=(ZERO) {}
-            text.tick x=(LEFT - 6.0) y=(ZERO - REACH + 8.0) text-anchor="end" { (most) }
-            text.tick x=(LEFT - 6.0) y=(ZERO + REACH) text-anchor="end" { (most) }
-            path.cooperation d=(bars(window, levels, step, |l| -tall(l.cooperation))) {}
-            path.conflict d=(bars(window, levels, step, |l| tall(l.conflict))) {}
-            @for found in breaks.iter().filter(|b| window.holds(b.date)) {
-                @let x = fixed(window.at(found.date));
-                @let down = found.direction == BreakDirection::Down;
-                a href=(week_of(ask, path, found.date)) tabindex="-1" {
-                    line.break-line x1=(x) x2=(x) y1=(TOP) y2=(ZERO + REACH) {}
-                    text.break-sign.conflict[down].cooperation[!down] x=(x) y=(TOP - 6.0) text-anchor="middle" { (if down { "▼" } else { "▲" }) }
-                }
-            }
-            @if levels.len() <= LINKED {
-                @for l in levels {
-                    a href=(week_of(ask, path, l.week)) tabindex="-1" {
-                        rect.hit x=(fixed(window.at(l.week) - step / 2.0)) y=(TOP) width=(fixed(step)) height=(ZERO + REACH - TOP) {
-                            title { (told(l)) }
+        div.drawn {
+            (PreEscaped(svg))
+            @if !levels.is_empty() {
+                svg.over viewBox=(view) aria-hidden="true"
+                    data-from=(first) data-weeks=(levels.len()) data-left=(fixed(left)) data-right=(left + step * levels.len() as f64) data-top=(top) data-bottom=(bottom)
+                    data-path=(path) data-week=[week] {
+                    @if let Some(week) = week.filter(inside) {
+                        rect.chosen x=(fixed(at(week))) y=(top) width=(fixed(step.max(3.0))) height=(bottom - top) {}
+                    }
+                    @if levels.len() <= LINKED {
+                        @for l in levels { (link(l.week, step, told(l))) }
+                    } @else {
+                        @for found in breaks.iter().filter(|b| inside(&b.date)) {
+                            (link(found.date, step.max(8.0), format!("Break, from the week of {}", day(found.date))))
                         }
                     }
                 }
@@ -220,78 +211,6 @@ fn told(l: &Level) -> String {
 fn fixed(x: f64) -> String {
     format!("{x:.1}")
 }
-
-fn band(window: &Window, levels: &[Level], y: &impl Fn(f64) -> f64) -> Markup {
-    let runs = levels
-        .split(|l| l.evidence == Evidence::None)
-        .filter(|r| !r.is_empty());
-    let (mut area, mut line) = (String::new(), String::new());
-    for run in runs {
-        let point =
-            |l: &Level, which: usize| format!("{:.1} {:.1}", window.at(l.week), y(l.index[which]));
-        let there: Vec<String> = run.iter().map(|l| point(l, 2)).collect();
-        let back: Vec<String> = run.iter().rev().map(|l| point(l, 1)).collect();
-        let middle: Vec<String> = run.iter().map(|l| point(l, 0)).collect();
-        area.push_str(&format!("M{}L{}z", there.join("L"), back.join("L")));
-        line.push_str(&format!("M{}h.1", middle.join("L")));
-    }
-    html! { path.band d=(area) {} path.line d=(line) {} }
-}
-
-fn bars(window: &Window, levels: &[Level], step: f64, tall: impl Fn(&Level) -> f64) -> String {
-    let wide = (step * 0.8).clamp(0.6, 14.0);
-    let mut path = String::new();
-    for l in levels {
-        let height = tall(l);
-        if height.abs() > 0.0 {
-            let from = window.at(l.week) - wide / 2.0;
-            path.push_str(&format!(
-                "M{from:.1} {ZERO}h{wide:.1}v{height:.1}h-{wide:.1}z"
-            ));
-        }
-    }
-    path
-}
-
-// Years, quarters or months, whichever leaves room.
-fn ticks(window: &Window) -> Markup {
-    let months = window.weeks() / 4;
-    let every = match months {
-        ..=14 => 1,
-        15..=40 => 3,
-        41..=150 => 12,
-        _ => 60,
-    };
-    let mut ticks = Vec::new();
-    let mut at = window.from.first_of_month();
-    for _ in 0..800 {
-        if at > days_later(window.to, 6) {
-            break;
-        }
-        let number = i32::from(at.year()) * 12 + i32::from(at.month()) - 1;
-        let x = window.at(at);
-        if number % every == 0 && x >= LEFT && x < RIGHT - 30.0 {
-            let january = at.month() == 1;
-            let name = match (every, january) {
-                (12.., _) => at.year().to_string(),
-                (_, true) => format!("Jan {}", at.year()),
-                _ => MONTHS[usize::from(at.month().unsigned_abs()) - 1].to_owned(),
-            };
-            ticks.push((x, name, january));
-        }
-        at = at.saturating_add(1.months());
-    }
-    html! {
-        @for (x, name, january) in &ticks {
-            line.grid.strong[*january] x1=(fixed(*x)) x2=(fixed(*x)) y1=(TOP) y2=(ZERO + REACH) {}
-            text.tick x=(fixed(x + 3.0)) y=(HEIGHT - 4.0) { (name) }
-        }
-    }
-}
-
-const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
 
 fn table(ask: &Ask, path: &str, levels: &[Level], breaks: &[Break]) -> Markup {
     let rows = levels.iter().rev().take(TABLE);

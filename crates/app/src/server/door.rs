@@ -383,7 +383,8 @@ fn finish(headers: &mut HeaderMap, site: &Site, json: bool) {
     let fixed = [
         ("content-security-policy", POLICY),
         ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "no-referrer"),
+        // Without it a browser would not say where a form comes from; to others it says nothing.
+        ("referrer-policy", "same-origin"),
         ("x-frame-options", "DENY"),
         ("cross-origin-opener-policy", "same-origin"),
         (

@@ -29,6 +29,17 @@ pub async fn serve(
     site: Arc<Site>,
     end: impl Future<Output = ()>,
 ) {
+    serve_with(listener, router, site, HEAD, end).await;
+}
+
+/// Serves; `head` is how long a request's head may take.
+pub async fn serve_with(
+    listener: TcpListener,
+    router: Router,
+    site: Arc<Site>,
+    head: Duration,
+    end: impl Future<Output = ()>,
+) {
     let seats = Arc::new(Semaphore::new(CONNECTIONS));
     tokio::pin!(end);
     loop {
@@ -43,7 +54,7 @@ pub async fn serve(
         };
         match seats.clone().try_acquire_owned() {
             Ok(seat) => {
-                tokio::spawn(one(stream, router.clone(), site.clone(), seat));
+                tokio::spawn(one(stream, router.clone(), site.clone(), head, seat));
             }
             Err(_) => {
                 site.metrics.refused.inc();
@@ -52,13 +63,19 @@ pub async fn serve(
     }
 }
 
-async fn one(stream: TcpStream, router: Router, site: Arc<Site>, seat: OwnedSemaphorePermit) {
+async fn one(
+    stream: TcpStream,
+    router: Router,
+    site: Arc<Site>,
+    head: Duration,
+    seat: OwnedSemaphorePermit,
+) {
     // Answers are written whole; to wait for more would only delay them.
     let _ = stream.set_nodelay(true);
     site.metrics.connections.inc();
     let served = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD)
+        .header_read_timeout(head)
         .max_buf_size(HEAD_BYTES.max(8192))
         .max_headers(64)
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));

@@ -108,9 +108,51 @@ pub(crate) fn by_iso(code: &str) -> Option<Country> {
     tables().iso.get(code).copied()
 }
 
+/// Looks up a code of the record; with the sector `PRE`, the unrecognised part of that state.
+pub(crate) fn by_record(code: &str, sectors: &[String]) -> Option<Country> {
+    let t = tables();
+    if sectors.iter().any(|s| s == "PRE") {
+        let mut all: Vec<&Country> = t
+            .iso
+            .values()
+            .filter(|c| c.code == code && c.sector == "PRE")
+            .collect();
+        all.sort_by_key(|c| c.iso);
+        if let Some(part) = all.first() {
+            return Some(**part);
+        }
+    }
+    t.iso.get(code).copied()
+}
+
 /// Looks up CAMEO's code of a country, three letters.
 pub(crate) fn by_cameo(code: &str) -> Option<Country> {
     tables().cameo.get(code).copied()
+}
+
+/// Looks up a FIPS 10-4 code, two letters.
+pub(crate) fn by_fips(code: &str) -> Option<Country> {
+    tables().fips.get(code).copied()
+}
+
+/// Looks up a Correlates of War number.
+pub(crate) fn by_cow(number: &str) -> Option<Country> {
+    tables().cow.get(number.trim_end_matches(".0")).copied()
+}
+
+/// Looks up a Gleditsch–Ward number.
+pub(crate) fn by_gw(number: &str) -> Option<Country> {
+    tables().gw.get(number).copied()
+}
+
+/// Returns the FIPS 10-4 code of an ISO code, `""` if it has none.
+pub(crate) fn fips_of(iso: &str) -> &'static str {
+    tables().fips_of.get(iso).copied().unwrap_or("")
+}
+
+/// Returns the Correlates of War number of an ISO code, `""` if it has none.
+pub(crate) fn cow_of(iso: &str) -> &'static str {
+    tables().cow_of.get(iso).copied().unwrap_or("")
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The columns of a row, by what they are and not by where they stand.
 
+use super::Repairs;
+
 /// Where each known column stands in a file.
 pub(crate) struct Layout {
     at: Vec<Option<usize>>,
@@ -34,12 +36,8 @@ impl Layout {
             })
             .collect();
         let known = at.iter().flatten().count();
-        if known * 2 > names.len()
-            || (known > 0
-                && needed
-                    .iter()
-                    .all(|n| at.get(*n).is_some_and(Option::is_some)))
-        {
+        // Most of its words are names of columns: it is a header, if not a whole one.
+        if known > 1 && known * 2 > names.len().min(first.len()) {
             let missing: Vec<&str> = needed
                 .iter()
                 .filter(|n| at.get(**n).is_some_and(Option::is_none))
@@ -69,6 +67,11 @@ impl Layout {
         })
     }
 
+    /// Returns whether the first row named the columns.
+    pub(crate) fn has_header(&self) -> bool {
+        !self.header.is_empty()
+    }
+
     /// Returns whether a row names the columns, as the first does or as any would.
     pub(crate) fn is_header(&self, row: &[&str], names: &[&str]) -> bool {
         let Some(first) = row.first() else {
@@ -91,6 +94,23 @@ impl Layout {
         at.and_then(|at| row.get(at))
             .map_or("", |field| field.trim())
     }
+}
+
+/// Joins a file's own words with bars, which a word may not hold itself.
+pub(crate) fn bars<'a>(words: impl IntoIterator<Item = &'a str>, repairs: &mut Repairs) -> String {
+    let mut out = String::new();
+    for (number, word) in words.into_iter().enumerate() {
+        if number > 0 {
+            out.push('|');
+        }
+        if word.contains('|') {
+            repairs.add("bar within a word, now a stroke");
+            out.push_str(&word.replace('|', "/"));
+        } else {
+            out.push_str(word);
+        }
+    }
+    out
 }
 
 /// Returns a number; `None` for none and for what is not finite.

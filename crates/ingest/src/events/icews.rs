@@ -3,7 +3,7 @@
 use super::cameo;
 use super::countries::by_name;
 use super::days::day;
-use super::fields::{Layout, degrees, number};
+use super::fields::{Layout, bars, degrees, number};
 use super::sectors::{self, Words};
 use super::{Repairs, Row, RowReader};
 use detente_record::{Goldstein, Imported, Precision, Side, Site};
@@ -71,12 +71,13 @@ impl Icews {
         }
     }
 
-    fn place(&self, row: &[&str]) -> Option<Site> {
+    fn place(&self, row: &[&str], repairs: &mut Repairs) -> Option<Site> {
         let [city, district, province, country] =
             [14, 15, 16, 17].map(|c| known(self.layout.get(row, c)));
         let (lat, lon) = degrees(self.layout.get(row, 18), self.layout.get(row, 19));
         let names = [city, district, province, country];
-        let name = names.into_iter().find(|n| !n.is_empty());
+        let native = bars(names, repairs);
+        let name = native.split('|').find(|n| !n.is_empty());
         if name.is_none() && lat.is_none() {
             return None;
         }
@@ -85,7 +86,7 @@ impl Icews {
             country: by_name(country).map_or("", |c| c.iso).to_owned(),
             lat,
             lon,
-            native: names.join("|"),
+            native: native.clone(),
         })
     }
 }
@@ -115,7 +116,7 @@ impl RowReader for Icews {
             source: self.side(row, 2),
             target: self.side(row, 8),
             cameo,
-            place: self.place(row),
+            place: self.place(row, repairs),
             text: get(5).to_owned(),
             publisher: get(13).to_owned(),
             story: get(11).to_owned(),

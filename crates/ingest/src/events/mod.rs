@@ -11,16 +11,23 @@ mod cameo;
 mod countries;
 mod days;
 mod fields;
+mod gdelt;
 mod icews;
 mod packed;
+mod petrarch;
+mod phoenix;
 mod pipe;
+mod polecat;
 mod rows;
 mod sectors;
 mod series;
+mod ucdp;
+mod write;
 
 pub use account::EventAccount;
 pub use pipe::{EventBatch, read_events};
 pub use series::read_parquet_series;
+pub use write::{EventFile, LeftOut, ParquetEvents, flat, mentions, plover, plover_imported};
 
 use crate::Problem;
 use detente_record::Imported;
@@ -32,6 +39,16 @@ pub enum EventFormat {
     Series,
     /// ICEWS, 20 columns.
     Icews,
+    /// GDELT events, 1.0 (57 or 58 columns) or 2.0 (61).
+    Gdelt,
+    /// POLECAT, 40 columns.
+    Polecat,
+    /// Phoenix, 26 columns, or Historical Phoenix, 25.
+    Phoenix,
+    /// What PETRARCH and UniversalPetrarch write.
+    Petrarch,
+    /// UCDP GED, 49 columns.
+    Ucdp,
 }
 
 impl EventFormat {
@@ -40,15 +57,21 @@ impl EventFormat {
         match self {
             EventFormat::Series => "series",
             EventFormat::Icews => "icews",
+            EventFormat::Gdelt => "gdelt",
+            EventFormat::Polecat => "polecat",
+            EventFormat::Phoenix => "phoenix",
+            EventFormat::Petrarch => "petrarch",
+            EventFormat::Ucdp => "ucdp",
         }
     }
 
     /// Returns whether its columns are parted by tabs.
     pub(crate) fn is_tabbed(self) -> bool {
-        match self {
-            EventFormat::Series => false,
-            EventFormat::Icews => true,
-        }
+        // Historical Phoenix comes with commas.
+        !matches!(
+            self,
+            EventFormat::Series | EventFormat::Ucdp | EventFormat::Phoenix
+        )
     }
 }
 
@@ -98,6 +121,7 @@ impl Repairs {
 
 /// Reads the rows of one format. Made of the first row of a file, which may name the columns.
 pub(crate) trait RowReader: Sync {
+    /// Reads a row.
     fn row(&self, fields: &[&str], repairs: &mut Repairs) -> Row;
 
     /// Returns whether rows carry no id, so that equal ones are told apart by how often they came.
@@ -113,18 +137,27 @@ pub(crate) fn reader(
     origin: &str,
     options: &EventOptions,
 ) -> Result<Box<dyn RowReader>, Problem> {
-    let refused = |why: String| {
+    let series = &options.series;
+    let made: Result<Box<dyn RowReader>, String> = match format {
+        EventFormat::Series => series::Named::of(first, series).map(boxed),
+        EventFormat::Icews => icews::Icews::of(first, series).map(boxed),
+        EventFormat::Gdelt => gdelt::Gdelt::of(first, series).map(boxed),
+        EventFormat::Polecat => polecat::Polecat::of(first, series).map(boxed),
+        EventFormat::Phoenix => phoenix::Phoenix::of(first, series).map(boxed),
+        EventFormat::Petrarch => petrarch::Petrarch::of(first, series).map(boxed),
+        EventFormat::Ucdp => ucdp::Ucdp::of(first, series).map(boxed),
+    };
+    made.map_err(|why| {
         Problem::refused(
             origin,
             format!("it is not a file of {}: {why}", format.name()),
         )
-    };
-    match format {
-        EventFormat::Series => series::Named::of(first, &options.series)
-            .map(|r| Box::new(r) as Box<dyn RowReader>)
-            .map_err(refused),
-        EventFormat::Icews => icews::Icews::of(first, &options.series)
-            .map(|r| Box::new(r) as Box<dyn RowReader>)
-            .map_err(refused),
-    }
+    })
 }
+
+fn boxed(reader: impl RowReader + 'static) -> Box<dyn RowReader> {
+    Box::new(reader)
+}
+
+#[cfg(test)]
+mod tests;

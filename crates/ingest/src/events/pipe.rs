@@ -15,6 +15,9 @@ use std::sync::{Mutex, PoisonError};
 /// Of each reason for setting rows aside, so many are told with their lines.
 const EXAMPLES: u64 = 3;
 
+/// What is mended where bytes are no UTF-8.
+pub(crate) const RECODED: &str = "not UTF-8, read as Windows-1252";
+
 /// Events of a part of a file, in its order.
 #[derive(Debug, Default)]
 pub struct EventBatch {
@@ -272,7 +275,7 @@ fn decoded<'a>(bytes: &'a [u8], repairs: &mut Repairs) -> std::borrow::Cow<'a, s
     match std::str::from_utf8(bytes) {
         Ok(text) => text.into(),
         Err(_) => {
-            repairs.add("not UTF-8, read as Windows-1252");
+            repairs.add(RECODED);
             WINDOWS_1252.decode_without_bom_handling(bytes).0
         }
     }

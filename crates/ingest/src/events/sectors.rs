@@ -9,6 +9,8 @@ use std::sync::OnceLock;
 pub(crate) enum Words {
     /// ICEWS's sectors, and its actors that are no country.
     Icews,
+    /// Three-letter parts of CAMEO actor codes.
+    Cameo,
     /// Names of actors without a country.
     Name,
 }
@@ -23,21 +25,26 @@ pub(crate) struct Meant {
 
 type Table = HashMap<(Words, &'static str), (&'static str, &'static str)>;
 
+// Vocabulary, word, sectors, code.
+fn rows() -> impl Iterator<Item = (Words, &'static str, &'static str, &'static str)> {
+    let lines = include_str!("../../tables/sectors.tsv").lines();
+    lines.filter(|l| !l.starts_with('#')).filter_map(|line| {
+        let mut row = line.split('\t');
+        let words = match row.next()? {
+            "icews" => Words::Icews,
+            "cameo" => Words::Cameo,
+            "name" => Words::Name,
+            _ => return None,
+        };
+        Some((words, row.next()?, row.next()?, row.next()?))
+    })
+}
+
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let lines = include_str!("../../tables/sectors.tsv").lines();
-        lines
-            .filter(|l| !l.starts_with('#'))
-            .filter_map(|line| {
-                let mut row = line.split('\t');
-                let words = match row.next()? {
-                    "icews" => Words::Icews,
-                    "name" => Words::Name,
-                    _ => return None,
-                };
-                Some(((words, row.next()?), (row.next()?, row.next()?)))
-            })
+        rows()
+            .map(|(words, word, sectors, code)| ((words, word), (sectors, code)))
             .collect()
     })
 }
@@ -65,6 +72,29 @@ pub(crate) fn of<'a>(words: Words, list: impl Iterator<Item = &'a str>) -> Meant
         sectors: sectors.map(|(s, _)| (*s).to_owned()).collect(),
         code,
     }
+}
+
+/// Returns the first word of a vocabulary that means just this sector, `""` if none does.
+pub(crate) fn word_of(words: Words, sector: &str) -> &'static str {
+    first_of().get(&(words, sector)).copied().unwrap_or("")
+}
+
+/// Returns the first word of a vocabulary that means an actor without a country, and no sector.
+pub(crate) fn word_of_code(words: Words, code: &str) -> &'static str {
+    first_of().get(&(words, code)).copied().unwrap_or("")
+}
+
+// PLOVER's sectors and its codes of actors share no word.
+fn first_of() -> &'static HashMap<(Words, &'static str), &'static str> {
+    static FIRST: OnceLock<HashMap<(Words, &'static str), &'static str>> = OnceLock::new();
+    FIRST.get_or_init(|| {
+        let mut first = HashMap::new();
+        for (words, word, sectors, code) in rows() {
+            let what = if code.is_empty() { sectors } else { code };
+            first.entry((words, what)).or_insert(word);
+        }
+        first
+    })
 }
 
 #[cfg(test)]

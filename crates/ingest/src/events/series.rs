@@ -3,8 +3,9 @@
 use super::cameo;
 use super::countries::by_iso;
 use super::days::day;
-use super::fields::{Layout, number, plain};
+use super::fields::{Layout, degrees, number, plain};
 use super::icews::fit;
+use super::write::precision_word;
 use super::{EventAccount, EventBatch, EventOptions, Repairs, Row, RowReader};
 use crate::{Kind, Problem};
 use arrow_array::cast::AsArray;
@@ -15,23 +16,40 @@ use arrow_array::types::{
 };
 use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::{DataType, TimeUnit};
-use detente_record::{Goldstein, Imported, NON_STATE_CODES, Precision, Side};
+use detente_record::{
+    EventType, Goldstein, Imported, NON_STATE_CODES, Precision, SECTORS, Side, Site,
+};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use parquet::file::reader::ChunkReader;
 
-const COLUMNS: [&str; 12] = [
+pub(crate) const COLUMNS: [&str; 27] = [
     "date|day|event_date",
     "source_iso3|src|source_code|actor1_iso3",
     "target_iso3|tgt|target_code|actor2_iso3",
     "cameo|cameo_code|code|event_code",
-    "intensity|goldstein|score",
+    "score|intensity|goldstein",
     "id|event_id|key",
-    "source|source_name|actor1",
-    "target|target_name|actor2",
-    "relation|event_text|text",
+    "source_name|source|source_entity|actor1",
+    "target_name|target|target_entity|actor2",
+    "text|relation|event_text",
     "publisher",
     "story_id|story",
     "scale",
+    "enddate",
+    "date_precision",
+    "source_sector",
+    "target_sector",
+    "event",
+    "mode",
+    "context",
+    "quad_code",
+    "place",
+    "place_country",
+    "lat",
+    "lon",
+    "url",
+    "reports",
+    "sentence",
 ];
 
 pub(crate) struct Named {
@@ -64,6 +82,24 @@ impl Named {
     }
 }
 
+impl Named {
+    fn place(&self, row: &[&str]) -> Option<Site> {
+        let get = |column| self.layout.get(row, column);
+        let (lat, lon) = degrees(get(22), get(23));
+        let country = by_iso(get(21)).map_or("", |c| c.iso);
+        if get(20).is_empty() && country.is_empty() && lat.is_none() {
+            return None;
+        }
+        Some(Site {
+            name: get(20).to_owned(),
+            country: country.to_owned(),
+            lat,
+            lon,
+            native: String::new(),
+        })
+    }
+}
+
 impl RowReader for Named {
     fn row(&self, row: &[&str], repairs: &mut Repairs) -> Row {
         if self.layout.is_header(row, &COLUMNS) {
@@ -78,27 +114,48 @@ impl RowReader for Named {
             return Row::Aside("no date", get(0).to_owned());
         };
         let score = number(get(4));
-        let Some(cameo) = cameo::code(get(3), score, Goldstein::Icews, repairs) else {
+        let coded = cameo::code(get(3), score, Goldstein::Icews, repairs);
+        // What is coded in PLOVER alone, or only scored, is an event as well.
+        let typed: Option<EventType> = get(16).parse().ok();
+        if coded.is_none() && (!get(3).is_empty() || (typed.is_none() && score.is_none())) {
             return Row::Aside("no CAMEO code", get(3).to_owned());
-        };
+        }
         let mut event = Imported {
             series: self.series.clone(),
             key: get(5).to_owned(),
             date,
-            date_precision: Precision::Day,
-            source: side(get(1), get(6)),
-            target: side(get(2), get(7)),
-            cameo,
+            enddate: day(get(12), repairs).filter(|end| *end >= date),
+            date_precision: precision(get(13)),
+            source: side(get(1), get(14), get(6)),
+            target: side(get(2), get(15), get(7)),
+            cameo: coded.unwrap_or_default(),
+            place: self.place(row),
             text: get(8).to_owned(),
+            url: get(24).to_owned(),
             publisher: get(9).to_owned(),
             story: get(10).to_owned(),
-            reports: 1,
+            sentence: get(26).parse().ok(),
+            reports: get(25).parse().unwrap_or(1),
             ..Imported::default()
         };
         cameo::mean(&mut event);
         cameo::score(&mut event, score, Goldstein::Icews);
         if score.is_some() && !get(11).is_empty() {
             event.scale = get(11).to_owned();
+        }
+        if let Some(typed) = typed {
+            let list = |text: &str| {
+                text.split([' ', ';'])
+                    .filter(|w| !w.is_empty())
+                    .map(str::to_owned)
+                    .collect()
+            };
+            event.event = Some(typed);
+            event.mode = list(get(17));
+            event.context = list(get(18));
+        }
+        if let Ok(quad @ 1..=4) = get(19).parse() {
+            event.quad = quad;
         }
         Row::Event(Box::new(event))
     }
@@ -108,21 +165,39 @@ impl RowReader for Named {
     }
 }
 
-fn side(code: &str, name: &str) -> Side {
+fn precision(word: &str) -> Precision {
+    let all = [
+        Precision::Week,
+        Precision::Month,
+        Precision::Quarter,
+        Precision::Season,
+        Precision::Year,
+        Precision::Decade,
+        Precision::Unknown,
+    ];
+    let found = all.into_iter().find(|p| precision_word(*p) == word);
+    found.unwrap_or(Precision::Day)
+}
+
+fn side(code: &str, sectors: &str, name: &str) -> Side {
     let country = by_iso(code);
     let other = NON_STATE_CODES.iter().find(|c| **c == code);
+    let given = sectors
+        .split([' ', ';', ','])
+        .chain(country.map(|c| c.sector));
+    let mut sector: Vec<String> = Vec::new();
+    for word in given {
+        if SECTORS.contains(&word) && !sector.iter().any(|s| s == word) {
+            sector.push(word.to_owned());
+        }
+    }
     Side {
         code: country
             .map(|c| c.code)
             .or(other.copied())
             .unwrap_or_default()
             .to_owned(),
-        sector: country
-            .iter()
-            .map(|c| c.sector)
-            .filter(|s| !s.is_empty())
-            .map(str::to_owned)
-            .collect(),
+        sector,
         name: name.to_owned(),
         native: code.to_owned(),
         place: None,

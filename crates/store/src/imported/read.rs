@@ -32,11 +32,13 @@ pub struct ImportedFilter {
     pub from: Option<Day>,
     /// To this day.
     pub to: Option<Day>,
+    /// By codes, then day, and not by day, then codes.
+    pub by_pair: bool,
 }
 
 impl Store {
-    /// Calls `each` for imported events, by series, day, codes, id and words;
-    /// they are fetched as they are handed on.
+    /// Calls `each` for imported events, by series, day, codes and id (or by
+    /// series, codes, day and id); they are fetched as they are handed on.
     ///
     /// # Errors
     ///
@@ -47,12 +49,16 @@ impl Store {
         mut each: impl FnMut(Imported) -> Result<(), E>,
     ) -> Result<(), E> {
         let at = |error| E::from(self.at(error));
-        let sql = "SELECT i.*, s.name AS series_name FROM imported i JOIN imported_series s ON s.id = i.series
+        let order = match filter.by_pair {
+            true => "src, tgt, i.day",
+            false => "i.day, src, tgt",
+        };
+        let sql = format!("SELECT i.*, s.name AS series_name FROM imported i JOIN imported_series s ON s.id = i.series
                    WHERE (?1 IS NULL OR s.name = ?1)
                      AND (?2 IS NULL OR (src = ?2 AND tgt = ?3) OR (src = ?3 AND tgt = ?2))
                      AND i.day BETWEEN ?4 AND ?5
-                   ORDER BY s.name, i.day, src, tgt, i.cameo, i.key, i.ident";
-        let mut statement = self.conn.prepare(sql).map_err(at)?;
+                   ORDER BY s.name, {order}, i.cameo, i.key, i.ident");
+        let mut statement = self.conn.prepare(&sql).map_err(at)?;
         let [a, b] = match &filter.dyad {
             Some([a, b]) => [Some(a), Some(b)],
             None => [None, None],

@@ -56,7 +56,7 @@ pub fn svg(chart: &Chart) -> String {
         }
         _ => Vec::new(),
     };
-    let time = Time::over(chart.levels, 44.0, width - 74.0);
+    let time = time(chart);
     let labels = marks::place(&shown, &time, width);
     let top = 34.0 + 15.0 * labels.rows as f64;
     let level = Frame {
@@ -82,6 +82,17 @@ pub fn svg(chart: &Chart) -> String {
     }
     out.push_str("</svg>\n");
     out
+}
+
+fn time(chart: &Chart) -> Time {
+    let width = f64::from(chart.width.max(320));
+    Time::over(chart.levels, 44.0, width - 74.0)
+}
+
+/// Returns where the first week begins in the drawing, and how wide a week is, for whoever lays something over it.
+pub fn weeks(chart: &Chart) -> (f64, f64) {
+    let time = time(chart);
+    (time.left, time.step())
 }
 
 fn open(chart: &Chart, width: f64, height: f64) -> String {

@@ -24,6 +24,8 @@ function enliven(svg) {
   };
 
   figure.classList.add("scripted");
+  // The links of the weeks are for those without a script; a slider holds none.
+  svg.querySelectorAll("a").forEach((link) => link.remove());
   svg.removeAttribute("aria-hidden");
   svg.setAttribute("role", "slider");
   svg.setAttribute("tabindex", "0");
@@ -48,6 +50,7 @@ function enliven(svg) {
   at = Math.min(Math.max(at, 0), weeks - 1);
   let start = null;
   let asked = 0;
+  let drawn = false;
 
   const words = (week) => {
     const level = levels.get(week);
@@ -140,12 +143,12 @@ function enliven(svg) {
     const [a, b] = [Math.min(start, week(event)), Math.max(start, week(event))];
     start = null;
     dragged.setAttribute("visibility", "hidden");
-    if (b - a >= 2) go({ from: monday(a), to: monday(b) });
+    drawn = b - a >= 2;
+    if (drawn) go({ from: monday(a), to: monday(b) });
   });
   svg.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (dragged.getAttribute("visibility") === "hidden") go({ week: monday(week(event)) }, "#week");
+    if (!drawn) go({ week: monday(week(event)) }, "#week");
+    drawn = false;
   });
   svg.addEventListener("pointerleave", () => start === null && document.activeElement !== svg && hide());
   svg.addEventListener("blur", hide);
