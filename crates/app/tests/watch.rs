@@ -187,15 +187,15 @@ fn words_that_change_are_another_version_and_the_same_words_are_nothing_new() {
     good(here);
 }
 
-#[test]
-fn feeds_that_fail_stop_no_others_and_are_left_alone_for_a_while() {
+/// Good feeds, and every kind of bad one.
+fn good_and_bad() -> Server {
     let bomb = {
         use std::io::Write;
         let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
         encoder.write_all(&vec![b' '; 5_000_000]).unwrap();
         encoder.finish().unwrap()
     };
-    let server = serve(move |asked, to| match asked.path.as_str() {
+    serve(move |asked, to| match asked.path.as_str() {
         "/robots.txt" => reply(to, "200 OK", &[], b"User-agent: *\nDisallow: /closed\n"),
         "/good" => feed(to, &[item("1", "/1", "Envoys", EXPELLED)]),
         "/last" => feed(to, &[item("2", "/2", "Envoy", RECALLED)]),
@@ -231,7 +231,12 @@ fn feeds_that_fail_stop_no_others_and_are_left_alone_for_a_while() {
         "/down" => reply(to, "503 Service Unavailable", &[], b""),
         "/gone" => reply(to, "410 Gone", &[], b""),
         _ => reply(to, "404 Not Found", &[], b""),
-    });
+    })
+}
+
+#[test]
+fn feeds_that_fail_stop_no_others_and_are_left_alone_for_a_while() {
+    let server = good_and_bad();
     let bad = [
         "/garbage", "/picture", "/page", "/empty", "/bomb", "/huge", "/slow", "/cut", "/ring",
         "/file", "/busy", "/down", "/gone", "/closed", "/none",

@@ -1,6 +1,7 @@
 //! How a watch ends: by a signal, by a kill; and that the next goes on.
 
 use super::*;
+use std::io::Read;
 use std::process::{Child, Stdio};
 use std::thread;
 use std::time::Duration;
@@ -79,18 +80,36 @@ fn a_kill_loses_nothing_for_good_and_tells_nothing_twice() {
     let here = dir.path();
     feeds(
         here,
-        "[defaults]\npages = false\nevery = \"1s\"\nallow_private = true",
+        "[defaults]\npages = false\nevery = \"1s\"\nallow_private = true\nkeep_raw = true",
         &[server.url("/rss")],
     );
     drop(Store::open(here.join("a.db")).unwrap());
-    for n in 0..12u64 {
+    // DETENTE_KILLS=100 is worth its minute before a release.
+    let kills = std::env::var("DETENTE_KILLS")
+        .ok()
+        .and_then(|n| n.parse().ok());
+    for n in 0..kills.unwrap_or(12u64) {
+        let before = server.count("/rss");
         let mut child = start(here);
-        thread::sleep(Duration::from_millis(40 + n * 35));
+        while server.count("/rss") == before {
+            thread::sleep(Duration::from_millis(5));
+        }
+        // From before the answer comes until after the incidents are gathered.
+        thread::sleep(Duration::from_millis(n % 24 * 12));
         child.kill().unwrap();
         child.wait().unwrap();
         good(here);
     }
-    assert_eq!(once(here).code, 0);
+    let told = once(here);
+    assert_eq!(told.code, 0, "{}", told.err);
+    let mut raw = Vec::new();
+    let packed = fs::read(here.join("a.warc.gz")).unwrap();
+    let mut members = flate2::read::MultiGzDecoder::new(&*packed);
+    members.read_to_end(&mut raw).unwrap();
+    let records = String::from_utf8(raw).unwrap();
+    let (heads, ends) = ("WARC/1.1\r\n", "\r\n\r\n");
+    assert!(records.starts_with(heads) && records.ends_with(ends));
+    assert!(records.contains("WARC-Type: response"));
     let all = articles(here);
     let mut urls: Vec<_> = all.iter().filter_map(|a| a.url.clone()).collect();
     urls.dedup();

@@ -3,9 +3,9 @@
 use super::*;
 use std::io::Read;
 
-#[test]
-fn pages_are_fetched_and_what_cannot_be_had_is_told_by_the_feed_or_tried_again() {
-    let server = serve(|asked, to| {
+/// A feed whose pages are there, elsewhere, gone, forbidden, late, and never there.
+fn half_gone() -> Server {
+    serve(|asked, to| {
         let text = |to: &mut TcpStream, text: &str| {
             reply(to, "200 OK", &["Content-Type: text/plain"], text.as_bytes())
         };
@@ -37,7 +37,12 @@ fn pages_are_fetched_and_what_cannot_be_had_is_told_by_the_feed_or_tried_again()
             "/bare.txt" => text(to, "Kenya thanked Ghana on Sunday."),
             _ => reply(to, "404 Not Found", &[], b""),
         }
-    });
+    })
+}
+
+#[test]
+fn pages_are_fetched_and_what_cannot_be_had_is_told_by_the_feed_or_tried_again() {
+    let server = half_gone();
     let dir = tempfile::tempdir().unwrap();
     let here = dir.path();
     feeds(here, "", &[server.url("/rss")]);
@@ -73,11 +78,8 @@ fn pages_are_fetched_and_what_cannot_be_had_is_told_by_the_feed_or_tried_again()
     for round in 2..=5 {
         let told = once(here);
         assert!(
-            told.err.contains(if round < 5 {
-                "again: 1"
-            } else {
-                "again: 0"
-            }),
+            told.err
+                .contains(if round < 5 { "again: 1" } else { "again: 0" }),
             "{}",
             told.err
         );

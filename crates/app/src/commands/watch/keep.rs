@@ -138,7 +138,11 @@ impl Round {
     /// the next time. Prints the account.
     pub fn close(mut self) -> anyhow::Result<Done> {
         let stopped = self.is_stopped();
-        if !stopped && self.ungathered > 0 {
+        if self.ungathered > 0 {
+            if stopped {
+                self.status
+                    .say("gathering incidents; a second signal ends at once");
+            }
             add::regather(&mut self.store)?;
         }
         let (now, run) = (session::now(), self.run);

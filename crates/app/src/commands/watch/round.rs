@@ -110,6 +110,11 @@ impl Round {
             origin: feed.url.clone(),
             sha256: None,
         });
+        // What a run that broke off has stored may not be gathered yet.
+        let broke_off = store
+            .runs()?
+            .last()
+            .is_some_and(|run| run.finished.is_none());
         let options = runs::options(common, None);
         let run = runs::begin(&mut store, "watch", &coder, options, inputs.collect())?;
         let mut held = Vec::new();
@@ -153,7 +158,7 @@ impl Round {
             sums: Account::default(),
             run,
             status: Status::new(),
-            ungathered: 0,
+            ungathered: u64::from(broke_off),
         })
     }
 
