@@ -262,6 +262,9 @@ pub struct Inputs {
     /// The outlet of a text that names none
     #[arg(long, value_name = "NAME")]
     pub source: Option<String>,
+    /// Which column of a table holds what: text=body (also title, date, source, url, language, id)
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub column: Vec<detente_ingest::Column>,
     /// The format of the input (guessed from its content)
     #[arg(long, value_enum)]
     pub format: Option<InputFormat>,
@@ -303,7 +306,20 @@ pub enum CountWhat {
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
 pub enum InputFormat {
+    /// One article in plain words
     Text,
+    /// A web page
+    Html,
+    /// RSS, Atom or JSON Feed
+    Feed,
+    /// One JSON object a line
     Jsonl,
+    /// A table: CSV, TSV
+    Csv,
+    /// A web archive: WARC, ARC
+    Warc,
+    /// A Parquet file
+    Parquet,
+    /// Trees (for `read` only)
     Conllu,
 }

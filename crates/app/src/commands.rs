@@ -1,6 +1,6 @@
 //! The commands, a file each.
 
-mod add;
+pub mod add;
 mod bundle;
 mod code;
 mod demo;

@@ -5,13 +5,17 @@ mod cli;
 mod commands;
 mod conllu;
 mod fetch;
+mod gathering;
 mod inputs;
 mod masking;
 mod output;
+mod pipeline;
+mod progress;
 mod raw;
 mod runs;
 mod server;
 mod session;
+mod talk;
 mod touched;
 
 use clap::Parser;

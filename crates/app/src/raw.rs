@@ -6,13 +6,11 @@
 //! what comes after that can be broken, and is cut off at the next start.
 
 use crate::fetch::{AGENT, Answer, locked};
+use crate::session;
 use anyhow::{Context, anyhow, bail};
-use detente_record::digest;
+use detente_ingest::warc::{self, WarcWriter};
 use detente_store::Store;
-use flate2::Compression;
 use flate2::bufread::GzDecoder;
-use flate2::write::GzEncoder;
-use std::fmt::Write as _;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -94,7 +92,8 @@ impl RawFile {
             length: whole,
         };
         if whole == 0 {
-            raw.write(&info()).with_context(|| shown)?;
+            raw.write(|to| to.info(AGENT, &session::now()))
+                .with_context(|| shown)?;
         }
         Ok(raw)
     }
@@ -105,7 +104,15 @@ impl RawFile {
     ///
     /// If it cannot be written; what is half written is cut off at the next start.
     pub fn append(&mut self, answer: &Answer) -> anyhow::Result<()> {
-        let done = self.write(&response(answer));
+        let done = self.write(|to| {
+            to.response(&warc::Answer {
+                url: &answer.final_url,
+                date: &answer.retrieved,
+                status: answer.status,
+                headers: &answer.headers,
+                body: &answer.body,
+            })
+        });
         done.with_context(|| format!("{}: cannot be written", self.path.display()))
     }
 
@@ -121,12 +128,15 @@ impl RawFile {
         Ok(store.put_raw_length(&name(&self.path), self.length)?)
     }
 
-    fn write(&mut self, record: &[u8]) -> io::Result<()> {
-        let mut packed = GzEncoder::new(Vec::new(), Compression::default());
-        packed.write_all(record)?;
-        let packed = packed.finish()?;
-        self.file.write_all(&packed)?;
-        self.length += packed.len() as u64;
+    fn write(
+        &mut self,
+        record: impl FnOnce(&mut WarcWriter<Vec<u8>>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let mut writer = WarcWriter::new(Vec::new());
+        record(&mut writer)?;
+        let member = writer.into_inner();
+        self.file.write_all(&member)?;
+        self.length += member.len() as u64;
         Ok(())
     }
 }
@@ -162,76 +172,6 @@ fn begins_a_member(file: &File, at: u64) -> io::Result<bool> {
     let mut head = Vec::new();
     reader.take(2).read_to_end(&mut head)?;
     Ok([0x1f, 0x8b].starts_with(&head))
-}
-
-fn info() -> Vec<u8> {
-    let body = format!(
-        "software: {AGENT}\r\nformat: WARC File Format 1.1\r\n\
-         description: bodies are unpacked; the packing they came in is named in X-Archived-Content-Encoding\r\n"
-    );
-    record(
-        "warcinfo",
-        "application/warc-fields",
-        &crate::session::now(),
-        &[],
-        body.as_bytes(),
-    )
-}
-
-/// Makes a record of an answer. Its body is unpacked, so headers that spoke of
-/// the packed bytes go by another name.
-fn response(answer: &Answer) -> Vec<u8> {
-    let mut http = format!("HTTP/1.1 {} OK\r\n", answer.status);
-    for (name, value) in &answer.headers {
-        let value = value.replace(['\r', '\n'], " ");
-        let _ = match name.as_str() {
-            "content-length" | "content-encoding" | "transfer-encoding" => {
-                write!(http, "x-archived-{name}: {value}\r\n")
-            }
-            _ => write!(http, "{name}: {value}\r\n"),
-        };
-    }
-    let _ = write!(http, "content-length: {}\r\n\r\n", answer.body.len());
-    let mut block = http.into_bytes();
-    block.extend_from_slice(&answer.body);
-    let headers = [
-        ("WARC-Target-URI", answer.final_url.clone()),
-        (
-            "WARC-Payload-Digest",
-            format!("sha256:{}", digest(&answer.body)),
-        ),
-    ];
-    let kind = "application/http;msgtype=response";
-    record("response", kind, &answer.retrieved, &headers, &block)
-}
-
-fn record(
-    kind: &str,
-    content: &str,
-    date: &str,
-    headers: &[(&str, String)],
-    block: &[u8],
-) -> Vec<u8> {
-    let mut head = format!("WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Date: {date}\r\n");
-    for (name, value) in headers {
-        let _ = write!(head, "{name}: {value}\r\n");
-    }
-    let id = digest(format!("{head}{}", digest(block)).as_bytes());
-    let part = |from: usize, to: usize| id.get(from..to).unwrap_or_default();
-    let _ = write!(
-        head,
-        "WARC-Record-ID: <urn:uuid:{}-{}-8{}-8{}-{}>\r\nContent-Type: {content}\r\nContent-Length: {}\r\n\r\n",
-        part(0, 8),
-        part(8, 12),
-        part(12, 15),
-        part(15, 18),
-        part(18, 30),
-        block.len()
-    );
-    let mut record = head.into_bytes();
-    record.extend_from_slice(block);
-    record.extend_from_slice(b"\r\n\r\n");
-    record
 }
 
 #[cfg(test)]
@@ -309,27 +249,26 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_is_kept_with_its_headers() {
-        let text = String::from_utf8(response(&answer("one"))).unwrap();
-        for line in [
-            "WARC-Type: response",
-            "WARC-Target-URI: http://a.example/1",
-            "WARC-Date: 2025-07-01T00:00:00Z",
-            "HTTP/1.1 200 OK",
-            "content-type: text/html",
-            "x-archived-content-encoding: gzip",
-            "content-length: 3",
-        ] {
-            assert!(text.contains(&format!("{line}\r\n")), "{line} in {text}");
-        }
-        let length = text
-            .split("Content-Length: ")
-            .nth(1)
-            .unwrap()
-            .split("\r\n")
-            .next()
-            .unwrap();
-        let block = text.split_once("\r\n\r\n").unwrap().1;
-        assert_eq!(block.len(), length.parse::<usize>().unwrap() + 4);
+    fn what_is_kept_can_be_read_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.warc.gz");
+        let mut raw = RawFile::at(path.clone(), 0).unwrap();
+        let said =
+            "Poland expelled three Russian diplomats on Tuesday, and gave them a week to go.";
+        let page = format!("<html><body><article><p>{said}</p></article></body></html>");
+        raw.append(&answer(&page)).unwrap();
+        drop(raw);
+        let text = text(&path);
+        assert!(text.contains("\r\ncontent-type: text/html\r\n"), "{text}");
+        assert!(!text.contains("content-encoding"), "it is unpacked");
+        let reader = io::BufReader::new(File::open(&path).unwrap());
+        let found = detente_ingest::read_any(reader, "a.warc.gz", &Default::default());
+        let articles: Vec<_> = found.filter_map(Result::ok).collect();
+        assert_eq!(articles.len(), 1);
+        assert_eq!(articles[0].text, said);
+        assert_eq!(
+            articles[0].raw_sha256,
+            detente_record::digest(page.as_bytes())
+        );
     }
 }

@@ -107,6 +107,29 @@ impl Store {
         self.of_dyad(a, b, "event")
     }
 
+    /// Returns the newest events between two codes, in both directions and of
+    /// any standing, newest first.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, or what it holds is damaged.
+    pub fn newest_events(&self, a: &str, b: &str, limit: usize) -> Result<Vec<Event>, Error> {
+        let one_way = "SELECT date, record FROM record_dyad
+                       WHERE src = {1} AND tgt = {2} AND kind = 'event'
+                       ORDER BY date DESC, record DESC LIMIT ?3";
+        let arm = |from: &str, to: &str| one_way.replace("{1}", from).replace("{2}", to);
+        let sql = format!(
+            "SELECT {WHOLE} FROM
+               (SELECT * FROM ({}) UNION SELECT * FROM ({})) d
+               CROSS JOIN record r ON r.seq = d.record CROSS JOIN article x ON x.seq = r.article
+             ORDER BY d.date DESC, d.record DESC LIMIT ?3",
+            arm("?1", "?2"),
+            arm("?2", "?1")
+        );
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        self.all(&sql, params![a, b, limit], columns::whole)
+    }
+
     /// Returns what is said of the relation of two codes itself, and of the
     /// influence of either on the other, by id.
     ///

@@ -61,7 +61,8 @@ impl Store {
             if store.is_withheld(seq)? {
                 return Ok(false);
             }
-            let coded = store.coded(&article.id)?.unwrap_or_default();
+            let mut coded = store.coded(&article.id)?.unwrap_or_default();
+            store.without_found(seq, &mut coded)?;
             let held = Held {
                 handling: article.handling,
                 coded,

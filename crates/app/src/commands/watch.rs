@@ -11,12 +11,11 @@ mod take;
 use crate::cli::Common;
 use crate::fetch::Client;
 use crate::output::Done;
+use crate::pipeline::Stop;
 use clap::Args;
 use round::Round;
-use signal_hook::consts::{SIGINT, SIGTERM};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
@@ -47,7 +46,7 @@ pub fn run(common: &Common, args: &WatchArgs) -> anyhow::Result<Done> {
         feed.allow_private |= args.allow_private;
         feed.keep_raw |= args.keep_raw;
     }
-    let stop = signals()?;
+    let stop = Stop::on_signals()?;
     let (tell, told) = channel();
     let threads = read.limits.at_once;
     let feeds = Arc::new(read.feeds);
@@ -55,7 +54,7 @@ pub fn run(common: &Common, args: &WatchArgs) -> anyhow::Result<Done> {
     let mut round = Round::open(common, feeds, queue, &stop, args.once)?;
     loop {
         round.ask()?;
-        if stop.load(Ordering::Relaxed) || (args.once && round.is_idle()) {
+        if stop.is_set() || (args.once && round.is_idle()) {
             break;
         }
         match told.recv_timeout(LOOK) {
@@ -71,14 +70,4 @@ pub fn run(common: &Common, args: &WatchArgs) -> anyhow::Result<Done> {
         }
     }
     round.close()
-}
-
-// The first signal asks for an end, the second ends at once.
-fn signals() -> anyhow::Result<Arc<AtomicBool>> {
-    let stop = Arc::new(AtomicBool::new(false));
-    for (signal, status) in [(SIGINT, 130), (SIGTERM, 143)] {
-        signal_hook::flag::register_conditional_shutdown(signal, status, Arc::clone(&stop))?;
-        signal_hook::flag::register(signal, Arc::clone(&stop))?;
-    }
-    Ok(stop)
 }

@@ -33,6 +33,7 @@ CREATE TABLE incident_member (
 CREATE INDEX incident_member_article ON incident_member (article, incident);
 CREATE INDEX incident_member_incident ON incident_member (incident);
 
+
 -- What an article gave before a run replaced it, for diff; packed.
 CREATE TABLE replaced (
   run     INTEGER NOT NULL REFERENCES run (id),

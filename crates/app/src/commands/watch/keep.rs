@@ -3,7 +3,9 @@
 
 use crate::commands::watch::round::{Ready, Round, Verdict};
 use crate::output::Done;
-use crate::{account, commands::add, session};
+use crate::pipeline::Stopped;
+use crate::progress::Progress;
+use crate::{account, commands::add, gathering, session};
 use detente_record::{Article, Coded};
 use detente_store::{Added, Error, FeedItem, FeedState, ItemState};
 use std::thread;
@@ -43,19 +45,30 @@ impl Round {
             if last {
                 break;
             }
-            if self.is_stopped() {
+            if self.stop.is_set() {
                 return Ok(());
             }
         }
         self.tally.waiting = self.store.count_waiting()?;
         let over = self.is_idle();
         if self.ungathered >= GATHER || (over && self.ungathered > 0) {
-            add::regather(&mut self.store)?;
-            self.ungathered = 0;
+            self.gather()?;
         }
         if over && !ended.is_empty() {
             let next = self.next();
             self.status.round(&self.tally, next);
+        }
+        Ok(())
+    }
+
+    // The store knows what is not gathered yet: what is put off here is not lost.
+    fn gather(&mut self) -> anyhow::Result<()> {
+        let done = gathering::gather(&mut self.store, &self.stop, &Progress::none());
+        match done {
+            Ok(()) => self.ungathered = 0,
+            Err(error) if error.is::<Stopped>() => self.store.commit()?,
+            Err(error) if is_locked(&error) => self.store.rollback(),
+            Err(error) => return Err(error),
         }
         Ok(())
     }
@@ -75,7 +88,7 @@ impl Round {
         let added = loop {
             match self.try_batch(batch, &told, states) {
                 Ok(added) => break added,
-                Err(error) if is_locked(&error) && !self.is_stopped() => {
+                Err(error) if is_locked(&error) && !self.stop.is_set() => {
                     self.store.rollback();
                     if !said {
                         self.status.say(&format!("{error}; waiting for it"));
@@ -120,8 +133,7 @@ impl Round {
             file.keep(&mut self.store)?;
         }
         for (article, coded) in told {
-            let coded = add::as_gathered(&self.store, &article.id, coded)?;
-            added.push(self.store.add(article, &coded)?);
+            added.push(self.store.add(article, coded)?);
         }
         for ready in batch {
             let feed = &self.feeds[ready.feed].url;
@@ -137,13 +149,9 @@ impl Round {
     /// Ends the watch: what is whole is written, the rest is asked for again
     /// the next time. Prints the account.
     pub fn close(mut self) -> anyhow::Result<Done> {
-        let stopped = self.is_stopped();
-        if self.ungathered > 0 {
-            if stopped {
-                self.status
-                    .say("gathering incidents; a second signal ends at once");
-            }
-            add::regather(&mut self.store)?;
+        let stopped = self.stop.is_set();
+        if self.ungathered > 0 && !stopped {
+            self.gather()?;
         }
         let (now, run) = (session::now(), self.run);
         self.store.finish_run(run, &now, &self.sums)?;

@@ -6,6 +6,7 @@ use crate::commands::watch::queue::{Job, Queue};
 use crate::commands::watch::reads::Entry;
 use crate::commands::watch::status::{Status, Tally};
 use crate::fetch::{Answer, Request};
+use crate::pipeline::Stop;
 use crate::raw::RawFile;
 use crate::{runs, session};
 use detente_coding::Coder;
@@ -14,7 +15,6 @@ use detente_store::{Account, FeedState, Input, ItemState, RunId, Store};
 use jiff::Timestamp;
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// The longest that a failing feed is left alone.
@@ -26,7 +26,7 @@ pub struct Round {
     pub(super) held: Vec<Held>,
     once: bool,
     pub(super) queue: Arc<Queue>,
-    pub(super) stop: Arc<AtomicBool>,
+    pub(super) stop: Stop,
     pub(super) store: Store,
     pub(super) coder: Coder,
     pub(super) threads: usize,
@@ -101,7 +101,7 @@ impl Round {
         common: &Common,
         feeds: Arc<Vec<Feed>>,
         queue: Arc<Queue>,
-        stop: &Arc<AtomicBool>,
+        stop: &Stop,
         once: bool,
     ) -> anyhow::Result<Round> {
         let coder = session::coder(common)?;
@@ -110,11 +110,6 @@ impl Round {
             origin: feed.url.clone(),
             sha256: None,
         });
-        // What a run that broke off has stored may not be gathered yet.
-        let broke_off = store
-            .runs()?
-            .last()
-            .is_some_and(|run| run.finished.is_none());
         let options = runs::options(common, None);
         let run = runs::begin(&mut store, "watch", &coder, options, inputs.collect())?;
         let mut held = Vec::new();
@@ -146,7 +141,7 @@ impl Round {
             held,
             once,
             queue,
-            stop: Arc::clone(stop),
+            stop: stop.clone(),
             store,
             coder,
             threads: session::threads(common),
@@ -158,7 +153,8 @@ impl Round {
             sums: Account::default(),
             run,
             status: Status::new(),
-            ungathered: u64::from(broke_off),
+            // What a run that broke off has stored is gathered with the rest.
+            ungathered: 1,
         })
     }
 
@@ -243,10 +239,6 @@ impl Round {
     /// Returns whether nothing is being fetched and all is written.
     pub fn is_idle(&self) -> bool {
         self.ready.is_empty() && self.ended.is_empty() && self.held.iter().all(|h| h.open.is_none())
-    }
-
-    pub(super) fn is_stopped(&self) -> bool {
-        self.stop.load(Ordering::Relaxed)
     }
 
     /// Returns when a feed is due next, unless they are asked but once.
