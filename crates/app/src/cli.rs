@@ -61,25 +61,15 @@ pub enum Command {
     /// Read, code, gather and store articles
     Add(Inputs),
     /// The relation of two states: level, breaks and the incidents behind them
-    Relation {
-        /// A state, by name or code
-        a: String,
-        /// The other
-        b: String,
-        /// Only what the first does to the second
-        #[arg(long)]
-        directed: bool,
-        #[command(flatten)]
-        which: Which,
-    },
+    Relation(crate::commands::relation::RelationArgs),
     /// Breaks of all relations, or of one
-    Breaks {
-        #[command(flatten)]
-        which: Which,
-        /// Only breaks with at least this score
-        #[arg(long, value_name = "C")]
-        threshold: Option<f64>,
-    },
+    Breaks(crate::commands::breaks::BreaksArgs),
+    /// Tell of new breaks, each once: printed, as a feed, to an address
+    Alerts(crate::commands::alerts::AlertsArgs),
+    /// Set the thresholds of breaks by this record's own quiet relations
+    Calibrate(crate::commands::calibrate::CalibrateArgs),
+    /// Signs of one state's influence over another, with votes
+    Influence(crate::commands::influence::InfluenceArgs),
     /// Incidents, newest last
     Incidents {
         /// Only those whose accounts differ
@@ -258,6 +248,9 @@ pub struct Inputs {
     /// The outlet of a text that names none
     #[arg(long, value_name = "NAME")]
     pub source: Option<String>,
+    /// Which column of a table holds what: text=body (also title, date, source, url, language, id)
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub column: Vec<detente_ingest::Column>,
     /// The format of the input (guessed from its content)
     #[arg(long, value_enum)]
     pub format: Option<InputFormat>,
@@ -293,7 +286,20 @@ pub enum CountWhat {
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
 pub enum InputFormat {
+    /// One article in plain words
     Text,
+    /// A web page
+    Html,
+    /// RSS, Atom or JSON Feed
+    Feed,
+    /// One JSON object a line
     Jsonl,
+    /// A table: CSV, TSV
+    Csv,
+    /// A web archive: WARC, ARC
+    Warc,
+    /// A Parquet file
+    Parquet,
+    /// Trees (for `read` only)
     Conllu,
 }

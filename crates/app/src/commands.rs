@@ -1,7 +1,10 @@
 //! The commands, a file each.
 
-mod add;
+pub mod add;
+pub mod alerts;
+pub mod breaks;
 mod bundle;
+pub mod calibrate;
 mod code;
 mod demo;
 mod diff;
@@ -10,6 +13,7 @@ mod hand;
 mod holding;
 pub mod import;
 pub mod incidents;
+pub mod influence;
 mod lexicon;
 mod read;
 mod recode;
@@ -44,15 +48,11 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
             gold_tags,
         }) => read::run(&common, &inputs, conllu, gold_tags, &mut out),
         Some(Command::Add(inputs)) => add::run(&common, &inputs),
-        Some(Command::Relation {
-            a,
-            b,
-            directed,
-            which,
-        }) => relation::one(&common, &a, &b, directed, &which, &mut out),
-        Some(Command::Breaks { which, threshold }) => {
-            relation::breaks(&common, &which, threshold, &mut out)
-        }
+        Some(Command::Relation(args)) => relation::one(&common, &args, &mut out),
+        Some(Command::Breaks(args)) => breaks::run(&common, &args, &mut out),
+        Some(Command::Alerts(args)) => alerts::run(&common, &args, &mut out),
+        Some(Command::Calibrate(args)) => calibrate::run(&common, &args, &mut out),
+        Some(Command::Influence(args)) => influence::run(&common, &args, &mut out),
         Some(Command::Incidents { contested, which }) => {
             incidents::list(&common, contested, &which, &mut out)
         }

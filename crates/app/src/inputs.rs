@@ -1,10 +1,10 @@
 //! From names on the command line to articles: files, folders, standard input.
 
 use crate::cli::{InputFormat, Inputs};
-use detente_ingest::{Format, Options, Problem};
+use detente_ingest::{Format, Kind, Options, Problem};
 use detente_record::Article;
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Read, Seek};
 use std::path::Path;
 
 /// Calls `each` for every article and problem of every input, in order.
@@ -26,17 +26,54 @@ pub fn read(
                     let error = io::Error::from(io::ErrorKind::IsADirectory);
                     each(Err(Problem::unreadable(&path, &error)))?;
                 }
-                Ok(file) => stream(
-                    inputs,
-                    &path,
-                    BufReader::with_capacity(1 << 16, file),
-                    &mut each,
-                )?,
+                Ok(file) => whole(inputs, &path, file, &mut each)?,
                 Err(error) => each(Err(Problem::unreadable(&path, &error)))?,
             }
         }
     }
     Ok(())
+}
+
+fn options(inputs: &Inputs) -> Options {
+    Options {
+        published: inputs.published,
+        source: inputs.source.clone(),
+        columns: inputs.column.clone(),
+        ..Options::default()
+    }
+}
+
+fn format(inputs: &Inputs) -> Option<Format> {
+    match inputs.format? {
+        InputFormat::Text => Some(Format::Text),
+        InputFormat::Html => Some(Format::Html),
+        InputFormat::Feed => Some(Format::Feed),
+        InputFormat::Jsonl => Some(Format::Jsonl),
+        InputFormat::Csv => Some(Format::Csv),
+        InputFormat::Warc => Some(Format::Warc),
+        InputFormat::Parquet => Some(Format::Parquet),
+        InputFormat::Conllu => None,
+    }
+}
+
+// A Parquet file has its table of contents at its end: it is gone back in, not held.
+fn whole(
+    inputs: &Inputs,
+    path: &str,
+    mut file: File,
+    each: &mut impl FnMut(Result<Article, Problem>) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let mut magic = [0; 4];
+    let is_parquet = file.read_exact(&mut magic).is_ok() && &magic == b"PAR1";
+    if is_parquet && matches!(format(inputs), None | Some(Format::Parquet)) {
+        return detente_ingest::read_parquet(file, path, &options(inputs)).try_for_each(each);
+    }
+    // What cannot be gone back in, a pipe with a name, goes on after what was looked at.
+    let reader: Box<dyn BufRead> = match file.rewind() {
+        Ok(()) => Box::new(BufReader::with_capacity(1 << 16, file)),
+        Err(_) => Box::new(magic.chain(BufReader::with_capacity(1 << 16, file))),
+    };
+    stream(inputs, path, reader, each)
 }
 
 fn stream<R: BufRead>(
@@ -45,24 +82,11 @@ fn stream<R: BufRead>(
     reader: R,
     each: &mut impl FnMut(Result<Article, Problem>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
-    let options = Options {
-        published: inputs.published,
-        source: inputs.source.clone(),
-        ..Options::default()
-    };
-    let given = match inputs.format {
-        Some(InputFormat::Text) => Some(Format::Text),
-        Some(InputFormat::Jsonl) => Some(Format::Jsonl),
-        Some(InputFormat::Conllu) | None => None,
-    };
-    let articles = match given {
-        Some(format) => detente_ingest::read(reader, name, format, &options),
-        None => detente_ingest::read_any(reader, name, &options),
-    };
-    for found in articles {
-        each(found)?;
+    let options = options(inputs);
+    match format(inputs) {
+        Some(format) => detente_ingest::read(reader, name, format, &options).try_for_each(each),
+        None => detente_ingest::read_any(reader, name, &options).try_for_each(each),
     }
-    Ok(())
 }
 
 // A folder stands for the files in it and below, in order of their names.
@@ -75,6 +99,7 @@ fn expand(
         return Ok(vec![name.to_owned()]);
     }
     let mut found = Vec::new();
+    let mut others = 0u64;
     let mut folders = vec![path.to_path_buf()];
     while let Some(folder) = folders.pop() {
         let entries = match fs::read_dir(&folder) {
@@ -89,23 +114,54 @@ fn expand(
             // Links are not followed into folders: they may go round in a ring.
             if entry.file_type().is_ok_and(|t| t.is_dir()) {
                 folders.push(path);
-            } else if path
-                .extension()
-                .is_some_and(|e| ["txt", "jsonl", "ndjson", "text"].iter().any(|x| e == *x))
-            {
+            } else if is_of_a_known_kind(&path) {
                 found.push(path.to_string_lossy().into_owned());
+            } else {
+                others += 1;
             }
         }
     }
     found.sort();
-    if found.is_empty() {
-        let message = "no .txt or .jsonl file is in this folder; name the files".to_owned();
-        each(Err(Problem {
-            origin: name.to_owned(),
-            line: None,
-            kind: detente_ingest::Kind::Failed,
-            message,
-        }))?;
-    }
+    let (kind, message) = match (found.is_empty(), others) {
+        (true, _) => (
+            Kind::Failed,
+            format!(
+                "no file of a kind that is read is in this folder ({others} others are); name the files"
+            ),
+        ),
+        (false, 0) => return Ok(found),
+        (false, _) => (
+            Kind::Warning,
+            format!(
+                "{others} files in this folder are of other kinds and were passed over; name those that are to be read"
+            ),
+        ),
+    };
+    each(Err(Problem {
+        origin: name.to_owned(),
+        line: None,
+        kind,
+        message,
+    }))?;
     Ok(found)
+}
+
+/// Endings of files that are read out of a folder, packed or not.
+const ENDINGS: [&str; 19] = [
+    "txt", "text", "md", "jsonl", "ndjson", "json", "html", "htm", "xhtml", "xml", "rss", "atom",
+    "rdf", "csv", "tsv", "tab", "parquet", "warc", "arc",
+];
+
+fn is_of_a_known_kind(path: &Path) -> bool {
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_lowercase();
+    let packed = [".gz", ".zst", ".zstd"]
+        .iter()
+        .find_map(|end| name.strip_suffix(end));
+    let name = packed.unwrap_or(&name);
+    let ending = name.rsplit_once('.').filter(|(stem, _)| !stem.is_empty());
+    ending.is_some_and(|(_, ending)| ENDINGS.contains(&ending))
 }

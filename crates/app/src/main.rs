@@ -5,12 +5,16 @@ mod cli;
 mod commands;
 mod conllu;
 mod fetch;
+mod gathering;
 mod inputs;
 mod masking;
 mod output;
+mod pipeline;
+mod progress;
 mod runs;
 mod server;
 mod session;
+mod talk;
 mod touched;
 
 use clap::Parser;

@@ -29,7 +29,10 @@ pub fn find(links: &Links, frame: &Frame) -> Vec<Option<Claim>> {
     document
         .speeches
         .iter()
-        .map(|speech| (!is_folded(links, speech)).then(|| claim(links, frame, speech)))
+        .map(|speech| {
+            let made = !is_folded(links, speech) && !is_wanted(links, speech);
+            made.then(|| claim(links, frame, speech))
+        })
         .collect()
 }
 
@@ -76,6 +79,20 @@ fn is_folded(links: &Links, speech: &Speech) -> bool {
         Stance::Asserts | Stance::Demands => speech.speaker.is_some_and(talking),
         _ => false,
     }
+}
+
+/// Returns whether a speech is only what somebody wants said: "demanded that X admit", "urged
+/// X to confirm". X has said nothing, and owns nothing by it.
+pub fn is_wanted(links: &Links, speech: &Speech) -> bool {
+    let document = links.document;
+    let outer = speech.within.and_then(|w| document.speeches.get(w));
+    outer.is_some_and(|outer| {
+        let wants = matches!(
+            stance(&outer.stance).unwrap_or_default(),
+            Stance::Demands | Stance::Intends
+        );
+        wants && !outer.quoted && speech.cue.is_some() && speech.cue == Some(outer.content)
+    })
 }
 
 // Whether a speaker is the one of the speech around it.

@@ -1,6 +1,6 @@
 //! On whose word an act stands.
 
-use crate::claims::stance;
+use crate::claims::{is_wanted, stance};
 use crate::link::{Linked, Links};
 use detente_record::{Attribution, Entity, Id, Stance, Standing};
 
@@ -38,6 +38,13 @@ pub fn of(
     let alleged = document.clauses.get(clause).is_some_and(|c| c.alleged);
     let mut word = Word::default();
     let mut attribution: Vec<Attribution> = Vec::new();
+    let before = chain.len();
+    chain.retain(|&s| {
+        let speech = document.speeches.get(s);
+        speech.is_none_or(|speech| !is_wanted(links, speech))
+    });
+    // What X is asked to say or admit nobody has said in so many words.
+    let wanted = chain.len() < before;
     for (depth, &s) in chain.iter().enumerate() {
         let Some(speech) = document.speeches.get(s) else {
             continue;
@@ -70,7 +77,7 @@ pub fn of(
             claim: None,
         });
     }
-    if alleged && word.standing != Standing::Denied {
+    if (alleged || wanted) && word.standing != Standing::Denied {
         word.standing = Standing::Alleged;
     }
     word.attribution = (!attribution.is_empty()).then_some(attribution);

@@ -6,7 +6,7 @@ mod wanted;
 mod told;
 
 /// How many traps there must be.
-const TRAPS: usize = 543;
+const TRAPS: usize = 546;
 /// How many may be known to fail.
 const KNOWN: usize = 0;
 

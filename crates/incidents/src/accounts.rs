@@ -87,6 +87,11 @@ fn collect<'a>(corpus: &Corpus<'a>, group: &Group<'a>) -> Vec<Holding<'a>> {
         let Some(member) = corpus.members.get(*i) else {
             continue;
         };
+        // What a holder is told not to have said is nothing that he says.
+        let unsaid = corpus.is_unsaid(member);
+        if unsaid {
+            continue;
+        }
         let denied = member.denied();
         for at in hold(&mut holdings, corpus.speakers(member)) {
             if let Some(h) = holdings.get_mut(at) {
@@ -96,7 +101,8 @@ fn collect<'a>(corpus: &Corpus<'a>, group: &Group<'a>) -> Vec<Holding<'a>> {
         }
     }
     for i in &group.claims {
-        let Some(said) = corpus.claims.get(*i) else {
+        let said = corpus.claims.get(*i);
+        let Some(said) = said.filter(|s| !corpus.is_within_another(s)) else {
             continue;
         };
         for at in hold(&mut holdings, &said.claim.speaker) {

@@ -84,17 +84,37 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
     }
 }
 
+/// Pairs from which on they are weighed by several threads.
+const MANY: usize = 4_000;
+const THREADS: usize = 2;
+
+// In the order of the pairs, whoever weighs them.
 fn weigh_all(corpus: &Corpus<'_>, pairs: &[(usize, usize)]) -> Vec<Bond> {
-    let weighed = pairs.iter().filter_map(|(a, b)| {
-        let (x, y) = (corpus.members.get(*a)?, corpus.members.get(*b)?);
-        let tally = weigh(corpus, x, y)?;
-        Some(Bond {
-            a: *a,
-            b: *b,
-            tally,
-        })
-    });
-    weighed.collect()
+    let weigh_some = |pairs: &[(usize, usize)]| -> Vec<Bond> {
+        let weighed = pairs.iter().filter_map(|(a, b)| {
+            let (x, y) = (corpus.members.get(*a)?, corpus.members.get(*b)?);
+            let tally = weigh(corpus, x, y)?;
+            Some(Bond {
+                a: *a,
+                b: *b,
+                tally,
+            })
+        });
+        weighed.collect()
+    };
+    if pairs.len() < MANY {
+        return weigh_some(pairs);
+    }
+    let share = pairs.len().div_ceil(THREADS);
+    std::thread::scope(|scope| {
+        let parts = pairs
+            .chunks(share)
+            .map(|part| scope.spawn(|| weigh_some(part)));
+        let parts: Vec<_> = parts.collect();
+        let done = parts.into_iter().map(|part| part.join());
+        // A thread can only fail where this one would.
+        done.flat_map(|bonds| bonds.unwrap_or_default()).collect()
+    })
 }
 
 // The likeliest happening of each background mention.

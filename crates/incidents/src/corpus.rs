@@ -11,7 +11,7 @@ use crate::places::is_firm;
 use crate::ready::Ready;
 use crate::union::Groups;
 use crate::words::{Words, fold};
-use detente_record::{Day, Entity, Location, LocationBasis};
+use detente_record::{Day, Entity, Location, LocationBasis, Stance};
 use std::collections::BTreeMap;
 
 /// Articles in their order, those of the slice last.
@@ -96,16 +96,18 @@ impl<'a> Corpus<'a> {
     }
 
     /// Who says what a member tells: the innermost speakers, for "the ministry
-    /// said that the ambassador had told it" is the ambassador's word. Empty
-    /// when the reporter says so.
+    /// said that the ambassador had told it" is the ambassador's word; but what
+    /// the ministry says "according to preliminary findings" is the ministry's.
+    /// Empty when the reporter says so.
     pub(crate) fn speakers(&self, member: &Member<'a>) -> &'a [Entity] {
-        let told = member
-            .attribution()
-            .iter()
-            .rev()
-            .find(|a| !a.speaker.is_empty());
-        if let Some(told) = told {
-            return &told.speaker;
+        let spoken = |somebody: bool| {
+            let inward = member.attribution().iter().rev();
+            inward
+                .map(|a| a.speaker.as_slice())
+                .find(|s| !s.is_empty() && (!somebody || !s.iter().all(is_nobody)))
+        };
+        if let Some(told) = spoken(true).or_else(|| spoken(false)) {
+            return told;
         }
         member
             .claims
@@ -114,6 +116,34 @@ impl<'a> Corpus<'a> {
             .map(|said| said.claim.speaker.as_slice())
             .find(|s| !s.is_empty())
             .unwrap_or_default()
+    }
+
+    /// Returns whether whoever a member is laid on leaves it open: "did not say that …".
+    pub(crate) fn is_unsaid(&self, member: &Member<'a>) -> bool {
+        let inward = member.attribution().iter().rev();
+        let nearest = inward.filter_map(|a| a.claim.as_deref()).next();
+        nearest
+            .and_then(|id| self.claim_of.get(id))
+            .and_then(|c| self.claims.get(*c))
+            .is_some_and(|said| said.claim.stance == Stance::Questions)
+    }
+
+    /// Returns whether a claim is the word of nobody in particular ("the findings show") inside
+    /// what somebody says: then it is his, and his claim has it already.
+    pub(crate) fn is_within_another(&self, said: &Said<'_>) -> bool {
+        let claim = said.claim;
+        if claim.speaker.is_empty() || !claim.speaker.iter().all(is_nobody) {
+            return false;
+        }
+        let at = claim.cue.as_ref().map_or(claim.content.start, |c| c.start);
+        self.claims.iter().any(|other| {
+            let content = &other.claim.content;
+            other.article == said.article
+                && !other.claim.speaker.is_empty()
+                && !other.claim.speaker.iter().all(is_nobody)
+                && content.start <= at
+                && at < content.end
+        })
     }
 
     fn count_days(&self) -> Busy {
@@ -221,4 +251,12 @@ fn origins(told: &[Told<'_>], copy_of: &[usize]) -> Vec<usize> {
         }
     }
     groups.roots()
+}
+
+// Words that stand for no person or body that could be held to them.
+fn is_nobody(entity: &Entity) -> bool {
+    entity.code.is_empty()
+        && entity.sector.is_empty()
+        && entity.id.is_none()
+        && entity.name.is_none()
 }

@@ -1,8 +1,15 @@
 //! Events, occurrences and claims of many articles to incidents: one
 //! happening, with all accounts of it.
 //!
-//! [`gather`] takes everything known and gives the same bytes whatever the
-//! order it comes in. Its steps, a module each:
+//! [`gather`] takes everything known, [`walk`] a store of which something has
+//! changed; both give the same bytes, whatever the order it came in. Time is
+//! cut into slices, each gathered with what was told before it:
+//!
+//! - `slices`, `shelf`, `walk`: which slices are gathered, from where, and when it ends;
+//! - `ready`: an article cut and counted, once for all slices that look at it;
+//! - `step`: one slice; `held`: what was gathered before it and stays together.
+//!
+//! The steps of a slice, a module each:
 //!
 //! - `copies`: texts that are one text, so that ten reports can rest on two origins;
 //! - `corpus`, `member`: the articles in one order, and what in them may speak of a happening;

@@ -385,7 +385,9 @@ impl<S: Shelf> Walk<'_, S> {
                 borrowed.articles.insert(article.clone());
             }
             for incident in self.shelf.incidents_of(record)? {
+                // What the walk has changed and not stored yet is at hand.
                 let known = self.live.contains_key(&incident.id)
+                    || self.stale.contains_key(&incident.id)
                     || borrowed.incidents.iter().any(|i| i.id == incident.id);
                 if let Some(cut) = before(&incident, slice).filter(|_| !known) {
                     borrowed.incidents.push(cut);

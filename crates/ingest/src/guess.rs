@@ -1,7 +1,7 @@
 //! What an input is, by its name and its first bytes.
 
 use crate::decode::{decode, is_binary};
-use crate::{Kind, Problem, feed};
+use crate::{Kind, Problem, feed, table, warc};
 use detente_record::Reason;
 
 /// What the bytes of an input are.
@@ -14,12 +14,18 @@ pub enum Format {
     Html,
     /// RSS, Atom or JSON Feed.
     Feed,
+    /// A web archive, WARC or ARC.
+    Warc,
+    /// A table of characters, an article a row: CSV, TSV or the like.
+    Csv,
+    /// A Parquet file, an article a row.
+    Parquet,
     /// JSON Lines: one article a line, the fields of [`detente_record::Article`].
     Jsonl,
 }
 
 /// What begins with these bytes is packed or bound, whatever its name.
-const SEALED: [(&[u8], &str); 10] = [
+const SEALED: [(&[u8], &str); 8] = [
     (b"\x1f\x8b", "a file packed with gzip again and again"),
     (b"BZh", "a bzip2 file"),
     (b"\xfd7zXZ\0", "an xz file"),
@@ -27,18 +33,21 @@ const SEALED: [(&[u8], &str); 10] = [
     (b"\xd0\xcf\x11\xe0", "an office document"),
     (b"%PDF-", "a PDF"),
     (b"{\\rtf", "an RTF document"),
-    (b"PAR1", "a Parquet file"),
     (b"SQLite format 3\0", "an SQLite database"),
-    (b"WARC/", "a WARC archive"),
 ];
 
 /// Names that promise a form other than plain words.
-const OTHER: [(&str, &str); 5] = [
-    ("csv", "a table"),
-    ("tsv", "a table"),
-    ("conllu", "CoNLL-U"),
-    ("toml", "TOML"),
-    ("yaml", "YAML"),
+const OTHER: [(&str, &str); 3] = [("conllu", "CoNLL-U"), ("toml", "TOML"), ("yaml", "YAML")];
+
+/// The words a person writes.
+const WORDS: [(&str, Format); 7] = [
+    ("text", Format::Text),
+    ("html", Format::Html),
+    ("feed", Format::Feed),
+    ("jsonl", Format::Jsonl),
+    ("csv", Format::Csv),
+    ("warc", Format::Warc),
+    ("parquet", Format::Parquet),
 ];
 
 /// Beginnings of web pages, in lower case.
@@ -73,6 +82,12 @@ pub fn guess(name: &str, head: &[u8]) -> Result<Format, Problem> {
     if let Some((_, what)) = SEALED.iter().find(|(magic, _)| head.starts_with(magic)) {
         return Err(refuse(what, unpack));
     }
+    if head.starts_with(b"PAR1") {
+        return Ok(Format::Parquet);
+    }
+    if warc::looks_like(head) {
+        return Ok(Format::Warc);
+    }
     if is_binary(head) {
         return Err(Problem::binary(name));
     }
@@ -85,6 +100,7 @@ pub fn guess(name: &str, head: &[u8]) -> Result<Format, Problem> {
     match extension.as_str() {
         "txt" | "text" | "md" => return Ok(Format::Text),
         "jsonl" | "ndjson" => return Ok(Format::Jsonl),
+        "csv" | "tsv" | "tab" => return Ok(Format::Csv),
         "html" | "htm" | "xhtml" | "shtml" => return Ok(Format::Html),
         _ => {}
     }
@@ -130,11 +146,19 @@ pub fn guess(name: &str, head: &[u8]) -> Result<Format, Problem> {
         };
         return Err(refuse(what, one_a_line));
     }
+    if table::looks_like(text) {
+        return Ok(Format::Csv);
+    }
     Ok(Format::Text)
 }
 
+/// The ending of a name, that of what is packed if it is packed.
 fn extension(name: &str) -> String {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let packed = [".gz", ".zst", ".zstd"]
+        .iter()
+        .find_map(|end| file.strip_suffix(end));
+    let file = packed.unwrap_or(file);
     match file.rsplit_once('.') {
         Some((_, extension)) => extension.to_lowercase(),
         None => String::new(),
@@ -144,19 +168,17 @@ fn extension(name: &str) -> String {
 impl std::str::FromStr for Format {
     type Err = Problem;
 
-    /// Reads the word a person writes: `text`, `html`, `feed` or `jsonl`.
+    /// Reads the word a person writes: `text`, `html`, `feed`, `jsonl`, `csv`, `warc` or `parquet`.
     fn from_str(word: &str) -> Result<Format, Problem> {
-        match word {
-            "text" => Ok(Format::Text),
-            "html" => Ok(Format::Html),
-            "feed" => Ok(Format::Feed),
-            "jsonl" => Ok(Format::Jsonl),
-            _ => Err(Problem {
+        let found = WORDS.iter().find(|(known, _)| *known == word);
+        found.map(|(_, format)| *format).ok_or_else(|| {
+            let known: Vec<&str> = WORDS.iter().map(|(known, _)| *known).collect();
+            Problem {
                 origin: word.to_owned(),
                 line: None,
                 kind: Kind::Failed,
-                message: "there is no such format; it is text, html, feed or jsonl".to_owned(),
-            }),
-        }
+                message: format!("there is no such format; it is one of {}", known.join(", ")),
+            }
+        })
     }
 }

@@ -185,7 +185,8 @@ fn build(fields: Fields, options: &Options) -> Result<(Article, Option<String>),
             .filter(|title| !title.trim().is_empty()),
         source: string("source", fields.source)?.or_else(|| options.source.clone()),
         url: string("url", fields.url)?,
-        language: string("language", fields.language)?,
+        language: string("language", fields.language)?
+            .map(|given| language::code(&given).unwrap_or(given)),
         text: string("text", fields.text)?
             .map(|text| clean(&text))
             .unwrap_or_default(),

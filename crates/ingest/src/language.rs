@@ -35,7 +35,7 @@ pub(crate) fn told(title: Option<&str>, text: &str) -> Option<String> {
 }
 
 /// Returns the language part of a tag such as `en-GB`, in lower case.
-fn code(tag: &str) -> Option<String> {
+pub(crate) fn code(tag: &str) -> Option<String> {
     let language = tag
         .trim()
         .split(['-', '_', ' ', ',', ';'])

@@ -16,6 +16,7 @@
 //! ```
 
 mod blocks;
+mod columns;
 mod date;
 mod decode;
 pub mod events;
@@ -28,13 +29,17 @@ pub mod page;
 mod problem;
 mod sniffed;
 mod spelled;
+mod table;
 mod tame;
 mod text;
 mod unpack;
+pub mod warc;
 
+pub use columns::{Column, Field};
 pub use date::{Published, published, published_anyhow};
 pub use guess::{Format, guess};
 pub use problem::{Kind, Problem};
+pub use table::read_parquet;
 
 use detente_record::{Article, Day};
 use sniffed::{HEAD, peek};
@@ -57,6 +62,8 @@ pub struct Options {
     pub published: Option<Day>,
     /// The outlet of a text that names none.
     pub source: Option<String>,
+    /// Which columns of a table hold what, where their names do not say it.
+    pub columns: Vec<Column>,
     /// The most bytes one article may have, as a plain text or as a line of
     /// JSON; more is refused without being held in memory.
     pub max_bytes: usize,
@@ -68,6 +75,7 @@ impl Default for Options {
         Options {
             published: None,
             source: None,
+            columns: Vec::new(),
             max_bytes: 16 << 20,
         }
     }
@@ -123,21 +131,13 @@ fn open<'a, R: BufRead + 'a>(
     };
     match format {
         Format::Jsonl => Articles(Box::new(jsonl::Reader::new(reader, &head, origin, options))),
+        Format::Csv => Articles(Box::new(table::Rows::new(reader, &head, origin, options))),
+        Format::Parquet => table::parquet_stream(reader, origin, options),
         Format::Text => whole(reader, origin, options, text::read),
-        Format::Html => whole(
-            reader,
-            origin,
-            options,
-            |bytes, origin, options| match page::parse(bytes, origin, &Declared::default(), options)
-            {
-                Err(problem) => vec![Err(problem)],
-                Ok(page) => {
-                    let notes = page.notes.into_iter();
-                    let warnings = notes.map(|note| Err(Problem::warning(origin, None, note)));
-                    warnings.chain([Ok(page.article)]).collect()
-                }
-            },
-        ),
+        Format::Html => whole(reader, origin, options, |bytes, origin, options| {
+            page::articles(bytes, origin, &Declared::default(), options)
+        }),
+        Format::Warc => Articles(Box::new(warc::Reader::new(reader, origin, options))),
         Format::Feed => whole(
             reader,
             origin,

@@ -92,6 +92,23 @@ pub fn parse(
     })
 }
 
+/// As [`parse`], with what had to be assumed as warnings before the article.
+pub(crate) fn articles(
+    bytes: &[u8],
+    origin: &str,
+    declared: &Declared,
+    options: &Options,
+) -> Vec<Result<Article, Problem>> {
+    match parse(bytes, origin, declared, options) {
+        Err(problem) => vec![Err(problem)],
+        Ok(page) => {
+            let notes = page.notes.into_iter();
+            let warnings = notes.map(|note| Err(Problem::warning(origin, None, note)));
+            warnings.chain([Ok(page.article)]).collect()
+        }
+    }
+}
+
 fn article(facts: Facts, text: String, declared: &Declared, options: &Options) -> Article {
     let undated = facts.published.is_none() && facts.note.is_none();
     Article {

@@ -9,7 +9,7 @@ use std::io;
 pub struct Problem {
     /// The input: a file name, a URL, `-`.
     pub origin: String,
-    /// The line, from 1, where the input has lines of its own.
+    /// The line, item or record, from 1, where the input has several.
     pub line: Option<u64>,
     /// How bad it is.
     pub kind: Kind,
@@ -30,12 +30,13 @@ pub enum Kind {
 
 impl Problem {
     /// Returns whether something of the input could not be read, so that the
-    /// program's exit status must say so. An article that could be read and
-    /// turned out to hold no words is only set aside.
+    /// program's exit status must say so. One of many that could be read and
+    /// turned out to hold no words, or to be a picture, is only set aside.
     pub fn is_failure(&self) -> bool {
         match self.kind {
             Kind::Warning => false,
-            Kind::SetAside(Reason::Empty) => self.line.is_none(),
+            Kind::SetAside(Reason::Language | Reason::Copy) => false,
+            Kind::SetAside(Reason::Empty | Reason::NotText) => self.line.is_none(),
             Kind::SetAside(_) | Kind::Failed => true,
         }
     }

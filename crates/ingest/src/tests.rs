@@ -312,9 +312,16 @@ fn formats_are_guessed_or_refused() {
     check_guess("-", b"%PDF-1.7", Err("PDF"));
     check_guess("-", b"\n<!DOCTYPE html><p>A.", Ok(Format::Html));
     check_guess("-", b"<?xml version='1.0'?>", Ok(Format::Feed));
-    check_guess("-", b"<?xml version='1.0'?><!-- x --><html>", Ok(Format::Html));
+    check_guess(
+        "-",
+        b"<?xml version='1.0'?><!-- x --><html>",
+        Ok(Format::Html),
+    );
     check_guess("a.xml", b"<!-- x --><rss>", Ok(Format::Feed));
-    check_guess("a.csv", b"a,b", Err("table"));
+    check_guess("a.csv", b"a,b", Ok(Format::Csv));
+    check_guess("a.tsv.gz", b"a\tb", Ok(Format::Csv));
+    check_guess("-", b"title,date\nA,B\n", Ok(Format::Csv));
+    check_guess("a.conllu", b"1\tA", Err("CoNLL-U"));
     check_guess("a.b/c", b"Words.", Ok(Format::Text));
     check_guess("-", b"\0\0\0\x01", Err("not text"));
 }

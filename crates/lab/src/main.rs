@@ -2,6 +2,7 @@
 //! Never shipped.
 
 mod actors;
+mod adding;
 mod conllu;
 mod dates;
 mod dice;
@@ -56,6 +57,10 @@ enum Command {
     Score(score::Args),
     /// Scores the relations on series of events with known breaks, beside the usual recipes
     Relations(relations::Args),
+    /// Makes news and measures how fast the program adds them
+    Adding(adding::Args),
+    /// Scores the breaks of a record made of raw news against known breaks
+    Breaks(relations::News),
     /// Prints a text's sentences, tokens, dictionary forms and names, a token a line
     Show(show::Args),
 }
@@ -63,6 +68,7 @@ enum Command {
 fn main() -> anyhow::Result<()> {
     match Cli::parse().command {
         Command::Train(args) => train::run(&args),
+        Command::Adding(args) => adding::run(&args),
         Command::Eval(args) => eval::run(&args),
         Command::Names(args) => names::run(&args),
         Command::NameData(args) => names::survey(&args),
@@ -75,6 +81,7 @@ fn main() -> anyhow::Result<()> {
         Command::Pages(args) => pages::run(&args),
         Command::Score(args) => score::run(&args),
         Command::Relations(args) => relations::run(&args),
+        Command::Breaks(args) => relations::news(&args),
         Command::Show(args) => show::run(&args),
     }
 }

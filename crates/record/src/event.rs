@@ -46,11 +46,16 @@ pub struct Event {
     pub text_info: TextInfo,
 }
 
+/// CAMEO's code for denying responsibility.
+const DENIAL: &str = "016";
+
 impl Event {
     /// Returns whether it counts as an act: not planned, hypothetical, negated
-    /// or background, and its standing is one that enters sums.
+    /// or background, and its standing is one that enters sums. Who denies a
+    /// charge makes a claim: it is no act of conflict.
     pub fn is_act(&self) -> bool {
         self.auxiliary.is_empty()
+            && self.cameo != DENIAL
             && matches!(
                 self.standing,
                 Standing::Narrated | Standing::Owned | Standing::Attributed

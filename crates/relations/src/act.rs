@@ -22,6 +22,8 @@ pub struct Act {
     pub id: Id,
     /// The incident that event belongs to.
     pub incident: Option<Id>,
+    /// The incident it reacts to: what a break is grouped by.
+    pub over: Option<Id>,
     /// The day it happened; where only the week is known, the day that stands for it.
     pub date: Day,
     /// State that acts.
@@ -66,7 +68,27 @@ pub struct LeftOut {
 /// rebels, opposition or unrecognised parts are not acts toward that state).
 const NOT_THE_STATE: [&str; 4] = ["REB", "OPP", "UAF", "PRE"];
 
-/// Returns the acts in events, sorted by day, states and code.
+/// Which number an act is scored with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Scale {
+    /// PLOVER's score of its type and mode.
+    #[default]
+    Plover,
+    /// Goldstein's score of its CAMEO code, by the table its coder names; an event
+    /// without one gives no act.
+    Goldstein,
+}
+
+/// Returns the acts in events, sorted by day, states and code. See [`Acts`].
+pub fn acts(events: &[Event], incidents: &[Incident], count_all: bool) -> (Vec<Act>, LeftOut) {
+    let mut acts = Acts::new(incidents, count_all, Scale::Plover);
+    for event in events {
+        acts.add(event);
+    }
+    acts.finish()
+}
+
+/// Makes acts of events, one event at a time: a store need not be in memory.
 ///
 /// An event is an act if it was done on somebody's word that enters sums
 /// ([`Event::is_act`]; with `count_all` also what is only alleged), is dated to
@@ -74,29 +96,52 @@ const NOT_THE_STATE: [&str; 4] = ["REB", "OPP", "UAF", "PRE"];
 /// recipients give every directed pair. A reciprocal event (several actors, no
 /// recipient) gives every pair one [`mutual`](Act::mutual) act. Acts of the
 /// same day, states and code are one, in however many reports and incidents;
-/// a mutual act takes in the one-sided tellings of it. `incidents` name the
+/// a mutual act takes in the one-sided tellings of it. Incidents name the
 /// incident and the origins of reports; without them, articles are counted.
-pub fn acts(events: &[Event], incidents: &[Incident], count_all: bool) -> (Vec<Act>, LeftOut) {
-    let known = Known::of(incidents);
-    let mut left = LeftOut::default();
-    let mut found: BTreeMap<Key, Found> = BTreeMap::new();
-    for event in events {
+pub struct Acts<'a> {
+    known: Known<'a>,
+    count_all: bool,
+    scale: Scale,
+    found: BTreeMap<Key, Found>,
+    left: LeftOut,
+}
+
+impl<'a> Acts<'a> {
+    /// Begins without any act.
+    pub fn new(incidents: &'a [Incident], count_all: bool, scale: Scale) -> Acts<'a> {
+        Acts {
+            known: Known::of(incidents),
+            count_all,
+            scale,
+            found: BTreeMap::new(),
+            left: LeftOut::default(),
+        }
+    }
+
+    /// Takes in one event, in any order.
+    pub fn add(&mut self, event: &Event) {
         let done = event.is_act()
-            || (count_all && event.auxiliary.is_empty() && event.standing == Standing::Alleged);
+            || (self.count_all
+                && event.auxiliary.is_empty()
+                && event.standing == Standing::Alleged);
         if !done {
-            left.not_done += 1;
-            continue;
+            self.left.not_done += 1;
+            return;
         }
         let exact = matches!(event.when.date_precision, Precision::Day | Precision::Week);
         let Some(date) = event.when.date.filter(|_| exact) else {
-            left.undated += 1;
-            continue;
+            self.left.undated += 1;
+            return;
         };
         let pairs = pairs(event);
-        if pairs.is_empty() || !event.event_scale.is_finite() {
-            left.not_interstate += 1;
-            continue;
-        }
+        let score = match self.scale {
+            Scale::Plover => Some(event.event_scale),
+            Scale::Goldstein => event.goldstein,
+        };
+        let Some(score) = score.filter(|s| s.is_finite() && !pairs.is_empty()) else {
+            self.left.not_interstate += 1;
+            return;
+        };
         let mut fresh = false;
         for (from, to, mutual) in pairs {
             let key = Key {
@@ -106,20 +151,19 @@ pub fn acts(events: &[Event], incidents: &[Incident], count_all: bool) -> (Vec<A
                 code: code(event),
                 mutual,
             };
-            let entry = found.entry(key);
+            let entry = self.found.entry(key);
             fresh |= matches!(entry, std::collections::btree_map::Entry::Vacant(_));
-            entry.or_default().add(event, &known);
+            entry.or_default().add(event, score, &self.known);
         }
-        left.repeated += usize::from(!fresh);
+        self.left.repeated += usize::from(!fresh);
     }
-    left.repeated += absorb(&mut found);
-    (
-        found
-            .into_iter()
-            .map(|(key, found)| found.act(key))
-            .collect(),
-        left,
-    )
+
+    /// Returns the acts, sorted by day, states and code.
+    pub fn finish(mut self) -> (Vec<Act>, LeftOut) {
+        self.left.repeated += absorb(&mut self.found);
+        let acts = self.found.into_iter();
+        (acts.map(|(key, found)| found.act(key)).collect(), self.left)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -161,24 +205,28 @@ impl<'a> Known<'a> {
 struct Found {
     id: Id,
     incident: Option<Id>,
+    over: Option<Id>,
     score: f64,
     text: String,
     origins: BTreeSet<String>,
 }
 
 impl Found {
-    fn add(&mut self, event: &Event, known: &Known) {
+    fn add(&mut self, event: &Event, score: f64, known: &Known) {
         let incident = known
             .incident
             .get(event.id.as_str())
             .map(|id| (*id).to_owned());
         if self.origins.is_empty() || event.id < self.id {
             self.id.clone_from(&event.id);
-            self.score = event.event_scale;
+            self.score = score;
             self.text.clone_from(&event.text);
             self.incident = incident.or(self.incident.take());
         } else if self.incident.is_none() {
             self.incident = incident;
+        }
+        if self.over.is_none() {
+            self.over.clone_from(&event.over);
         }
         let origin = known
             .origin
@@ -191,6 +239,7 @@ impl Found {
         Act {
             id: self.id,
             incident: self.incident,
+            over: self.over,
             date: key.date,
             from: key.from,
             to: key.to,

@@ -18,19 +18,25 @@ mod calibrate;
 mod counts;
 mod detector;
 mod explain;
+mod influence;
 mod level;
 mod params;
 mod partition;
+mod rank;
+mod sources;
 
-pub use act::{Act, Dyad, LeftOut, acts, dyad};
+pub use act::{Act, Acts, Dyad, LeftOut, Scale, acts, dyad};
 pub use breaks::{detect, detect_dyad};
 pub use calibrate::{Calibration, calibrate};
 pub use counts::{Counts, Side, Week, bin, monday};
 pub use detector::{Alarm, Detector, Step};
 pub use explain::{Explanation, Run, explain};
+pub use influence::{Indicator, Panel, Vote, panel};
 pub use level::level;
 pub use params::{Exposure, Params, Prior, Thresholds};
 pub use partition::{Cut, partition};
+pub use rank::{Ranked, rank};
+pub use sources::source_mix;
 
 /// Bins of the score: violent or coercive, threat or rupture, criticism,
 /// neutral, visit or praise, aid or agreement.

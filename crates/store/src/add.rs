@@ -76,7 +76,12 @@ impl Store {
             let coder_id = store.coder_id(coder.as_ref())?;
             let (seq, added) = match known {
                 None if store.is_purged(article)? => return Ok(Added::Purged),
-                None => store.insert(article, &content_hash)?,
+                None => {
+                    let (seq, added) = store.insert(article, &content_hash)?;
+                    let coder = coder.as_ref();
+                    store.write_new(article, seq, coded, (coder, coder_id))?;
+                    return Ok(added);
+                }
                 Some(known) if known.content == content_hash => {
                     if known.coded == coded_hash {
                         store.stamp(&known, coder_id)?;
@@ -110,6 +115,29 @@ impl Store {
         coder: Option<&Coder>,
         coder_id: Option<i64>,
     ) -> Result<(), Error> {
+        let numbers = self.remove_records(seq)?;
+        self.write_over(article, seq, coded, (coder, coder_id), &numbers)
+    }
+
+    // Of an article that gave nothing yet.
+    fn write_new(
+        &self,
+        article: &Article,
+        seq: i64,
+        coded: &Coded,
+        by: (Option<&Coder>, Option<i64>),
+    ) -> Result<(), Error> {
+        self.write_over(article, seq, coded, by, &HashMap::new())
+    }
+
+    fn write_over(
+        &self,
+        article: &Article,
+        seq: i64,
+        coded: &Coded,
+        (coder, coder_id): (Option<&Coder>, Option<i64>),
+        numbers: &HashMap<Id, i64>,
+    ) -> Result<(), Error> {
         let unwritten = |error: serde_json::Error| Error::Refused {
             article: article.id.clone(),
             why: error.to_string(),
@@ -118,15 +146,8 @@ impl Store {
         let source = Source::of(article, coder.unwrap_or(&unknown));
         let rows = columns::rows(coded, Some(&source)).map_err(unwritten)?;
         let hash = coded_hash(coded).map_err(unwritten)?;
-        let numbers = self.remove_records(seq)?;
-        self.insert_records(article, seq, &rows, &numbers)?;
-        self.finish(seq, coded, &hash, coder_id)?;
-        self.set_due()
-    }
-
-    /// Notes that incidents are to be gathered anew, in the transaction that makes it so.
-    pub(crate) fn set_due(&self) -> Result<(), Error> {
-        self.exec("INSERT OR IGNORE INTO gather_due VALUES (1)", [])
+        self.insert_records(article, seq, &rows, numbers)?;
+        self.finish(seq, coded, &hash, coder_id)
     }
 
     fn known(&self, article: &Article) -> Result<Option<Known>, Error> {
@@ -327,7 +348,14 @@ impl Store {
                 params![number],
             )?;
         }
-        self.count_weeks(seq, 1)
+        // Most articles tell of no act between two states.
+        match rows
+            .iter()
+            .any(|(_, row)| row.week.is_some() && !row.pairs.is_empty())
+        {
+            true => self.count_weeks(seq, 1),
+            false => Ok(()),
+        }
     }
 
     fn finish(

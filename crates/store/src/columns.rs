@@ -243,10 +243,39 @@ pub(crate) const WHOLE: &str = "r.kind AS kind, r.id AS id, r.json AS json, x.id
 
 /// Reads a record from the columns of [`WHOLE`].
 pub(crate) fn whole<T: Lean + DeserializeOwned>(row: &Row<'_>) -> rusqlite::Result<T> {
+    with_source(row, |source| whole_of(row, source))
+}
+
+/// Reads a record from its id and its JSON, of an article that is at hand.
+pub(crate) fn whole_of<T: Lean + DeserializeOwned>(
+    row: &Row<'_>,
+    source: &Source<'_>,
+) -> rusqlite::Result<T> {
     let (value, lean) = parse(row, "json")?;
     if !lean {
         return Ok(value);
     }
+    let id = row.get_ref("id")?;
+    let id = id.as_str().map_err(|e| unreadable("id", e))?;
+    Ok(lean::whole(value, id, source))
+}
+
+/// Reads a record from the columns of [`WHOLE`], changes it and packs it again.
+pub(crate) fn changed<T: Lean + Serialize + DeserializeOwned>(
+    row: &Row<'_>,
+    change: impl FnOnce(&mut T),
+) -> rusqlite::Result<Vec<u8>> {
+    with_source(row, |source| {
+        let mut record: T = whole_of(row, source)?;
+        change(&mut record);
+        packed(&record, Some(source)).map_err(|e| unreadable("json", e))
+    })
+}
+
+fn with_source<T>(
+    row: &Row<'_>,
+    work: impl FnOnce(&Source<'_>) -> rusqlite::Result<T>,
+) -> rusqlite::Result<T> {
     let text = |column: &str| match row.get_ref(column)? {
         ValueRef::Null => Ok(""),
         value => value.as_str().map_err(|e| unreadable(column, e)),
@@ -255,13 +284,12 @@ pub(crate) fn whole<T: Lean + DeserializeOwned>(row: &Row<'_>) -> rusqlite::Resu
         "" => Coder::default(),
         json => serde_json::from_str(json).map_err(|e| unreadable("coder", e))?,
     };
-    let source = Source {
+    work(&Source {
         article: text("of_id")?,
         title: text("of_title")?,
         body: text("of_text")?,
         coder: &coder,
-    };
-    Ok(lean::whole(value, text("id")?, &source))
+    })
 }
 
 /// Reads the JSON of a column as it was packed.

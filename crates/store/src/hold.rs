@@ -61,7 +61,8 @@ impl Store {
             if store.is_withheld(seq)? {
                 return Ok(false);
             }
-            let coded = store.coded(&article.id)?.unwrap_or_default();
+            let mut coded = store.coded(&article.id)?.unwrap_or_default();
+            store.without_found(seq, &mut coded)?;
             let held = Held {
                 handling: article.handling,
                 coded,
@@ -151,7 +152,6 @@ impl Store {
                 params![article.id],
             )?;
             store.exec("DELETE FROM article WHERE seq = ?1", params![seq])?;
-            store.set_due()?;
             store.handled_now(done, Hold::Purge, Some(&article.text_sha256))?;
             Ok(true)
         })

@@ -13,6 +13,8 @@ pub enum Over<'a> {
     Everything,
     /// Over these articles: the incidents reported in one of them are replaced.
     Articles(&'a [Id]),
+    /// Over the articles of which these incidents were made: they are replaced.
+    Incidents(&'a [Id]),
 }
 
 /// Which incidents to return; the default is all.
@@ -74,20 +76,8 @@ impl Store {
                     ..incident.clone()
                 })?;
             }
-            store.exec("DELETE FROM gather_due", [])?;
             Ok(lost)
         })
-    }
-
-    /// Returns whether articles changed since incidents were gathered last: a
-    /// run that was killed may have left the gathering undone.
-    ///
-    /// # Errors
-    ///
-    /// If the file cannot be read.
-    pub fn is_gather_due(&self) -> Result<bool, Error> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM gather_due)";
-        Ok(self.one(sql, [], |row| row.get(0))? == Some(true))
     }
 
     fn old_ids(&self, over: Over<'_>) -> Result<BTreeSet<Id>, Error> {
@@ -96,6 +86,7 @@ impl Store {
                 let ids = self.all("SELECT id FROM incident", [], |row| row.get(0))?;
                 Ok(ids.into_iter().collect())
             }
+            Over::Incidents(ids) => Ok(ids.iter().cloned().collect()),
             Over::Articles(articles) => {
                 let mut ids = BTreeSet::new();
                 for article in articles {
@@ -183,6 +174,14 @@ impl Store {
                  FROM article x LEFT JOIN record r ON r.id = ?3 AND r.article = x.seq
                  WHERE x.id = ?2 AND (?3 = '' OR r.seq IS NOT NULL)",
                 params![seq, article, record],
+            )?;
+        }
+        let reports = incident.reports.iter().map(|r| r.published);
+        let recalled = incident.recalled.iter().map(|r| r.published);
+        for day in reports.chain(recalled).collect::<BTreeSet<_>>() {
+            self.exec(
+                "INSERT INTO incident_told (day, incident) VALUES (?1, ?2)",
+                params![columns::day(day), seq],
             )?;
         }
         let dyads: BTreeSet<_> = incident.dyads.iter().map(|[a, b]| sorted(a, b)).collect();

@@ -22,13 +22,16 @@
 //! Articles of restricted handling are stored and returned like others, with
 //! their mark, but never found by [`Store::search`].
 
+mod acts;
 mod add;
+mod alerted;
 mod coders;
 mod columns;
 mod decision;
 mod error;
 mod feeds;
 mod find;
+mod gathering;
 mod hashes;
 mod hold;
 mod imported;
@@ -46,11 +49,13 @@ mod told;
 mod verify;
 mod weeks;
 
+pub use acts::{ActFilter, ImportedAct};
 pub use add::Added;
 pub use coders::{CodedBy, PartOf, Parts};
 pub use error::Error;
 pub use feeds::{FeedItem, FeedState, ItemState};
 pub use find::{Counts, DyadCount, Week};
+pub use gathering::{AsCoded, Days, Ungathered};
 pub use hold::{Handled, Hold};
 pub use imported::{Import, ImportedAs, ImportedFilter, SeriesCount};
 pub use incident::{IncidentFilter, Over};

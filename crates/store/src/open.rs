@@ -13,12 +13,14 @@ const APPLICATION_ID: i32 = 0x4474_6e74;
 
 /// One step for each format, in order; the number of steps done is the
 /// file's `user_version`. A step that was released is never changed.
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("schema/1.sql"),
     include_str!("schema/2.sql"),
     include_str!("schema/3.sql"),
     include_str!("schema/4.sql"),
     include_str!("schema/5.sql"),
+    include_str!("schema/6.sql"),
+    include_str!("schema/7.sql"),
 ];
 
 /// The step after which articles and incidents are stored in another way.
@@ -106,7 +108,7 @@ impl Store {
     }
 
     fn with(conn: Connection, path: &Path) -> Store {
-        conn.set_prepared_statement_cache_capacity(64);
+        conn.set_prepared_statement_cache_capacity(256);
         Store {
             conn,
             path: path.to_owned(),
@@ -163,17 +165,19 @@ impl Store {
         }
         self.atomic(|store| {
             let from = usize::try_from(store.format()?).unwrap_or(0);
+            let mut held = Vec::new();
             for (number, step) in MIGRATIONS.iter().enumerate().skip(from) {
-                let incidents = match number + 1 {
-                    LEANER if from > 0 => store.all("SELECT json FROM incident", [], incident)?,
-                    _ => Vec::new(),
-                };
+                if number + 1 == LEANER && from > 0 {
+                    held = store.all("SELECT json FROM incident", [], incident)?;
+                }
                 store.run_batch(step)?;
                 if number + 1 == LEANER && from > 0 {
                     store.rewrite()?;
-                    store.put_incidents(&incidents, Over::Everything)?;
                 }
                 store.run_batch(&format!("PRAGMA user_version = {}", number + 1))?;
+            }
+            if !held.is_empty() {
+                store.put_incidents(&held, Over::Everything)?;
             }
             store.run_batch(&format!("PRAGMA application_id = {APPLICATION_ID}"))
         })

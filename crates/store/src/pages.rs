@@ -218,10 +218,7 @@ impl Store {
         );
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.all(&sql, params![code, limit, RECENT], |row| {
-            Ok((
-                columns::whole(row)?,
-                columns::from_day(row, "published")?,
-            ))
+            Ok((columns::whole(row)?, columns::from_day(row, "published")?))
         })
     }
 
@@ -251,10 +248,7 @@ impl Store {
         );
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.all(&sql, params![a, b, limit], |row| {
-            Ok((
-                columns::whole(row)?,
-                columns::from_day(row, "published")?,
-            ))
+            Ok((columns::whole(row)?, columns::from_day(row, "published")?))
         })
     }
 

@@ -1,61 +1,65 @@
 //! `detente add`: read, code, gather, store.
 
 use crate::cli::{Common, Inputs};
-use crate::commands::code::each_counted;
 use crate::output::Done;
-use crate::{account, runs, session};
-use detente_incidents::{Told, gather};
-use detente_record::{Article, Coded, Id, Reason};
-use detente_store::{Added, Over, Store};
-use std::collections::BTreeMap;
-
-/// Articles a transaction.
-const BATCH: usize = 500;
+use crate::pipeline::{Adder, Stop, Stopped};
+use crate::progress::Progress;
+use crate::{account, gathering, inputs, runs, session};
+use detente_record::Reason;
+use detente_store::{Added, Store};
+use std::sync::Arc;
 
 /// Stores the inputs and what they tell.
 pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
-    let coder = session::coder(common)?;
+    let coder = Arc::new(session::coder(common)?);
     let mut store = session::store(common)?;
-    let run = runs::begin(
-        &mut store,
-        "add",
-        &coder,
-        runs::options(common, Some(given)),
-        runs::inputs(&given.files),
-    )?;
-    let mut news = 0u64;
-    let mut waiting = 0;
-    store.begin()?;
-    let work = |article: &Article| coder.code(article);
-    let (done, sums) = each_counted(
-        common,
-        given,
-        work,
-        |c| c,
-        |article, coded| {
-            let added = store.add(article, &as_gathered(&store, &article.id, coded)?)?;
-            news += u64::from(added.is_news());
-            waiting += 1;
-            if waiting == BATCH {
-                waiting = 0;
-                store.commit()?;
-                store.begin()?;
+    let stop = Stop::on_signals()?;
+    let threads = session::threads(common);
+    let options = runs::options(common, Some(given));
+    let files = runs::inputs(&given.files);
+    let run = runs::begin(&mut store, "add", &coder, options, files)?;
+    let progress = Progress::new();
+    progress.begin_articles(None);
+    let mut adder = Adder::new(store, coder, threads, run, (stop.clone(), progress));
+    let mut failed = false;
+    let read = inputs::read(given, |found| {
+        if stop.is_set() {
+            return Err(Stop::error());
+        }
+        match found {
+            Ok(article) => adder.add(article),
+            Err(problem) => {
+                adder.say(&problem.to_string());
+                failed |= problem.is_failure();
+                if problem.is_failure() || problem.reason().is_some() {
+                    adder.unread(problem.reason());
+                }
+                Ok(())
             }
-            Ok(set_aside(added))
-        },
-    )?;
-    store.commit()?;
-    // Also what a run that was killed left to do.
-    if news > 0 || store.is_gather_due()? {
-        regather(&mut store)?;
+        }
+    });
+    if let Err(error) = read
+        && !error.is::<Stopped>()
+    {
+        // What came before it is stored all the same.
+        adder.flush()?;
+        return Err(error);
     }
-    store.finish_run(run, &session::now(), &sums)?;
-    eprintln!("{}", account::lines(&sums));
+    let done = adder.finish()?;
+    eprintln!("{}", account::lines(&done.account));
     eprintln!(
-        "{news} new or changed articles in {}",
-        store.path().display()
+        "{} new or changed articles in {}",
+        done.news,
+        done.store.path().display()
     );
-    Ok(done)
+    if stop.is_set() {
+        eprintln!(
+            "stopped: what was read is stored; give the same command again to go on (what is \
+             stored is not stored twice)"
+        );
+        return Ok(Done::SomeFailed);
+    }
+    Ok(if failed { Done::SomeFailed } else { Done::All })
 }
 
 /// Returns why an article that was coded was set aside all the same.
@@ -67,66 +71,7 @@ pub fn set_aside(added: Added) -> Option<Reason> {
     }
 }
 
-// What gathering wrote into the records stays with them until it is done again:
-// without it, the same input would look changed.
-pub fn as_gathered(store: &Store, article: &str, coded: &Coded) -> anyhow::Result<Coded> {
-    let mut coded = coded.clone();
-    let Some(old) = store.coded(article)? else {
-        return Ok(coded);
-    };
-    for event in &mut coded.events {
-        let same = old.events.iter().find(|e| e.id == event.id);
-        event.over = same.and_then(|e| e.over.clone());
-    }
-    for claim in coded.claims.iter_mut().filter(|c| c.about.is_none()) {
-        let same = old.claims.iter().find(|c| c.id == claim.id);
-        claim.about = same.and_then(|c| c.about.clone());
-    }
-    Ok(coded)
-}
-
-/// Gathers the incidents of everything that is stored anew, and writes back
-/// what events react to and what claims speak of.
+/// Gathers the incidents of what has changed in a store.
 pub fn regather(store: &mut Store) -> anyhow::Result<()> {
-    let mut all: Vec<(Article, Coded)> = Vec::new();
-    for told in store.all_told() {
-        all.push(told?);
-    }
-    let told: Vec<Told> = all
-        .iter()
-        .map(|(article, coded)| Told { article, coded })
-        .collect();
-    let gathered = gather(&told, &store.decisions()?);
-    for overruled in &gathered.overruled {
-        eprintln!(
-            "decision {} is overruled by the later {}",
-            overruled.decision, overruled.by
-        );
-    }
-    let over: BTreeMap<&Id, &Id> = gathered
-        .over
-        .iter()
-        .map(|(event, incident)| (event, incident))
-        .collect();
-    let about: BTreeMap<&Id, &Id> = gathered
-        .about
-        .iter()
-        .map(|(claim, of)| (claim, of))
-        .collect();
-    store.begin()?;
-    for (article, coded) in &all {
-        let mut changed = coded.clone();
-        for event in &mut changed.events {
-            event.over = over.get(&event.id).map(|id| (*id).clone());
-        }
-        for claim in changed.claims.iter_mut().filter(|c| c.about.is_none()) {
-            claim.about = about.get(&claim.id).map(|id| (*id).clone());
-        }
-        if changed != *coded {
-            store.add(article, &changed)?;
-        }
-    }
-    store.put_incidents(&gathered.incidents, Over::Everything)?;
-    store.commit()?;
-    Ok(())
+    gathering::gather(store, &Stop::default(), &Progress::new())
 }

@@ -2,6 +2,7 @@
 
 use crate::cli::{Common, Inputs};
 use crate::output::{Done, Out, on_terminal};
+use crate::talk::Talk;
 use crate::{account, inputs, session};
 use detente_coding::Coder;
 use detente_record::{Article, Coded, Reason, Record};
@@ -71,6 +72,7 @@ pub fn each_counted<T: Send>(
     let threads = session::threads(common);
     let mut sums = Account::default();
     let mut failed = false;
+    let mut talk = Talk::default();
     let mut batch: Vec<Article> = Vec::new();
     let mut work = |batch: &mut Vec<Article>, sums: &mut Account| -> anyhow::Result<()> {
         let done = session::each_of(batch, threads, &work);
@@ -87,7 +89,7 @@ pub fn each_counted<T: Send>(
         match found {
             Ok(article) => batch.push(article),
             Err(problem) => {
-                eprintln!("{problem}");
+                talk.tell(&problem);
                 failed |= problem.is_failure();
                 match problem.reason() {
                     Some(reason) => sums.articles.count(Some(reason)),
@@ -102,6 +104,7 @@ pub fn each_counted<T: Send>(
         }
     })?;
     work(&mut batch, &mut sums)?;
+    talk.finish();
     let done = if failed { Done::SomeFailed } else { Done::All };
     Ok((done, sums))
 }

@@ -73,7 +73,8 @@ impl ExportFormat {
             ExportFormat::Phoenix => Some(EventFile::Phoenix),
             ExportFormat::Petrarch => Some(EventFile::Petrarch),
             ExportFormat::Csv => Some(EventFile::Csv),
-            ExportFormat::Plover | ExportFormat::GdeltMentions | ExportFormat::Parquet => None,
+            ExportFormat::GdeltMentions => Some(EventFile::GdeltMentions),
+            ExportFormat::Plover | ExportFormat::Parquet => None,
         }
     }
 
@@ -86,7 +87,8 @@ impl ExportFormat {
             ExportFormat::Phoenix => "phoenix",
             ExportFormat::Petrarch => "petrarch",
             ExportFormat::Csv | ExportFormat::Parquet => "series",
-            ExportFormat::Plover | ExportFormat::GdeltMentions => "",
+            ExportFormat::GdeltMentions => "gdelt-mentions",
+            ExportFormat::Plover => "",
         }
     }
 }
@@ -240,8 +242,9 @@ impl Export {
             };
             bail!("there is no series {series}; {names}");
         };
-        if self.format == ExportFormat::GdeltMentions {
-            bail!("an imported series has no mentions; export it as gdelt");
+        let of_mentions = found.kind == ExportFormat::GdeltMentions.kind();
+        if self.format == ExportFormat::GdeltMentions && !of_mentions {
+            bail!("{series} is no series of mentions; export it as gdelt");
         }
         let own = found.kind == self.format.kind();
         let filter = ImportedFilter {

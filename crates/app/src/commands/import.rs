@@ -36,6 +36,8 @@ pub enum ImportKind {
     Icews,
     /// GDELT events, 1.0 or 2.0
     Gdelt,
+    /// GDELT 2.0 mentions
+    GdeltMentions,
     /// POLECAT, 40 columns
     Polecat,
     /// Phoenix, or Historical Phoenix
@@ -52,6 +54,7 @@ impl ImportKind {
             ImportKind::Series => EventFormat::Series,
             ImportKind::Icews => EventFormat::Icews,
             ImportKind::Gdelt => EventFormat::Gdelt,
+            ImportKind::GdeltMentions => EventFormat::GdeltMentions,
             ImportKind::Polecat => EventFormat::Polecat,
             ImportKind::Phoenix => EventFormat::Phoenix,
             ImportKind::Petrarch => EventFormat::Petrarch,
@@ -128,8 +131,8 @@ fn keep(import: &mut Import<'_>, batch: &EventBatch, stored: &mut Stored) -> any
     for problem in &batch.problems {
         eprintln!("{problem}");
     }
-    for event in &batch.events {
-        match import.add(event)? {
+    for (event, identity) in batch.events.iter().zip(&batch.identities) {
+        match import.add_as(event, *identity)? {
             ImportedAs::New => stored.new += 1,
             ImportedAs::Same => stored.same += 1,
             ImportedAs::Changed => stored.changed += 1,

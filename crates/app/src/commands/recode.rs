@@ -1,7 +1,7 @@
 //! `detente recode`: what is stored, coded again with the lexicon and model of now.
 
 use crate::cli::Common;
-use crate::commands::add::{as_gathered, regather};
+use crate::commands::add::regather;
 use crate::output::Done;
 use crate::{account, runs, session, touched};
 use clap::Args;
@@ -85,8 +85,7 @@ fn again(
     let mut changed = 0;
     for (article, coded) in articles.iter().zip(&coded) {
         account::count(sums, coded);
-        let coded = as_gathered(store, &article.id, coded)?;
-        changed += u64::from(store.add(article, &coded)?.is_news());
+        changed += u64::from(store.add(article, coded)?.is_news());
     }
     Ok(changed)
 }

@@ -1,12 +1,53 @@
-//! `detente relation` and `detente breaks`.
+//! `detente relation`, and what all relations are computed from.
 
 use crate::cli::{Common, CountWhat, Which};
+use crate::commands::calibrate;
 use crate::masking;
 use crate::output::{Done, Out};
 use crate::session;
-use detente_record::{Break, Day, Event, Level, Record};
-use detente_relations::{Act, Counts, Params, acts, detect, detect_dyad, dyad, level};
-use detente_store::Store;
+use anyhow::{Context, bail};
+use clap::Args;
+use detente_record::{Break, Day, Level, Record};
+use detente_relations::{Act, Acts, Counts, Params, Scale, detect_dyad, dyad, level};
+use detente_store::{ActFilter, Store};
+use detente_view::chart::{self, Chart};
+use std::path::PathBuf;
+
+/// Which events relations are computed from.
+#[derive(Args, Clone, Default)]
+pub struct Basis {
+    /// Only what had been published by this day: the relation as it was known then
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+    /// An imported series, by name (what was coded here, or the one series there is)
+    #[arg(long, value_name = "NAME")]
+    pub series: Option<String>,
+}
+
+/// What `relation` takes.
+#[derive(Args)]
+pub struct RelationArgs {
+    /// A state, by name or code
+    pub a: String,
+    /// The other
+    pub b: String,
+    /// Only what the first does to the second
+    #[arg(long)]
+    pub directed: bool,
+    /// Beside PLOVER's scores those of Goldstein
+    #[arg(long)]
+    pub scales: bool,
+    /// Draw it into a file
+    #[arg(long, value_name = "FILE")]
+    pub svg: Option<PathBuf>,
+    /// Write it as a page: the drawing and what it rests on
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    #[command(flatten)]
+    pub which: Which,
+    #[command(flatten)]
+    pub basis: Basis,
+}
 
 /// What all relations are computed from.
 pub struct Base {
@@ -17,21 +58,42 @@ pub struct Base {
 
 /// Loads the acts of a store, and counts them.
 pub fn base(store: &Store, which: &Which) -> anyhow::Result<Base> {
-    let mut events: Vec<Event> = Vec::new();
-    let mut last: Option<Day> = None;
-    for told in store.all_told() {
-        let (article, coded) = told?;
-        last = last.max(article.published);
-        events.extend(coded.events);
-    }
-    let incidents = store.incidents(&Default::default())?;
-    let (mut acts, _) = acts(&events, &incidents, which.count == Some(CountWhat::All));
+    base_on(store, which, &Basis::default(), Scale::Plover)
+}
+
+/// Loads the acts of some of a store's events, scored by a scale, and counts them.
+pub fn base_on(store: &Store, which: &Which, basis: &Basis, scale: Scale) -> anyhow::Result<Base> {
+    let filter = ActFilter {
+        dyad: None,
+        alleged: which.count == Some(CountWhat::All),
+        published_by: basis.as_of,
+    };
+    let (mut acts, last) = match series(store, basis)? {
+        Some(series) => {
+            let acts = imported(store, &series, &filter)?;
+            let last = acts.iter().map(|a| a.date).max();
+            (acts, last)
+        }
+        None => {
+            let incidents = store.incidents(&Default::default())?;
+            let mut acts = Acts::new(&incidents, filter.alleged, scale);
+            store.each_act(&filter, |event| {
+                acts.add(&event);
+                anyhow::Ok(())
+            })?;
+            (acts.finish().0, store.last_published(basis.as_of)?)
+        }
+    };
     // Only what had been published by the last day can have happened by then.
-    let end = which.to.or(last);
+    let end = which.to.or(basis.as_of.into_iter().chain(last).min());
     acts.retain(|a| end.is_none_or(|e| a.date <= e));
     let first = acts.iter().map(|a| a.date).min();
     let counts = Counts::of(&acts, first.zip(end));
-    let params = Params::for_feed(&counts);
+    let mut params = Params::for_feed(&counts);
+    if scale == Scale::Goldstein {
+        "goldstein".clone_into(&mut params.scale);
+    }
+    calibrate::apply(store, &mut params)?;
     Ok(Base {
         acts,
         counts,
@@ -39,30 +101,99 @@ pub fn base(store: &Store, which: &Which) -> anyhow::Result<Base> {
     })
 }
 
-fn within(which: &Which, day: Day) -> bool {
+// The series asked for; without coded events the one that was imported. Feeds are not spliced:
+// a rate of conflict means something within one feed only.
+fn series(store: &Store, basis: &Basis) -> anyhow::Result<Option<String>> {
+    let all = store.imported_series()?;
+    let names = || {
+        let names: Vec<&str> = all.iter().map(|s| s.name.as_str()).collect();
+        names.join(", ")
+    };
+    if let Some(name) = &basis.series {
+        if !all.iter().any(|s| s.name == *name) {
+            bail!(
+                "there is no series “{name}” in this record; there are: {}",
+                names()
+            );
+        }
+        return Ok(Some(name.clone()));
+    }
+    if all.is_empty() || store.last_published(None)?.is_some() {
+        return Ok(None);
+    }
+    if all.len() > 1 {
+        bail!(
+            "several series were imported; say which with --series: {}",
+            names()
+        );
+    }
+    Ok(all.first().map(|s| s.name.clone()))
+}
+
+fn imported(store: &Store, series: &str, filter: &ActFilter) -> anyhow::Result<Vec<Act>> {
+    let mut acts = Vec::new();
+    store.each_imported_act(series, filter, |act| {
+        acts.push(Act {
+            id: format!("{series}:{}:{}:{}:{}", act.date, act.from, act.to, act.code),
+            date: act.date,
+            text: format!("{} → {}: {}", act.from, act.to, act.code),
+            from: act.from,
+            to: act.to,
+            score: act.score,
+            code: act.code,
+            reports: act.reports,
+            ..Act::default()
+        });
+        anyhow::Ok(())
+    })?;
+    acts.sort_by(|a, b| (a.date, &a.from, &a.to, &a.code).cmp(&(b.date, &b.from, &b.to, &b.code)));
+    Ok(acts)
+}
+
+pub fn within(which: &Which, day: Day) -> bool {
     which.from.is_none_or(|f| f <= day) && which.to.is_none_or(|t| day <= t)
 }
 
 /// Prints one relation.
-pub fn one(
-    common: &Common,
-    a: &str,
-    b: &str,
-    directed: bool,
-    which: &Which,
-    out: &mut Out,
-) -> anyhow::Result<Done> {
+pub fn one(common: &Common, args: &RelationArgs, out: &mut Out) -> anyhow::Result<Done> {
     let coder = session::coder(common)?;
     let (a, b) = (
-        session::state(&coder.lexicon, a)?,
-        session::state(&coder.lexicon, b)?,
+        session::state(&coder.lexicon, &args.a)?,
+        session::state(&coder.lexicon, &args.b)?,
     );
+    if a == b {
+        bail!(
+            "“{}” and “{}” are one state; a relation is between two",
+            args.a,
+            args.b
+        );
+    }
     let store = session::stored(common)?;
-    let base = base(&store, which)?;
-    let (levels, mut breaks) = of_pair(&base, &a, &b, directed, which);
+    let which = &args.which;
+    let base = base_on(&store, which, &args.basis, Scale::Plover)?;
+    let (levels, mut breaks) = of_pair(&base, &a, &b, args.directed, which);
     masking::breaks(&store, common.names, &mut breaks)?;
+    let mut others = Vec::new();
+    if args.scales {
+        let base = base_on(&store, which, &args.basis, Scale::Goldstein)?;
+        others = of_pair(&base, &a, &b, args.directed, which).0;
+    }
+    let names = session::names(&coder.lexicon);
+    let sign = if args.directed { "→" } else { "–" };
+    let title = format!("{} {sign} {}", names.of(&a), names.of(&b));
+    let text = {
+        let mut text = detente_view::relation(&a, &b, &levels, &breaks, &names);
+        if let Some(last) = others.last() {
+            text.push_str(&format!(
+                "by Goldstein's scores: index {:.0} ({:.0} to {:.0}), tone {:+.1}\n",
+                last.index[0], last.index[1], last.index[2], last.tone[0]
+            ));
+        }
+        text
+    };
+    draw(args, &title, &levels, &breaks, &text)?;
     if common.json {
-        for l in levels {
+        for l in levels.into_iter().chain(others) {
             out.record(&Record::Level(l))?;
         }
         for b in breaks {
@@ -70,9 +201,40 @@ pub fn one(
         }
         return Ok(Done::All);
     }
-    let names = session::names(&coder.lexicon);
-    out.text(&detente_view::relation(&a, &b, &levels, &breaks, &names))?;
+    out.text(&text)?;
     Ok(Done::All)
+}
+
+fn draw(
+    args: &RelationArgs,
+    title: &str,
+    levels: &[Level],
+    breaks: &[Break],
+    text: &str,
+) -> anyhow::Result<()> {
+    let drawing = Chart {
+        title,
+        levels,
+        breaks,
+        width: 960,
+        id: "relation",
+        alone: true,
+    };
+    let write = |path: &PathBuf, what: String| {
+        std::fs::write(path, what).with_context(|| format!("{} cannot be written", path.display()))
+    };
+    if let Some(path) = &args.svg {
+        write(path, chart::svg(&drawing))?;
+    }
+    if let Some(path) = &args.html {
+        let notes: Vec<String> = text
+            .split_once('\n')
+            .map(|(_, rest)| rest.to_owned())
+            .into_iter()
+            .collect();
+        write(path, chart::page(&drawing, &notes))?;
+    }
+    Ok(())
 }
 
 /// Returns the levels and breaks of a pair.
@@ -101,43 +263,4 @@ pub fn of_pair(
     };
     breaks.retain(|x| within(which, x.detected));
     (levels, breaks)
-}
-
-/// Prints the breaks of all relations, or of one.
-pub fn breaks(
-    common: &Common,
-    which: &Which,
-    threshold: Option<f64>,
-    out: &mut Out,
-) -> anyhow::Result<Done> {
-    let coder = session::coder(common)?;
-    let store = session::stored(common)?;
-    let pair = which
-        .dyad
-        .as_deref()
-        .map(|d| session::dyad(&coder.lexicon, d))
-        .transpose()?
-        .map(|[a, b]| dyad(&a, &b));
-    let base = base(&store, which)?;
-    let mut found = detect(&base.acts, &base.counts, &base.params);
-    found.retain(|b| {
-        pair.as_ref().is_none_or(|p| *p == b.dyad)
-            && within(which, b.detected)
-            && threshold.is_none_or(|t| b.score >= t)
-    });
-    masking::breaks(&store, common.names, &mut found)?;
-    let names = session::names(&coder.lexicon);
-    for b in found {
-        if common.json {
-            out.record(&Record::Break(Box::new(b)))?;
-        } else {
-            out.text(&format!(
-                "{} – {}: {}",
-                names.of(&b.dyad[0]),
-                names.of(&b.dyad[1]),
-                detente_view::break_lines(&b)
-            ))?;
-        }
-    }
-    Ok(Done::All)
 }

@@ -126,7 +126,8 @@ fn wanted(parts: &[String], path: &str) -> Wanted {
         "/metrics",
         "/healthz",
     ];
-    if let Some(other) = OTHERS.iter().find(|o| **o == path) {
+    let bare = path.strip_suffix('/').unwrap_or(path);
+    if let Some(other) = OTHERS.iter().find(|o| **o == bare) {
         return Wanted::Other(other);
     }
     let own = match parts.split_first() {

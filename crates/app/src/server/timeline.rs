@@ -1,6 +1,6 @@
 //! Who said what when: a lane a holder, a sign a day, and the sentences below.
 
-use crate::server::pages::incident::said;
+use crate::server::pages::incident::{ordered, said};
 use crate::server::parts::when;
 use detente_record::Day;
 use detente_view::{Case, Line, by_day, day, shorten};
@@ -72,13 +72,14 @@ fn lanes(case: &Case) -> Markup {
             svg.lanes viewBox=(format!("0 0 {WIDTH} {height}")) role="img" aria-label={ "Who spoke on which day: " (about) ". The list below says the same in words." } {
                 text.tick x=(at(*first)) y="14" { (day(*first)) }
                 text.tick x=(at(*last)) y="14" text-anchor="end" { (day(*last)) }
-                @for (i, account) in case.accounts.iter().enumerate() {
+                @for (i, account) in ordered(case).into_iter().enumerate() {
                     @let y = HEAD + LANE * (i as f64 + 0.5);
+                    @let says = unique(days(&account.says));
                     line.lane x1=(LABEL) x2=(WIDTH) y1=(y) y2=(y) {}
                     text.holder x=(LABEL - 8.0) y=(y + 4.0) text-anchor="end" { (shorten(&account.holder, 30)) }
-                    @for d in unique(days(&account.says)) { circle.says cx=(at(d)) cy=(y) r="5" { title { (account.holder) " speaks, " (day(d)) } } }
+                    @for d in says.iter().copied() { circle.says cx=(at(d)) cy=(y) r="5" { title { (account.holder) " speaks, " (day(d)) } } }
                     @for d in unique(days(&account.denies)) {
-                        path.denies d=(format!("M{0:.1} {1:.1}l10 10m0-10l-10 10", at(d) - 5.0, y - 5.0)) { title { (account.holder) " denies, " (day(d)) } }
+                        path.denies d=(format!("M{0:.1} {1:.1}l10 10m0-10l-10 10", at(d) - 5.0, if says.contains(&d) { y + 1.0 } else { y - 5.0 })) { title { (account.holder) " denies, " (day(d)) } }
                     }
                 }
             }

@@ -89,8 +89,11 @@ impl Links<'_> {
         let (here, before): (Vec<usize>, Vec<usize>) = doers
             .into_iter()
             .partition(|t| document.sentence_of(*t) == sentence);
-        // First the outermost doer of this sentence, then those of the last one from its beginning.
-        let order = here.into_iter().chain(before);
+        // Whose subject does something is likeliest the one right above who tells of it ("K said
+        // that U confirmed that **its** troops …"); else first the outermost doer of this sentence,
+        // then those of the last one from its beginning.
+        let above = self.doer_above(head);
+        let order = above.into_iter().chain(here).chain(before);
         // Nobody is "him" in what he does himself.
         let acted_on = matches!(document.rel(head), Rel::Obj | Rel::Iobj | Rel::Obl);
         let verb = document.head(head).filter(|_| acted_on);
@@ -107,6 +110,29 @@ impl Links<'_> {
                 None if one && self.is_named_person(t) => return None,
                 None => {}
             }
+        }
+        None
+    }
+
+    // The doer of the clause above the one in whose subject a possessive stands.
+    fn doer_above(&self, head: usize) -> Option<usize> {
+        let document = self.document;
+        let possessive = document.rel(head) == Rel::NmodPoss;
+        let owned = document.head(head).filter(|_| possessive)?;
+        let is_subject = matches!(document.rel(owned), Rel::Nsubj | Rel::NsubjPass);
+        let mut at = document.head(owned).filter(|_| is_subject)?;
+        while let Some(above) = document.head(at) {
+            let clauses = document.clauses_of(document.sentence_of(above));
+            let clause = document
+                .clauses
+                .get(clauses)?
+                .iter()
+                .find(|c| c.head == above);
+            if let Some(clause) = clause {
+                let doers = clause.roles.iter().filter(|r| r.kind == RoleKind::Agent);
+                return doers.map(|r| r.token).find(|&t| t < head);
+            }
+            at = above;
         }
         None
     }

@@ -99,7 +99,8 @@ impl Gdelt {
             57 | 58 | 61 => Layout::of(first, &COLUMNS, &[1, 5, 15, 26]).ok(),
             MENTIONS => {
                 return Err(
-                    "it has 16 columns: mentions, not events; give the .export.CSV file".to_owned(),
+                    "it has 16 columns: mentions, not events; import it as gdelt-mentions"
+                        .to_owned(),
                 );
             }
             27 | 11 | 15 => {

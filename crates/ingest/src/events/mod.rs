@@ -13,6 +13,7 @@ mod days;
 mod fields;
 mod gdelt;
 mod icews;
+mod mentions;
 mod packed;
 mod petrarch;
 mod phoenix;
@@ -27,6 +28,7 @@ mod write;
 pub use account::EventAccount;
 pub use pipe::{EventBatch, read_events};
 pub use series::read_parquet_series;
+pub(crate) use series::texts as column_texts;
 pub use write::{EventFile, LeftOut, ParquetEvents, flat, mentions, plover, plover_imported};
 
 use crate::Problem;
@@ -41,6 +43,8 @@ pub enum EventFormat {
     Icews,
     /// GDELT events, 1.0 (57 or 58 columns) or 2.0 (61).
     Gdelt,
+    /// GDELT 2.0 mentions, 16 columns; events without sides.
+    GdeltMentions,
     /// POLECAT, 40 columns.
     Polecat,
     /// Phoenix, 26 columns, or Historical Phoenix, 25.
@@ -58,6 +62,7 @@ impl EventFormat {
             EventFormat::Series => "series",
             EventFormat::Icews => "icews",
             EventFormat::Gdelt => "gdelt",
+            EventFormat::GdeltMentions => "gdelt-mentions",
             EventFormat::Polecat => "polecat",
             EventFormat::Phoenix => "phoenix",
             EventFormat::Petrarch => "petrarch",
@@ -142,6 +147,7 @@ pub(crate) fn reader(
         EventFormat::Series => series::Named::of(first, series).map(boxed),
         EventFormat::Icews => icews::Icews::of(first, series).map(boxed),
         EventFormat::Gdelt => gdelt::Gdelt::of(first, series).map(boxed),
+        EventFormat::GdeltMentions => mentions::Mentions::of(first, series).map(boxed),
         EventFormat::Polecat => polecat::Polecat::of(first, series).map(boxed),
         EventFormat::Phoenix => phoenix::Phoenix::of(first, series).map(boxed),
         EventFormat::Petrarch => petrarch::Petrarch::of(first, series).map(boxed),

@@ -23,6 +23,8 @@ pub(crate) const RECODED: &str = "not UTF-8, read as Windows-1252";
 pub struct EventBatch {
     /// The events.
     pub events: Vec<Imported>,
+    /// What makes each of them the same when it is read again ([`Imported::identity`]).
+    pub identities: Vec<i64>,
     /// What became of the rows.
     pub account: EventAccount,
     /// Rows that were set aside, the first few of each reason.
@@ -68,7 +70,7 @@ pub fn read_events<E: From<Problem>>(
     let mut order = Order {
         counts: HashMap::new(),
         keyless: reader.keyless(),
-        told: BTreeMap::new(),
+        told: Telling::default(),
         waiting: BTreeMap::new(),
         next: 0,
     };
@@ -156,7 +158,7 @@ fn labour(
 struct Order {
     counts: HashMap<i64, u32>,
     keyless: bool,
-    told: BTreeMap<String, u64>,
+    told: Telling,
     waiting: BTreeMap<usize, EventBatch>,
     next: usize,
 }
@@ -166,21 +168,38 @@ impl Order {
         let mut batch = self.waiting.remove(&self.next)?;
         self.next += 1;
         if self.keyless {
-            for event in &mut batch.events {
-                let count = self.counts.entry(event.identity()).or_default();
-                *count += 1;
-                if *count > 1 {
-                    event.key = format!("#{count}");
-                }
-            }
+            number_equals(&mut self.counts, &mut batch);
         }
-        batch.problems.retain(|problem| {
+        self.told.keep(&mut batch.problems);
+        Some(batch)
+    }
+}
+
+/// Which reasons were told of, and how often.
+#[derive(Default)]
+pub(crate) struct Telling(BTreeMap<String, u64>);
+
+impl Telling {
+    /// Keeps the first few problems of each reason.
+    pub(crate) fn keep(&mut self, problems: &mut Vec<Problem>) {
+        problems.retain(|problem| {
             let reason = problem.message.split(':').next().unwrap_or("").to_owned();
-            let count = self.told.entry(reason).or_default();
+            let count = self.0.entry(reason).or_default();
             *count += 1;
             *count <= EXAMPLES
         });
-        Some(batch)
+    }
+}
+
+/// Gives those among events without ids that came before a number for an id.
+pub(crate) fn number_equals(counts: &mut HashMap<i64, u32>, batch: &mut EventBatch) {
+    for (event, identity) in batch.events.iter_mut().zip(&mut batch.identities) {
+        let count = counts.entry(*identity).or_default();
+        *count += 1;
+        if *count > 1 {
+            event.key = format!("#{count}");
+            *identity = event.identity();
+        }
     }
 }
 
@@ -247,6 +266,7 @@ impl Work<'_> {
                 for repair in repairs.0 {
                     *batch.account.repaired.entry(repair).or_default() += 1;
                 }
+                batch.identities.push(event.identity());
                 batch.events.push(*event);
             }
         }

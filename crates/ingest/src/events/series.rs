@@ -5,6 +5,7 @@ use super::countries::by_iso;
 use super::days::day;
 use super::fields::{Layout, degrees, number, plain};
 use super::icews::fit;
+use super::pipe::{Telling, number_equals};
 use super::write::precision_word;
 use super::{EventAccount, EventBatch, EventOptions, Repairs, Row, RowReader};
 use crate::{Kind, Problem};
@@ -238,6 +239,7 @@ pub fn read_parquet_series<E: From<Problem>>(
     })?;
     let mut seen = std::collections::HashMap::new();
     let mut whole = EventAccount::default();
+    let mut telling = Telling::default();
     for batch in builder
         .with_batch_size(8192)
         .build()
@@ -246,14 +248,9 @@ pub fn read_parquet_series<E: From<Problem>>(
         let batch = batch.map_err(|e| broken(&e))?;
         let mut out = rows(&batch, &named, origin, whole.rows);
         if named.keyless {
-            for event in &mut out.events {
-                let count: &mut u32 = seen.entry(event.identity()).or_default();
-                *count += 1;
-                if *count > 1 {
-                    event.key = format!("#{count}");
-                }
-            }
+            number_equals(&mut seen, &mut out);
         }
+        telling.keep(&mut out.problems);
         whole.add(&out.account);
         each(out)?;
     }
@@ -289,6 +286,7 @@ fn rows(batch: &RecordBatch, named: &Named, origin: &str, before: u64) -> EventB
                 for repair in repairs.0 {
                     *out.account.repaired.entry(repair).or_default() += 1;
                 }
+                out.identities.push(event.identity());
                 out.events.push(*event);
             }
         }
@@ -296,8 +294,8 @@ fn rows(batch: &RecordBatch, named: &Named, origin: &str, before: u64) -> EventB
     out
 }
 
-// The values of a column as text; what is null, or of a kind that is no value of an event, is empty.
-fn texts(column: &ArrayRef) -> Vec<String> {
+/// The values of a column as text; what is null, or of a kind that is no value, is empty.
+pub(crate) fn texts(column: &ArrayRef) -> Vec<String> {
     let column = match column.data_type() {
         DataType::Dictionary(_, _) => unpacked(column),
         _ => None,

@@ -1,6 +1,7 @@
 //! Readers, writers, and what goes in and out again.
 
 mod readers;
+mod samples;
 mod trips;
 
 use super::{EventAccount, EventFormat, EventOptions, read_events};

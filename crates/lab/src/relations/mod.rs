@@ -1,11 +1,14 @@
 //! Scores the relations on the series of events and the breaks known to be in them.
 
 mod methods;
+mod news;
 mod series;
 mod sweep;
 
 use clap::Args as ClapArgs;
 use detente_record::Day;
+pub use news::{Args as News, run as news};
+
 use methods::{Method, Way};
 use series::Set;
 use std::path::PathBuf;

@@ -115,7 +115,15 @@ impl Import<'_> {
     ///
     /// If it cannot be written.
     pub fn add(&mut self, event: &Imported) -> Result<ImportedAs, Error> {
-        let ident = event.identity();
+        self.add_as(event, event.identity())
+    }
+
+    /// Stores an event whose [`Imported::identity`] is known, which takes time to tell.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written.
+    pub fn add_as(&mut self, event: &Imported, ident: i64) -> Result<ImportedAs, Error> {
         let known = self
             .seen
             .as_ref()

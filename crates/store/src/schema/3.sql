@@ -33,8 +33,6 @@ CREATE TABLE incident_member (
 CREATE INDEX incident_member_article ON incident_member (article, incident);
 CREATE INDEX incident_member_incident ON incident_member (incident);
 
--- Holds a row while articles have changed and incidents were not gathered since.
-CREATE TABLE gather_due (due INTEGER PRIMARY KEY);
 
 -- What an article gave before a run replaced it, for diff; packed.
 CREATE TABLE replaced (

@@ -163,7 +163,7 @@ fn of_role(role: &RoleSpec) -> Markup {
         ));
     }
     if role.need {
-        limits.push("there".into());
+        limits.push("must be there".into());
     }
     html! { tr { th scope="row" { (name) } td { (becomes.join("; ")) } td { (limits.join("; ")) } } }
 }

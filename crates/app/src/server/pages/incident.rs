@@ -59,7 +59,7 @@ pub fn page(ask: &Ask) -> Answer {
         (people(&case))
         section aria-labelledby="accounts" {
             h2 #accounts { "Accounts" }
-            div.accounts.{ "of-" (case.accounts.len().min(4)) } { @for account in &case.accounts { (telling(account)) } }
+            div.accounts.{ "of-" (case.accounts.len().min(4)) } { @for account in ordered(&case) { (telling(account)) } }
         }
         (timeline::section(&case))
         (reports(&case))
@@ -76,6 +76,14 @@ pub fn page(ask: &Ask) -> Answer {
         json,
         scripts: &[],
     })
+}
+
+/// Those who say most first, the reporters' own word last.
+pub fn ordered(case: &Case) -> Vec<&Telling> {
+    let mut all: Vec<&Telling> = case.accounts.iter().collect();
+    let lines = |a: &Telling| a.says.len() + a.denies.len();
+    all.sort_by_key(|a| (a.narrator, std::cmp::Reverse(lines(a))));
+    all
 }
 
 fn account_json(account: &Telling) -> Value {
@@ -157,7 +165,7 @@ pub fn said(line: &Line) -> Markup {
         }
         p.source {
             (line.source) " · report" @if line.reports.len() > 1 { "s" }
-            @for n in &line.reports { " " a href={ "#report-" (n) } { (n) } }
+            @for (at, n) in line.reports.iter().enumerate() { @if at > 0 { "," } " " a href={ "#report-" (n) } { (n) } }
             @if let Some(id) = line.ids.first() { " · " a href=(event_path(id)) { "record" } }
         }
     }

@@ -28,7 +28,6 @@ async fn senseless_questions_get_a_sensible_answer() {
         ("/event/zzz", 404),
         ("/incident/zzz", 404),
         ("/codebook/no/frame", 404),
-        ("/api/", 404),
         ("/?state=Atlantis", 400),
     ] {
         let got = w.get(path).await;

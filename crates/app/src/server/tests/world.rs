@@ -14,7 +14,7 @@ use std::sync::{Arc, LazyLock};
 use tower::ServiceExt;
 
 pub const HOSTILE: &str = "\"><script>alert(1)</script><img src=x onerror=alert(2)> {{7*7}}";
-pub const SECRET: &str = "Norway expelled two Swedish diplomats named Quxberg on Tuesday.";
+pub const SECRET: &str = "Norway expelled two Swedish diplomats from Quxberg on Tuesday.";
 pub const TOKEN: &str = "a-token-for-tests";
 
 static CODER: LazyLock<Coder> = LazyLock::new(|| detente_data_en::coder(Vec::new()).unwrap());
@@ -73,8 +73,11 @@ pub fn world(change: impl FnOnce(&mut Options)) -> World {
     ];
     let articles: Vec<(Article, Coded)> = articles
         .into_iter()
-        .map(|a| {
+        .map(|mut a| {
+            // It was coded before it was found that it may not be shown.
+            let handling = std::mem::replace(&mut a.handling, Handling::Open);
             let coded = CODER.code(&a);
+            a.handling = handling;
             (a, coded)
         })
         .collect();

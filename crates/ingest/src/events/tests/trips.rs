@@ -51,6 +51,7 @@ fn value<'a>(name: &str, dice: &mut Dice) -> &'a str {
     let name = name.to_lowercase();
     let has = |part: &str| name.contains(part);
     match () {
+        () if name == "mentionidentifier" => dice.of(&["https://a.example/1", "wire 5"]),
         () if has("publication") || has("dateadded") => {
             dice.of(&["", "20191024000000", "2019-10-24"])
         }
@@ -150,6 +151,13 @@ fn in_and_out_and_in_again() {
         again(EventFormat::Icews, EventFile::Icews, &icews, 150);
         let gdelt = file(&crate::events::gdelt::COLUMNS, false, seed);
         again(EventFormat::Gdelt, EventFile::Gdelt, &gdelt, 200);
+        let mentions = file(&crate::events::mentions::COLUMNS, false, seed);
+        again(
+            EventFormat::GdeltMentions,
+            EventFile::GdeltMentions,
+            &mentions,
+            200,
+        );
         let phoenix = file(&crate::events::phoenix::COLUMNS, false, seed);
         again(EventFormat::Phoenix, EventFile::Phoenix, &phoenix, 100);
         // What ISO-8859-1 has no letters for is lost: a row of it is not the same.

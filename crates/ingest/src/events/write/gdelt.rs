@@ -4,6 +4,7 @@ use super::flat::numbered;
 use super::{LeftOut, coded, compact, degree, one_day, parts, scored, tabbed};
 use crate::events::countries::{by_iso, fips_of};
 use crate::events::gdelt::EXTRA;
+use crate::events::mentions::COLUMNS;
 use crate::events::sectors::{Words, word_of};
 use detente_record::{
     Article, Event, Goldstein, Imported, NON_STATE_CODES, Part, Side, Site, Span,
@@ -179,4 +180,23 @@ pub fn mentions(event: &Event, rows: &[Imported], article: &Article) -> Vec<u8> 
         }
     }
     out
+}
+
+/// Returns a mention that was imported as one.
+pub(super) fn mention(event: &Imported, own: bool) -> Result<Vec<u8>, LeftOut> {
+    if !own {
+        return Err("no mention");
+    }
+    let mut row: Vec<String> = COLUMNS
+        .iter()
+        .map(|name| event.extra.get(*name).cloned().unwrap_or_default())
+        .collect();
+    row[0].clone_from(&event.key);
+    if row[1].is_empty() {
+        row[1] = compact(event.date) + "000000";
+    }
+    row[4].clone_from(&event.publisher);
+    row[5].clone_from(&event.url);
+    row[6] = event.sentence.map(|s| s.to_string()).unwrap_or_default();
+    Ok(tabbed(&row))
 }

@@ -29,6 +29,8 @@ pub enum EventFile {
     Icews,
     /// GDELT 2.0 events, 61 columns.
     Gdelt,
+    /// GDELT 2.0 mentions, 16 columns; of an imported series of them.
+    GdeltMentions,
     /// POLECAT, 40 columns with a header, ISO-8859-1.
     Polecat,
     /// Phoenix, 26 columns.
@@ -46,7 +48,10 @@ impl EventFile {
             EventFile::Icews => Some(icews::header()),
             EventFile::Polecat => Some(polecat::header()),
             EventFile::Csv => Some(table::header()),
-            EventFile::Gdelt | EventFile::Phoenix | EventFile::Petrarch => None,
+            EventFile::Gdelt
+            | EventFile::GdeltMentions
+            | EventFile::Phoenix
+            | EventFile::Petrarch => None,
         }
     }
 
@@ -60,6 +65,7 @@ impl EventFile {
         match self {
             EventFile::Icews => icews::line(event, own),
             EventFile::Gdelt => gdelt::line(event, own),
+            EventFile::GdeltMentions => gdelt::mention(event, own),
             EventFile::Polecat => polecat::line(event, own),
             EventFile::Phoenix => phoenix::line(event, own),
             EventFile::Petrarch => petrarch::line(event, own),
@@ -73,7 +79,7 @@ impl EventFile {
             EventFile::Icews | EventFile::Phoenix => Some("goldstein:icews"),
             EventFile::Gdelt => Some("goldstein:gdelt"),
             EventFile::Polecat => Some("plover"),
-            EventFile::Petrarch | EventFile::Csv => None,
+            EventFile::Petrarch | EventFile::Csv | EventFile::GdeltMentions => None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Phoenix.
 
 use super::{LeftOut, coded, compact, degree, one_day, parts, scored, tabbed};
+use crate::events::sectors::{Words, word_of};
 use detente_record::{Goldstein, Imported, Side};
 
 pub(super) fn line(event: &Imported, own: bool) -> Result<Vec<u8>, LeftOut> {
@@ -64,15 +65,16 @@ fn side(side: &Side, own: bool) -> [String; 4] {
     if own {
         return parts::<4>(&side.native).map(str::to_owned);
     }
-    let code = super::petrarch::code(side);
-    let role = |n: usize| {
-        code.get(3 + n * 3..6 + n * 3)
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let roles: Vec<&str> = side
+        .sector
+        .iter()
+        .map(|s| word_of(Words::Cameo, s))
+        .filter(|w| !w.is_empty())
+        .collect();
+    let role = |n: usize| roles.get(n).copied().unwrap_or_default().to_owned();
     [
-        code.clone(),
-        code.get(..3).unwrap_or_default().to_owned(),
+        super::petrarch::code(side),
+        side.code.clone(),
         role(0),
         role(1),
     ]

@@ -1,0 +1,213 @@
+//! `detente breaks`.
+
+use crate::cli::{Common, Which};
+use crate::commands::relation::{self, Base, Basis};
+use crate::masking;
+use crate::output::{Done, Out};
+use crate::session;
+use clap::{Args, ValueEnum};
+use detente_record::{Break, BreakDirection, Event, Record, Tier};
+use detente_relations::{Dyad, Scale, detect, dyad, partition, source_mix};
+use detente_store::{ActFilter, Store};
+use detente_view::{Names, day};
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// What `breaks` takes.
+#[derive(Args)]
+pub struct BreaksArgs {
+    #[command(flatten)]
+    pub which: Which,
+    #[command(flatten)]
+    pub basis: Basis,
+    /// Raise at this statistic instead of the calibrated ones
+    #[arg(long, value_name = "C")]
+    pub threshold: Option<f64>,
+    /// Breaks at least so strong
+    #[arg(long, value_enum, default_value_t = Least::Watch)]
+    pub tier: Least,
+    /// Seen from today: the weeks that part a relation's past best (slow; give --dyad)
+    #[arg(long)]
+    pub retrospective: bool,
+    /// What a cut in the past must be worth, in nats
+    #[arg(long, value_name = "NATS", default_value_t = 8.0)]
+    pub beta: f64,
+}
+
+/// The least tier that is shown.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
+pub enum Least {
+    /// All that was written down
+    Log,
+    /// Worth a look
+    Watch,
+    /// Worth an interruption
+    Alert,
+}
+
+impl Least {
+    /// The tier meant.
+    pub fn tier(self) -> Tier {
+        match self {
+            Least::Log => Tier::Log,
+            Least::Watch => Tier::Watch,
+            Least::Alert => Tier::Alert,
+        }
+    }
+}
+
+/// Prints the breaks of all relations, or of one.
+pub fn run(common: &Common, args: &BreaksArgs, out: &mut Out) -> anyhow::Result<Done> {
+    let coder = session::coder(common)?;
+    let store = session::stored(common)?;
+    let which = &args.which;
+    let pair = which
+        .dyad
+        .as_deref()
+        .map(|d| session::dyad(&coder.lexicon, d))
+        .transpose()?
+        .map(|[a, b]| dyad(&a, &b));
+    let mut base = relation::base_on(&store, which, &args.basis, Scale::Plover)?;
+    if let Some(c) = args.threshold {
+        for at in [&mut base.params.down, &mut base.params.up] {
+            (at.log, at.watch) = (c, c);
+            at.alert = at.alert.max(c);
+        }
+    }
+    let names = session::names(&coder.lexicon);
+    if args.retrospective {
+        return hindsight(common, args, &base, pair.as_ref(), &names, out);
+    }
+    let mut found = detect(&base.acts, &base.counts, &base.params);
+    found.retain(|b| {
+        pair.as_ref().is_none_or(|p| *p == b.dyad)
+            && relation::within(which, b.detected)
+            && (b.tier >= args.tier.tier() || args.threshold.is_some())
+    });
+    masking::breaks(&store, common.names, &mut found)?;
+    for b in found {
+        let changed = sources_changed(&store, &args.basis, &b)?;
+        if common.json {
+            let mut value = serde_json::to_value(Record::Break(Box::new(b)))?;
+            if let (Some(p), Some(fields)) = (changed, value.as_object_mut()) {
+                fields.insert("source_mix_p".into(), json!(p));
+            }
+            out.json(&value)?;
+        } else {
+            out.text(&told(&store, &b, changed, &names)?)?;
+        }
+    }
+    Ok(Done::All)
+}
+
+fn told(store: &Store, b: &Break, changed: Option<f64>, names: &Names) -> anyhow::Result<String> {
+    let mut text = format!(
+        "{} – {}: {}",
+        names.of(&b.dyad[0]),
+        names.of(&b.dyad[1]),
+        detente_view::break_lines(b)
+    );
+    for (title, sum, n) in begun_by(store, b)? {
+        text.push_str(&format!("  {sum:+.1}  {n} acts over “{title}”\n"));
+    }
+    if let Some(p) = changed.filter(|p| *p < 0.01) {
+        text.push_str(&format!(
+            "  the sources changed at the same time (p {p:.3}): coverage may be why\n"
+        ));
+    }
+    Ok(text)
+}
+
+/// What the acts of a break react to: incidents by title, with the parts of their acts,
+/// largest first.
+fn begun_by(store: &Store, b: &Break) -> anyhow::Result<Vec<(String, f64, usize)>> {
+    let mut sums: BTreeMap<String, (f64, usize)> = BTreeMap::new();
+    for part in b.because.iter().filter(|p| !p.event.is_empty()) {
+        let Some(Record::Event(event)) = store.record(&part.event)? else {
+            continue;
+        };
+        if let Some(over) = event.over {
+            let sum = sums.entry(over).or_default();
+            sum.0 += part.part;
+            sum.1 += 1;
+        }
+    }
+    let mut out = Vec::new();
+    for (id, (sum, n)) in sums {
+        if let Some(Record::Incident(incident)) = store.record(&id)? {
+            out.push((incident.title.clone(), sum, n));
+        }
+    }
+    out.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    Ok(out)
+}
+
+/// The probability that the acts of a break come from the sources that told of the pair in the
+/// year before; `None` where that cannot be told.
+pub fn sources_changed(store: &Store, basis: &Basis, b: &Break) -> anyhow::Result<Option<f64>> {
+    let filter = ActFilter {
+        dyad: Some(b.dyad.clone()),
+        alleged: false,
+        published_by: basis.as_of,
+    };
+    let mut dated: Vec<Event> = Vec::new();
+    store.each_act(&filter, |event| {
+        let after = event.when.date.map(|d| (d - b.date).get_days());
+        if after.is_some_and(|a| a >= -364) && event.when.date <= Some(b.detected) {
+            dated.push(event);
+        }
+        anyhow::Ok(())
+    })?;
+    let [mut before, mut during] = [BTreeMap::new(), BTreeMap::new()];
+    for event in dated {
+        let article = store.article(&event.article)?;
+        let source = article.and_then(|a| a.source).unwrap_or_default();
+        let side = if event.when.date < Some(b.date) {
+            &mut before
+        } else {
+            &mut during
+        };
+        *side.entry(source).or_insert(0_u32) += 1;
+    }
+    Ok(source_mix(&before, &during))
+}
+
+fn hindsight(
+    common: &Common,
+    args: &BreaksArgs,
+    base: &Base,
+    pair: Option<&Dyad>,
+    names: &Names,
+    out: &mut Out,
+) -> anyhow::Result<Done> {
+    let all: Vec<Dyad> = match pair {
+        Some(pair) => vec![pair.clone()],
+        None => base.counts.dyads().cloned().collect(),
+    };
+    for pair in all {
+        for cut in partition(&base.counts, &pair, &base.params, args.beta) {
+            if !relation::within(&args.which, cut.week) {
+                continue;
+            }
+            let down = cut.direction == BreakDirection::Down;
+            if common.json {
+                out.json(&json!({
+                    "type": "cut", "dyad": pair, "direction": cut.direction, "week": cut.week,
+                    "before": cut.before, "after": cut.after,
+                }))?;
+                continue;
+            }
+            let mean = |m: Option<f64>| m.map_or("no acts".into(), |m| format!("{m:+.1}"));
+            out.text(&format!(
+                "{} – {}: {} from the week of {}; mean score {} before, {} after\n",
+                names.of(&pair[0]),
+                names.of(&pair[1]),
+                if down { "▼ worse" } else { "▲ better" },
+                day(cut.week),
+                mean(cut.before),
+                mean(cut.after)
+            ))?;
+        }
+    }
+    Ok(Done::All)
+}

@@ -1,0 +1,174 @@
+//! `detente influence A over B`: a panel with votes, never one number.
+
+mod files;
+
+use crate::cli::{Common, Which};
+use crate::commands::relation::{self, Basis};
+use crate::output::{Done, Out};
+use crate::session;
+use anyhow::bail;
+use clap::Args;
+use detente_relations::{Indicator, Scale, Vote, panel};
+use files::Files;
+use serde_json::json;
+use std::path::PathBuf;
+
+/// What `influence` takes.
+#[derive(Args)]
+pub struct InfluenceArgs {
+    /// Whose influence, “over”, and over whom: Russia over Armenia
+    #[arg(required = true, num_args = 2..=3, value_names = ["A", "over", "B"])]
+    pub states: Vec<String>,
+    /// CSV of what one depends on the other for: exporter,importer,year,usd (or supplier,recipient,year,tiv); may be given again
+    #[arg(long, value_name = "FILE")]
+    pub dependence: Vec<PathBuf>,
+    /// CSV of the first one's rivals: i,r
+    #[arg(long, value_name = "FILE")]
+    pub rivals: Option<PathBuf>,
+    /// CSV of treaties, shown as dated facts: i,j,signed,ended,type
+    #[arg(long, value_name = "FILE")]
+    pub treaties: Option<PathBuf>,
+    #[command(flatten)]
+    pub basis: Basis,
+}
+
+/// One line of the panel.
+struct Row {
+    key: &'static str,
+    words: String,
+    found: Option<Indicator>,
+}
+
+/// Prints the panel.
+pub fn run(common: &Common, args: &InfluenceArgs, out: &mut Out) -> anyhow::Result<Done> {
+    let coder = session::coder(common)?;
+    let (a, b) = match &args.states[..] {
+        [a, b] => (a, b),
+        [a, over, b] if over == "over" => (a, b),
+        _ => bail!("write it as: detente influence Russia over Armenia"),
+    };
+    let (i, j) = (
+        session::state(&coder.lexicon, a)?,
+        session::state(&coder.lexicon, b)?,
+    );
+    if i == j {
+        bail!("“{a}” and “{b}” are one state");
+    }
+    let files = Files::read(args, &coder.lexicon)?;
+    let store = session::stored(common)?;
+    let base = relation::base_on(&store, &Which::default(), &args.basis, Scale::Plover)?;
+    let found = panel(&base.acts, &base.counts, &base.params, &i, &j);
+    let names = session::names(&coder.lexicon);
+    let (of, over) = (names.of(&i), names.of(&j));
+    let mut rows = vec![
+        Row {
+            key: "goodwill",
+            words: format!("goodwill: level of what {over} does toward {of}"),
+            found: found.goodwill,
+        },
+        Row {
+            key: "alignment",
+            words: "alignment: how alike they stand toward third states".to_owned(),
+            found: found.alignment,
+        },
+        Row {
+            key: "defiance",
+            words: format!("defiance: costly acts of {over} toward {of}, a year"),
+            found: found.defiance,
+        },
+        Row {
+            key: "dependence",
+            words: format!("dependence: share of {of} in what {over} gets"),
+            found: files.dependence(&i, &j),
+        },
+        Row {
+            key: "rival_share",
+            words: format!("rivals: cooperation of {over} with {of}'s rivals"),
+            found: files.rival_share(&base, &i, &j),
+        },
+    ];
+    let facts = files.facts(&i, &j);
+    let verdict = verdict(&rows);
+    if common.json {
+        let parts: serde_json::Map<String, serde_json::Value> = rows
+            .drain(..)
+            .map(|r| {
+                let value = r.found.map_or(json!("not measured"), |f| {
+                    json!({"before": f.before, "now": f.now, "spread": f.spread, "vote": vote(f.vote)})
+                });
+                (r.key.to_owned(), value)
+            })
+            .collect();
+        out.json(&json!({
+            "type": "influence", "of": i, "over": j, "panel": parts, "asymmetry": found.asymmetry,
+            "verdict": verdict, "treaties": facts,
+        }))?;
+        return Ok(Done::All);
+    }
+    out.text(&format!(
+        "{of} over {over}: the last 52 weeks against the 52 before\n"
+    ))?;
+    for row in &rows {
+        let told = row.found.map_or_else(
+            || "not measured".to_owned(),
+            |f| {
+                format!(
+                    "{:+.2} → {:+.2} (±{:.2})  {}",
+                    f.before,
+                    f.now,
+                    1.645 * f.spread,
+                    vote(f.vote)
+                )
+            },
+        );
+        out.text(&format!("  {:<58} {told}\n", row.words))?;
+    }
+    if let Some(more) = found.asymmetry {
+        out.text(&format!(
+            "  costly acts of {over} toward {of}, less the other way round: {more:+.0} in the last year\n"
+        ))?;
+    }
+    for fact in &facts {
+        out.text(&format!("  on paper: {fact}\n"))?;
+    }
+    out.text(&format!("{verdict}\n"))?;
+    Ok(Done::All)
+}
+
+fn vote(vote: Vote) -> &'static str {
+    match vote {
+        Vote::Down => "votes: less",
+        Vote::Up => "votes: more",
+        Vote::Unclear => "no vote: unclear",
+    }
+}
+
+// Three votes, or two where files are absent, goodwill or defiance among them.
+fn verdict(rows: &[Row]) -> String {
+    let votes = |way: Vote| -> Vec<&str> {
+        let has = |r: &&Row| r.found.is_some_and(|f| f.vote == way);
+        rows.iter().filter(has).map(|r| r.key).collect()
+    };
+    let measured = rows.iter().filter(|r| r.found.is_some()).count();
+    if measured == 0 {
+        return "nothing is measured: too few acts, and no files were given".to_owned();
+    }
+    let needed = if measured == rows.len() { 3 } else { 2 };
+    let own = |votes: &[&str]| votes.iter().any(|v| matches!(*v, "goodwill" | "defiance"));
+    let (down, up) = (votes(Vote::Down), votes(Vote::Up));
+    let of = format!(
+        "{} of {measured} measured indicators",
+        down.len().max(up.len())
+    );
+    if down.len() >= needed && own(&down) {
+        format!("eroding: {} ({of} vote for less)", down.join(", "))
+    } else if up.len() >= needed && own(&up) {
+        format!("growing: {} ({of} vote for more)", up.join(", "))
+    } else {
+        format!(
+            "mixed: {} vote for less, {} for more, of {measured} measured",
+            down.len(),
+            up.len()
+        )
+    }
+}

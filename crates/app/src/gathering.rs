@@ -1,0 +1,159 @@
+//! Gathering over the store: what has changed, and what rests on it.
+
+use crate::pipeline::Stop;
+use crate::progress::Progress;
+use detente_incidents::{Dirty, Findings, Kept, Overruled, Shelf, Slice, walk};
+use detente_record::{Id, Incident};
+use detente_store::{AsCoded, Days, Over, Store, Ungathered};
+use std::collections::BTreeMap;
+
+/// Incidents a transaction.
+const BATCH: usize = 5_000;
+
+/// Gathers the incidents of what has changed since it was done last, and
+/// writes what events react to and what claims answer into their records.
+///
+/// # Errors
+/// If the store cannot be read or written; [`Stop`] if the user stops it, and
+/// then it goes on with the next add.
+pub fn gather(store: &mut Store, stop: &Stop, progress: &Progress) -> anyhow::Result<()> {
+    store.begin()?;
+    let what = store.ungathered()?;
+    if what.is_empty() {
+        store.commit()?;
+        return Ok(());
+    }
+    let decisions = store.decisions()?;
+    let mut desk = Desk {
+        slices: slices(store)?,
+        store,
+        stop,
+        progress,
+        waiting: 0,
+        first: None,
+    };
+    let dirty = desk.dirty(&what);
+    desk.first = dirty.slices.first().copied();
+    let touched = |s: &&Slice| desk.first.is_some_and(|first| **s >= first);
+    progress.begin_slices(desk.slices.keys().filter(touched).count());
+    let overruled = walk(&mut desk, &dirty, &decisions)?;
+    for Overruled { decision, by } in &overruled {
+        eprintln!("decision {decision} is overruled by the later {by}");
+    }
+    store.end_gathering(&what)?;
+    store.commit()?;
+    progress.end();
+    Ok(())
+}
+
+fn slices(store: &Store) -> anyhow::Result<BTreeMap<Slice, usize>> {
+    let mut slices = BTreeMap::new();
+    for (day, n) in store.days()? {
+        *slices.entry(Slice::of(day)).or_default() += n;
+    }
+    Ok(slices)
+}
+
+// The store as gathering sees it.
+struct Desk<'d> {
+    store: &'d mut Store,
+    slices: BTreeMap<Slice, usize>,
+    stop: &'d Stop,
+    progress: &'d Progress,
+    waiting: usize,
+    first: Option<Slice>,
+}
+
+impl Desk<'_> {
+    fn dirty(&self, what: &Ungathered) -> Dirty {
+        let mut dirty = Dirty::default();
+        for (id, day) in &what.articles {
+            dirty.articles.insert(id.clone());
+            dirty.slices.insert(Slice::of(*day));
+        }
+        if let Some(from) = what.from {
+            let first = from.map(|day| Slice::of(Some(day)));
+            let all = self
+                .slices
+                .keys()
+                .filter(|s| first.is_none_or(|f| **s >= f));
+            dirty.slices.extend(all);
+        }
+        let sides = what.decisions.iter().flat_map(|d| d.sides.iter().flatten());
+        dirty.records = sides.cloned().collect();
+        dirty
+    }
+
+    // What is stored so far is stored; the rest is gathered again if it breaks off here.
+    fn pause(&mut self) -> anyhow::Result<()> {
+        let from = self.first.and_then(Slice::days).map(|(first, _)| first);
+        self.store.begin_gathering(from)?;
+        self.store.commit()?;
+        self.store.begin()?;
+        self.waiting = 0;
+        Ok(())
+    }
+}
+
+fn days(slice: Slice) -> Days {
+    slice.days()
+}
+
+fn kept(found: AsCoded) -> Kept {
+    Kept {
+        article: found.article,
+        coded: found.coded,
+        about: found.about,
+    }
+}
+
+impl Shelf for Desk<'_> {
+    type Error = anyhow::Error;
+
+    fn slices(&mut self) -> anyhow::Result<BTreeMap<Slice, usize>> {
+        Ok(self.slices.clone())
+    }
+
+    fn articles(&mut self, slice: Slice) -> anyhow::Result<Vec<Kept>> {
+        let found = self.store.as_coded_on(days(slice))?;
+        Ok(found.into_iter().map(kept).collect())
+    }
+
+    fn article(&mut self, id: &str) -> anyhow::Result<Option<Kept>> {
+        Ok(self.store.as_coded(id)?.map(kept))
+    }
+
+    fn article_of(&mut self, record: &str) -> anyhow::Result<Option<Kept>> {
+        Ok(self.store.as_coded_of(record)?.map(kept))
+    }
+
+    fn incidents(&mut self, from: Slice, to: Slice) -> anyhow::Result<Vec<Incident>> {
+        let days = days(from).zip(days(to));
+        let days = days.map(|((first, _), (_, last))| (first, last));
+        Ok(self.store.incidents_told(days)?)
+    }
+
+    fn incidents_of(&mut self, record: &str) -> anyhow::Result<Vec<Incident>> {
+        Ok(self.store.incidents_of(record)?)
+    }
+
+    fn put(&mut self, gone: &[Id], incidents: &[Incident]) -> anyhow::Result<()> {
+        self.store.put_incidents(incidents, Over::Incidents(gone))?;
+        self.waiting += incidents.len() + gone.len();
+        Ok(())
+    }
+
+    fn found(&mut self, slice: Slice, findings: &Findings) -> anyhow::Result<()> {
+        self.store
+            .put_found(days(slice), &findings.over, &findings.about)?;
+        self.progress.slice();
+        if self.stop.is_set() {
+            self.pause()?;
+            return Err(Stop::error());
+        }
+        if self.waiting >= BATCH {
+            self.pause()?;
+        }
+        Ok(())
+    }
+}

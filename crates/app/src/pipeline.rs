@@ -1,0 +1,359 @@
+//! From articles to the store: coded by several threads, stored in their order
+//! by one, gathered at the end.
+//!
+//! ```text
+//! let mut adder = Adder::new(store, coder, threads, run, (stop, progress));
+//! adder.add(article)?;          // as often as there are articles
+//! adder.flush()?;               // all of them are stored now
+//! let done = adder.finish()?;   // gathered; the run has ended
+//! ```
+
+use crate::commands::add::set_aside;
+use crate::progress::Progress;
+use crate::{account, gathering, session};
+use detente_coding::Coder;
+use detente_record::{Article, Coded, Id, Reason};
+use detente_store::{Account, Added, RunId, Store};
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+/// Articles that a thread codes at a time.
+const CHUNK: usize = 32;
+/// Articles a transaction.
+const BATCH: usize = 2_000;
+
+/// Whether the user wants it to stop.
+#[derive(Debug, Clone, Default)]
+pub struct Stop(pub Arc<AtomicBool>);
+
+impl Stop {
+    /// Stops at SIGINT and SIGTERM; a second one ends the program at once.
+    pub fn on_signals() -> anyhow::Result<Stop> {
+        let stop = Stop::default();
+        for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
+            // In this order: the first sets the flag, the next finds it set.
+            signal_hook::flag::register_conditional_shutdown(signal, 130, stop.0.clone())?;
+            signal_hook::flag::register(signal, stop.0.clone())?;
+        }
+        Ok(stop)
+    }
+
+    /// Returns whether it is to stop.
+    pub fn is_set(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    /// What ends work that is stopped.
+    pub fn error() -> anyhow::Error {
+        Stopped.into()
+    }
+}
+
+/// The user stopped it.
+#[derive(Debug, Clone, Copy)]
+pub struct Stopped;
+
+impl std::fmt::Display for Stopped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("stopped")
+    }
+}
+
+impl std::error::Error for Stopped {}
+
+/// What became of an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The article.
+    pub article: Id,
+    /// What adding it did.
+    pub added: Added,
+    /// Why the whole of it was set aside, if it was.
+    pub aside: Option<Reason>,
+}
+
+type Chunk = (u64, Vec<Article>);
+type Done = (u64, Vec<(Article, Coded)>);
+
+/// Adds articles to a store.
+pub struct Adder {
+    store: Store,
+    run: RunId,
+    threads: Threads,
+    waiting: Vec<Article>,
+    /// Chunks that are coded and wait for one before them.
+    early: BTreeMap<u64, Vec<(Article, Coded)>>,
+    sent: u64,
+    stored: u64,
+    unsaved: usize,
+    sums: Account,
+    news: u64,
+    outcomes: Option<Vec<Outcome>>,
+    stop: Stop,
+    progress: Progress,
+}
+
+/// What came of a run.
+pub struct Summary {
+    /// The store, to go on with.
+    pub store: Store,
+    /// What was read and where it went.
+    pub account: Account,
+    /// Articles that are new or changed.
+    pub news: u64,
+}
+
+impl Adder {
+    /// Goes on with a run that has begun (`runs::begin`); [`Adder::finish`] ends it.
+    pub fn new(
+        store: Store,
+        coder: Arc<Coder>,
+        threads: usize,
+        run: RunId,
+        (stop, progress): (Stop, Progress),
+    ) -> Adder {
+        Adder {
+            store,
+            run,
+            threads: Threads::new(&coder, threads),
+            waiting: Vec::with_capacity(CHUNK),
+            early: BTreeMap::new(),
+            sent: 0,
+            stored: 0,
+            unsaved: 0,
+            sums: Account::default(),
+            news: 0,
+            outcomes: None,
+            stop,
+            progress,
+        }
+    }
+
+    /// Keeps what became of each article, for [`Adder::flush`] to return.
+    #[must_use]
+    pub fn with_outcomes(mut self) -> Adder {
+        self.outcomes = Some(Vec::new());
+        self
+    }
+
+    /// The store, for what else is to be written with the articles.
+    pub fn store(&mut self) -> &mut Store {
+        &mut self.store
+    }
+
+    /// Says something to the user.
+    pub fn say(&self, line: &str) {
+        self.progress.say(line);
+    }
+
+    /// The account so far.
+    pub fn account(&self) -> &Account {
+        &self.sums
+    }
+
+    /// Counts an input that could not be read, or was set aside unread.
+    pub fn unread(&mut self, aside: Option<Reason>) {
+        match aside {
+            Some(reason) => self.sums.articles.count(Some(reason)),
+            None => self.sums.failed += 1,
+        }
+    }
+
+    /// Takes an article; it is coded and stored while others come.
+    ///
+    /// # Errors
+    /// If the store cannot be written.
+    pub fn add(&mut self, article: Article) -> anyhow::Result<()> {
+        self.waiting.push(article);
+        if self.waiting.len() >= CHUNK {
+            self.send()?;
+        }
+        Ok(())
+    }
+
+    // Hands a chunk over, and stores what has come back meanwhile.
+    fn send(&mut self) -> anyhow::Result<()> {
+        if self.waiting.is_empty() {
+            return Ok(());
+        }
+        // So many are under way that no thread waits, and few enough to hold.
+        while self.sent - self.stored > 4 * self.threads.number() as u64 {
+            self.take(true)?;
+        }
+        let chunk = std::mem::replace(&mut self.waiting, Vec::with_capacity(CHUNK));
+        self.threads.send((self.sent, chunk))?;
+        self.sent += 1;
+        while self.take(false)? {}
+        Ok(())
+    }
+
+    // Stores what is coded and has its turn; `wait` until there is some.
+    fn take(&mut self, wait: bool) -> anyhow::Result<bool> {
+        let Some((number, chunk)) = self.threads.take(wait)? else {
+            return Ok(false);
+        };
+        self.early.insert(number, chunk);
+        while let Some(chunk) = self.early.remove(&self.stored) {
+            self.stored += 1;
+            for (article, coded) in &chunk {
+                self.put(article, coded)?;
+            }
+        }
+        Ok(true)
+    }
+
+    fn put(&mut self, article: &Article, coded: &Coded) -> anyhow::Result<()> {
+        self.store.begin()?;
+        let added = self.store.add(article, coded)?;
+        let aside = set_aside(added);
+        match aside {
+            None => account::count(&mut self.sums, coded),
+            reason => self.sums.articles.count(reason),
+        }
+        self.news += u64::from(added.is_news());
+        if let Some(outcomes) = &mut self.outcomes {
+            let whole = coded.notes.iter().find(|n| n.sentence.is_none());
+            outcomes.push(Outcome {
+                article: article.id.clone(),
+                added,
+                aside: aside.or(whole.map(|n| n.reason)),
+            });
+        }
+        self.progress.articles(self.sums.articles.read, 0);
+        self.unsaved += 1;
+        if self.unsaved >= BATCH {
+            self.unsaved = 0;
+            self.store.commit()?;
+        }
+        Ok(())
+    }
+
+    /// Codes and stores all that was taken; returns what became of each article
+    /// since this was done last, if that is kept.
+    ///
+    /// # Errors
+    /// If the store cannot be written.
+    pub fn flush(&mut self) -> anyhow::Result<Vec<Outcome>> {
+        self.send()?;
+        while self.stored < self.sent {
+            self.take(true)?;
+        }
+        self.unsaved = 0;
+        self.store.commit()?;
+        Ok(self
+            .outcomes
+            .as_mut()
+            .map(std::mem::take)
+            .unwrap_or_default())
+    }
+
+    /// As [`Adder::flush`], and gathers the incidents of what has changed.
+    ///
+    /// # Errors
+    /// If the store cannot be written, or the user stops it.
+    pub fn gather(&mut self) -> anyhow::Result<Vec<Outcome>> {
+        let outcomes = self.flush()?;
+        gathering::gather(&mut self.store, &self.stop, &self.progress)?;
+        Ok(outcomes)
+    }
+
+    /// Gathers, and ends the run; where the user has stopped it, all that was
+    /// taken is stored, and gathered with the next run.
+    ///
+    /// # Errors
+    /// If the store cannot be written.
+    pub fn finish(mut self) -> anyhow::Result<Summary> {
+        self.flush()?;
+        if !self.stop.is_set() {
+            let gathered = gathering::gather(&mut self.store, &self.stop, &self.progress);
+            match gathered {
+                Err(error) if !error.is::<Stopped>() => return Err(error),
+                _ => self.store.commit()?,
+            }
+        }
+        self.store
+            .finish_run(self.run, &session::now(), &self.sums)?;
+        self.progress.end();
+        Ok(Summary {
+            store: self.store,
+            account: self.sums,
+            news: self.news,
+        })
+    }
+}
+
+// Threads that code.
+struct Threads {
+    to: Option<SyncSender<Chunk>>,
+    from: Receiver<Done>,
+    all: Vec<JoinHandle<()>>,
+}
+
+impl Threads {
+    fn new(coder: &Arc<Coder>, number: usize) -> Threads {
+        // Bounded by the adder, which counts what is under way.
+        let (to, chunks) = sync_channel::<Chunk>(8 * number.max(1));
+        let (back, from) = channel();
+        let chunks = Arc::new(Mutex::new(chunks));
+        let one = |_| {
+            let (coder, chunks, back) = (coder.clone(), chunks.clone(), back.clone());
+            std::thread::spawn(move || code(&coder, &chunks, &back))
+        };
+        Threads {
+            to: Some(to),
+            from,
+            all: (0..number.max(1)).map(one).collect(),
+        }
+    }
+
+    fn number(&self) -> usize {
+        self.all.len()
+    }
+
+    fn send(&self, chunk: Chunk) -> anyhow::Result<()> {
+        let sent = self.to.as_ref().map(|to| to.send(chunk));
+        match sent {
+            Some(Ok(())) => Ok(()),
+            _ => anyhow::bail!("the threads that code have ended; this is a fault of the program"),
+        }
+    }
+
+    fn take(&self, wait: bool) -> anyhow::Result<Option<Done>> {
+        if !wait {
+            return Ok(self.from.try_recv().ok());
+        }
+        let done = self.from.recv();
+        done.map(Some).map_err(|_| {
+            anyhow::anyhow!("the threads that code have ended; this is a fault of the program")
+        })
+    }
+}
+
+impl Drop for Threads {
+    fn drop(&mut self) {
+        // They end when nothing more can come.
+        self.to = None;
+        for thread in self.all.drain(..) {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn code(coder: &Coder, chunks: &Mutex<Receiver<Chunk>>, back: &Sender<Done>) {
+    loop {
+        let next = chunks.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok((number, articles)) = next else {
+            return;
+        };
+        let done = articles.into_iter().map(|article| {
+            let coded = coder.code(&article);
+            (article, coded)
+        });
+        if back.send((number, done.collect())).is_err() {
+            return;
+        }
+    }
+}
