@@ -12,8 +12,8 @@ use crate::commands::add::set_aside;
 use crate::progress::Progress;
 use crate::{account, gathering, session};
 use detente_coding::Coder;
-use detente_record::{Article, Coded, Id, Reason};
-use detente_store::{Account, Added, RunId, Store};
+use detente_record::{Article, Coded, Reason};
+use detente_store::{Account, RunId, Store};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
@@ -64,17 +64,6 @@ impl std::fmt::Display for Stopped {
 
 impl std::error::Error for Stopped {}
 
-/// What became of an article.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
-    /// The article.
-    pub article: Id,
-    /// What adding it did.
-    pub added: Added,
-    /// Why the whole of it was set aside, if it was.
-    pub aside: Option<Reason>,
-}
-
 type Chunk = (u64, Vec<Article>);
 type Done = (u64, Vec<(Article, Coded)>);
 
@@ -91,7 +80,6 @@ pub struct Adder {
     unsaved: usize,
     sums: Account,
     news: u64,
-    outcomes: Option<Vec<Outcome>>,
     stop: Stop,
     progress: Progress,
 }
@@ -126,17 +114,9 @@ impl Adder {
             unsaved: 0,
             sums: Account::default(),
             news: 0,
-            outcomes: None,
             stop,
             progress,
         }
-    }
-
-    /// Keeps what became of each article, for [`Adder::flush`] to return.
-    #[must_use]
-    pub fn with_outcomes(mut self) -> Adder {
-        self.outcomes = Some(Vec::new());
-        self
     }
 
     /// The store, for what else is to be written with the articles.
@@ -147,11 +127,6 @@ impl Adder {
     /// Says something to the user.
     pub fn say(&self, line: &str) {
         self.progress.say(line);
-    }
-
-    /// The account so far.
-    pub fn account(&self) -> &Account {
-        &self.sums
     }
 
     /// Counts an input that could not be read, or was set aside unread.
@@ -214,14 +189,6 @@ impl Adder {
             reason => self.sums.articles.count(reason),
         }
         self.news += u64::from(added.is_news());
-        if let Some(outcomes) = &mut self.outcomes {
-            let whole = coded.notes.iter().find(|n| n.sentence.is_none());
-            outcomes.push(Outcome {
-                article: article.id.clone(),
-                added,
-                aside: aside.or(whole.map(|n| n.reason)),
-            });
-        }
         self.progress.articles(self.sums.articles.read, 0);
         self.unsaved += 1;
         if self.unsaved >= BATCH {
@@ -231,33 +198,17 @@ impl Adder {
         Ok(())
     }
 
-    /// Codes and stores all that was taken; returns what became of each article
-    /// since this was done last, if that is kept.
+    /// Codes and stores all that was taken.
     ///
     /// # Errors
     /// If the store cannot be written.
-    pub fn flush(&mut self) -> anyhow::Result<Vec<Outcome>> {
+    pub fn flush(&mut self) -> anyhow::Result<()> {
         self.send()?;
         while self.stored < self.sent {
             self.take(true)?;
         }
         self.unsaved = 0;
-        self.store.commit()?;
-        Ok(self
-            .outcomes
-            .as_mut()
-            .map(std::mem::take)
-            .unwrap_or_default())
-    }
-
-    /// As [`Adder::flush`], and gathers the incidents of what has changed.
-    ///
-    /// # Errors
-    /// If the store cannot be written, or the user stops it.
-    pub fn gather(&mut self) -> anyhow::Result<Vec<Outcome>> {
-        let outcomes = self.flush()?;
-        gathering::gather(&mut self.store, &self.stop, &self.progress)?;
-        Ok(outcomes)
+        Ok(self.store.commit()?)
     }
 
     /// Gathers, and ends the run; where the user has stopped it, all that was
