@@ -1,8 +1,10 @@
 //! What can be typed.
 
 use crate::commands::{
-    DiffArgs, PurgeArgs, RecodeArgs, RunsArgs, SearchArgs, VerifyArgs, WithholdArgs,
+    AddArgs, DiffArgs, PurgeArgs, RecodeArgs, RunsArgs, SearchArgs, VerifyArgs, WatchArgs,
+    WithholdArgs,
 };
+use crate::raw::RawKeep;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use detente_record::Day;
 use std::path::PathBuf;
@@ -59,7 +61,9 @@ pub enum Command {
         gold_tags: bool,
     },
     /// Read, code, gather and store articles
-    Add(Inputs),
+    Add(AddArgs),
+    /// Watch feeds: keep fetching, reading, coding, gathering and storing
+    Watch(WatchArgs),
     /// The relation of two states: level, breaks and the incidents behind them
     Relation(crate::commands::relation::RelationArgs),
     /// Breaks of all relations, or of one
@@ -239,7 +243,7 @@ pub enum ImportCommand {
 /// What is read.
 #[derive(Args, Clone)]
 pub struct Inputs {
-    /// Files, folders, or - for standard input
+    /// Files, folders, addresses (https://…), or - for standard input
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<String>,
     /// The day of a text that carries none
@@ -257,6 +261,12 @@ pub struct Inputs {
     /// Print a note for every sentence that gave nothing
     #[arg(long)]
     pub notes: bool,
+    /// Let addresses lie in private networks
+    #[arg(long)]
+    pub allow_private: bool,
+    /// Where what is fetched is kept as it came
+    #[arg(skip)]
+    pub raw: Option<RawKeep>,
 }
 
 /// Which relations and days.

@@ -22,14 +22,17 @@ mod runs;
 mod search;
 pub mod serve;
 mod verify;
+mod watch;
 mod why;
 
+pub use add::AddArgs;
 pub use diff::DiffArgs;
 pub use holding::{PurgeArgs, WithholdArgs};
 pub use recode::RecodeArgs;
 pub use runs::RunsArgs;
 pub use search::SearchArgs;
 pub use verify::VerifyArgs;
+pub use watch::WatchArgs;
 
 use crate::cli::{Cli, Command};
 use crate::output::{Done, Out};
@@ -47,7 +50,8 @@ pub fn run(cli: Cli) -> anyhow::Result<Done> {
             conllu,
             gold_tags,
         }) => read::run(&common, &inputs, conllu, gold_tags, &mut out),
-        Some(Command::Add(inputs)) => add::run(&common, &inputs),
+        Some(Command::Add(args)) => add::run(&common, &args),
+        Some(Command::Watch(args)) => watch::run(&common, &args),
         Some(Command::Relation(args)) => relation::one(&common, &args, &mut out),
         Some(Command::Breaks(args)) => breaks::run(&common, &args, &mut out),
         Some(Command::Alerts(args)) => alerts::run(&common, &args, &mut out),

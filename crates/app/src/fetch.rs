@@ -11,6 +11,7 @@ mod failure;
 mod guard;
 mod limits;
 mod pace;
+mod read;
 mod robots;
 
 #[cfg_attr(not(test), allow(unused_imports))] // Alerts are sent with it.
@@ -19,6 +20,7 @@ pub use client::{Answer, Client, Fetched, Request};
 pub use failure::Failure;
 pub use limits::{Limits, Span};
 pub use pace::locked;
+pub use read::is_url;
 
 /// Who asks, as servers see it.
 pub const AGENT: &str = concat!(

@@ -1,6 +1,7 @@
-//! From names on the command line to articles: files, folders, standard input.
+//! From names on the command line to articles: files, folders, addresses, standard input.
 
 use crate::cli::{InputFormat, Inputs};
+use crate::fetch::{self, Client, Limits};
 use detente_ingest::{Format, Kind, Options, Problem};
 use detente_record::Article;
 use std::fs::{self, File};
@@ -15,9 +16,15 @@ pub fn read(
     inputs: &Inputs,
     mut each: impl FnMut(Result<Article, Problem>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
+    let mut client = None;
     for name in &inputs.files {
         if name == "-" {
             stream(inputs, "-", io::stdin().lock(), &mut each)?;
+            continue;
+        }
+        if fetch::is_url(name) {
+            let client = client.get_or_insert_with(|| Client::new(Limits::default()));
+            address(inputs, client, name, &mut each)?;
             continue;
         }
         for path in expand(name, &mut each)? {
@@ -30,6 +37,25 @@ pub fn read(
                 Err(error) => each(Err(Problem::unreadable(&path, &error)))?,
             }
         }
+    }
+    Ok(())
+}
+
+fn address(
+    inputs: &Inputs,
+    client: &Client,
+    url: &str,
+    each: &mut impl FnMut(Result<Article, Problem>) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let answer = match client.fetch(url, inputs.allow_private) {
+        Ok(answer) => answer,
+        Err(problem) => return each(Err(problem)),
+    };
+    if let Some(raw) = &inputs.raw {
+        raw.append(&answer)?;
+    }
+    for found in answer.read(format(inputs), &options(inputs)) {
+        each(found)?;
     }
     Ok(())
 }

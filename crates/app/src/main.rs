@@ -11,6 +11,7 @@ mod masking;
 mod output;
 mod pipeline;
 mod progress;
+mod raw;
 mod runs;
 mod server;
 mod session;

@@ -240,3 +240,26 @@ fn the_demonstration_runs() {
         assert!(out.contains(words), "{words} is missing:\n{out}");
     }
 }
+
+#[test]
+fn pages_are_served_to_others_only_with_a_token() {
+    let dir = tempfile::tempdir().unwrap();
+    let (code, _, err) = run(&["serve"], dir.path());
+    assert_eq!(code, 2);
+    assert!(err.contains("fill a record first"), "{err}");
+    run(&["demo", "--db", "d.db"], dir.path());
+    fs::write(dir.path().join("token"), "short\n").unwrap();
+    for (args, told) in [
+        (&["--listen", "0.0.0.0:0"][..], "give a token"),
+        (&["--listen", "[::]:0"], "give a token"),
+        (&["--token-file", "token"], "can be guessed"),
+        (&["--token-file", "nowhere"], "cannot be read"),
+        (&["--cors", "example.org"], "is no origin"),
+        (&["--listen", "here"], "invalid"),
+    ] {
+        let args = [&["serve", "--db", "d.db"], args].concat();
+        let (code, out, err) = run(&args, dir.path());
+        assert_eq!((code, out.as_str()), (2, ""), "{args:?}");
+        assert!(err.contains(told), "{args:?}: {err}");
+    }
+}

@@ -190,6 +190,17 @@ impl Store {
         )
     }
 
+    /// Returns how many items of all feeds wait to be tried again.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn count_waiting(&self) -> Result<usize, Error> {
+        let sql = "SELECT count(*) FROM feed_item WHERE state = 'waiting'";
+        let count = self.one(sql, [], |row| row.get::<_, i64>(0))?;
+        Ok(usize::try_from(count.unwrap_or(0)).unwrap_or(0))
+    }
+
     /// Returns the items of a feed that wait to be tried again, those first
     /// that have waited longest.
     ///
@@ -200,6 +211,29 @@ impl Store {
         let sql = "SELECT feed, item, content, seen, tries, due, reason, json FROM feed_item
                    WHERE feed = ?1 AND state = 'waiting' ORDER BY due, seen, item, content";
         self.all(sql, params![feed], waiting)
+    }
+
+    /// Returns how long a file of bytes as they came was when what was made of
+    /// them was last stored; 0 for a file that is not known.
+    ///
+    /// # Errors
+    ///
+    /// If the database cannot be read.
+    pub fn raw_length(&self, name: &str) -> Result<u64, Error> {
+        let sql = "SELECT length FROM raw_file WHERE name = ?1";
+        let length = self.one(sql, params![name], |row| row.get::<_, i64>(0))?;
+        Ok(u64::try_from(length.unwrap_or(0)).unwrap_or(0))
+    }
+
+    /// Keeps how long a file of bytes as they came is.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written.
+    pub fn put_raw_length(&mut self, name: &str, length: u64) -> Result<(), Error> {
+        let length = i64::try_from(length).unwrap_or(i64::MAX);
+        let sql = "INSERT OR REPLACE INTO raw_file (name, length) VALUES (?1, ?2)";
+        self.exec(sql, params![name, length])
     }
 }
 
@@ -289,6 +323,7 @@ mod tests {
         let early = item("2", "bb", wait(3, "2025-07-01T00:00:00Z"));
         store.put_item(&late).unwrap();
         store.put_item(&early).unwrap();
+        assert_eq!(store.count_waiting().unwrap(), 2);
         assert_eq!(
             store.waiting_items(&late.feed).unwrap(),
             [early.clone(), late.clone()]

@@ -5,7 +5,7 @@ use crate::columns::{self, WHOLE};
 use crate::{Error, Store};
 use detente_record::{Assessment, Claim, Day, Event, Incident, Protected};
 use rusqlite::{Row, params};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Where a page of a list ends: what comes after it is older.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -151,21 +151,67 @@ impl Store {
         received: bool,
         stretch: &Stretch,
     ) -> Result<Vec<Marked<Event>>, Error> {
-        let mut found: BTreeMap<i64, Marked<Event>> = BTreeMap::new();
-        for other in self.others(code, received)? {
-            let (from, to) = match received {
-                true => (other.as_str(), code),
-                false => (code, other.as_str()),
-            };
-            for (event, mark) in self.newest_between(from, to, false, stretch)? {
-                found.insert(mark.key.parse().unwrap_or(0), (event, mark));
+        let others = self.others(code, received)?;
+        let mut after = (stretch.after.day.clone(), stretch.number());
+        let mut found = Vec::new();
+        loop {
+            let mut keys: BTreeSet<(String, i64)> = BTreeSet::new();
+            for other in &others {
+                let (from, to) = match received {
+                    true => (other.as_str(), code),
+                    false => (code, other.as_str()),
+                };
+                keys.extend(self.keys_between(from, to, &after, stretch)?);
+            }
+            // Of each pair no more than a page was asked for, so the first of all of them are the first there are.
+            for (day, seq) in keys.iter().rev().take(stretch.limit) {
+                if let Some(event) = self.open_event(*seq)? {
+                    let mark = Mark {
+                        day: day.clone(),
+                        key: seq.to_string(),
+                    };
+                    found.push((event, mark));
+                }
+                if found.len() == stretch.limit {
+                    return Ok(found);
+                }
+            }
+            match keys.iter().rev().take(stretch.limit).last() {
+                Some(last) if keys.len() >= stretch.limit => after = last.clone(),
+                _ => return Ok(found),
             }
         }
-        let mut all: Vec<Marked<Event>> = found.into_values().collect();
-        let key = |m: &Mark| (m.day.clone(), m.key.parse::<i64>().unwrap_or(0));
-        all.sort_by_key(|(_, mark)| std::cmp::Reverse(key(mark)));
-        all.truncate(stretch.limit);
-        Ok(all)
+    }
+
+    fn keys_between(
+        &self,
+        from: &str,
+        to: &str,
+        after: &(String, i64),
+        stretch: &Stretch,
+    ) -> Result<Vec<(String, i64)>, Error> {
+        let sql = "SELECT date, record FROM record_dyad
+                   WHERE src = ?1 AND tgt = ?2 AND kind = 'event'
+                     AND (date, record) < (?3, ?4) AND date BETWEEN ?5 AND ?6
+                   ORDER BY date DESC, record DESC LIMIT ?7";
+        let values = params![
+            from,
+            to,
+            after.0,
+            after.1,
+            stretch.from(),
+            stretch.to(),
+            stretch.limit()
+        ];
+        self.all(sql, values, |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    fn open_event(&self, seq: i64) -> Result<Option<Event>, Error> {
+        let sql = format!(
+            "SELECT {WHOLE} FROM record r CROSS JOIN article x ON x.seq = r.article
+             WHERE r.seq = ?1 AND x.handling = 'open'"
+        );
+        self.one(&sql, params![seq], columns::whole)
     }
 
     // The codes one acts toward, or that may act toward it: by leaping from

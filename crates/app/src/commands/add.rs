@@ -4,15 +4,32 @@ use crate::cli::{Common, Inputs};
 use crate::output::Done;
 use crate::pipeline::{Adder, Stop, Stopped};
 use crate::progress::Progress;
+use crate::raw::RawKeep;
 use crate::{account, gathering, inputs, runs, session};
+use clap::Args;
 use detente_record::Reason;
 use detente_store::{Added, Store};
 use std::sync::Arc;
 
+/// What is added.
+#[derive(Args)]
+pub struct AddArgs {
+    #[command(flatten)]
+    pub inputs: Inputs,
+    /// Keep what is fetched as it came, in a WARC file beside the record
+    #[arg(long)]
+    pub keep_raw: bool,
+}
+
 /// Stores the inputs and what they tell.
-pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
+pub fn run(common: &Common, args: &AddArgs) -> anyhow::Result<Done> {
     let coder = Arc::new(session::coder(common)?);
     let mut store = session::store(common)?;
+    let mut given = args.inputs.clone();
+    if args.keep_raw {
+        given.raw = Some(RawKeep::open(&store)?);
+    }
+    let given = &given;
     let stop = Stop::on_signals()?;
     let threads = session::threads(common);
     let options = runs::options(common, Some(given));
@@ -44,6 +61,10 @@ pub fn run(common: &Common, given: &Inputs) -> anyhow::Result<Done> {
         // What came before it is stored all the same.
         adder.flush()?;
         return Err(error);
+    }
+    if let Some(raw) = &given.raw {
+        adder.store().begin()?;
+        raw.keep(adder.store())?;
     }
     let done = adder.finish()?;
     eprintln!("{}", account::lines(&done.account));

@@ -60,7 +60,7 @@ pub fn run(common: &Common, args: &InfluenceArgs, out: &mut Out) -> anyhow::Resu
     let found = panel(&base.acts, &base.counts, &base.params, &i, &j);
     let names = session::names(&coder.lexicon);
     let (of, over) = (names.of(&i), names.of(&j));
-    let mut rows = vec![
+    let rows = [
         Row {
             key: "goodwill",
             words: format!("goodwill: level of what {over} does toward {of}"),
@@ -87,52 +87,74 @@ pub fn run(common: &Common, args: &InfluenceArgs, out: &mut Out) -> anyhow::Resu
             found: files.rival_share(&base, &i, &j),
         },
     ];
-    let facts = files.facts(&i, &j);
-    let verdict = verdict(&rows);
+    let told = Told {
+        of: (&i, names.of(&i)),
+        over: (&j, names.of(&j)),
+        rows: &rows,
+        asymmetry: found.asymmetry,
+        facts: &files.facts(&i, &j),
+        verdict: &verdict(&rows),
+    };
     if common.json {
-        let parts: serde_json::Map<String, serde_json::Value> = rows
-            .drain(..)
-            .map(|r| {
-                let value = r.found.map_or(json!("not measured"), |f| {
-                    json!({"before": f.before, "now": f.now, "spread": f.spread, "vote": vote(f.vote)})
-                });
-                (r.key.to_owned(), value)
-            })
-            .collect();
-        out.json(&json!({
-            "type": "influence", "of": i, "over": j, "panel": parts, "asymmetry": found.asymmetry,
-            "verdict": verdict, "treaties": facts,
-        }))?;
-        return Ok(Done::All);
+        out.json(&told.json())?;
+    } else {
+        out.text(&told.text())?;
     }
-    out.text(&format!(
-        "{of} over {over}: the last 52 weeks against the 52 before\n"
-    ))?;
-    for row in &rows {
-        let told = row.found.map_or_else(
-            || "not measured".to_owned(),
-            |f| {
-                format!(
-                    "{:+.2} → {:+.2} (±{:.2})  {}",
-                    f.before,
-                    f.now,
-                    1.645 * f.spread,
-                    vote(f.vote)
-                )
-            },
-        );
-        out.text(&format!("  {:<58} {told}\n", row.words))?;
-    }
-    if let Some(more) = found.asymmetry {
-        out.text(&format!(
-            "  costly acts of {over} toward {of}, less the other way round: {more:+.0} in the last year\n"
-        ))?;
-    }
-    for fact in &facts {
-        out.text(&format!("  on paper: {fact}\n"))?;
-    }
-    out.text(&format!("{verdict}\n"))?;
     Ok(Done::All)
+}
+
+// What is told of one state over another.
+struct Told<'a> {
+    of: (&'a str, &'a str),
+    over: (&'a str, &'a str),
+    rows: &'a [Row],
+    asymmetry: Option<f64>,
+    facts: &'a [String],
+    verdict: &'a str,
+}
+
+impl Told<'_> {
+    fn json(&self) -> serde_json::Value {
+        let part = |r: &Row| {
+            let value = r.found.map_or(json!("not measured"), |f| {
+                json!({"before": f.before, "now": f.now, "spread": f.spread, "vote": vote(f.vote)})
+            });
+            (r.key.to_owned(), value)
+        };
+        let parts: serde_json::Map<String, serde_json::Value> =
+            self.rows.iter().map(part).collect();
+        json!({
+            "type": "influence", "of": self.of.0, "over": self.over.0, "panel": parts,
+            "asymmetry": self.asymmetry, "verdict": self.verdict, "treaties": self.facts,
+        })
+    }
+
+    fn text(&self) -> String {
+        let (of, over) = (self.of.1, self.over.1);
+        let mut out = format!("{of} over {over}: the last 52 weeks against the 52 before\n");
+        for row in self.rows {
+            let told = row.found.map_or_else(
+                || "not measured".to_owned(),
+                |f| {
+                    let half = 1.645 * f.spread;
+                    let vote = vote(f.vote);
+                    format!("{:+.2} → {:+.2} (±{half:.2})  {vote}", f.before, f.now)
+                },
+            );
+            out.push_str(&format!("  {:<58} {told}\n", row.words));
+        }
+        if let Some(more) = self.asymmetry {
+            out.push_str(&format!(
+                "  costly acts of {over} toward {of}, less the other way round: {more:+.0} in the last year\n"
+            ));
+        }
+        for fact in self.facts {
+            out.push_str(&format!("  on paper: {fact}\n"));
+        }
+        out.push_str(self.verdict);
+        out.push('\n');
+        out
+    }
 }
 
 fn vote(vote: Vote) -> &'static str {

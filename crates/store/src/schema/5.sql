@@ -26,3 +26,9 @@ CREATE TABLE IF NOT EXISTS feed_item (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS feed_item_content ON feed_item (feed, content);
 CREATE INDEX IF NOT EXISTS feed_item_waiting ON feed_item (feed, due) WHERE state = 'waiting';
+
+-- Files of bytes as they came, beside this one: how long each was when what was made of it was stored.
+CREATE TABLE IF NOT EXISTS raw_file (
+  name   TEXT NOT NULL PRIMARY KEY,
+  length INTEGER NOT NULL
+) WITHOUT ROWID;

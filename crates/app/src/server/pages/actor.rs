@@ -53,17 +53,7 @@ pub fn list(ask: &Ask) -> Answer {
 /// One actor.
 pub fn page(ask: &Ask) -> Answer {
     let asked = ask.part(0);
-    let known = |code: &str| NON_STATE_CODES.contains(&code);
-    let code = match session::state(&ask.site.coder.lexicon, asked) {
-        Ok(code) => code,
-        Err(_) if known(asked) => asked.to_owned(),
-        Err(_) => {
-            return Err(Refusal::Missing(format!(
-                "“{}” is no actor that has a page: a state’s code or name, or one of PLOVER’s codes for others",
-                clean(asked)
-            )));
-        }
-    };
+    let code = code(ask, asked)?;
     let path = format!("/actor/{}", part_of_path(&code));
     if code != asked {
         return Err(Refusal::Moved(ask.query.with(&path, &[])));
@@ -108,12 +98,7 @@ pub fn page(ask: &Ask) -> Answer {
     let body = html! {
         p.crumb { a href="/actors" { "Actors" } }
         h1 { (ask.name(&code)) span.soft { " " (code) } }
-        @if !relations.is_empty() {
-            p.jump { "With: " @for (pair, acts) in relations.iter().take(16) {
-                @let other = if pair[0] == code { &pair[1] } else { &pair[0] };
-                a href=(relation_path(pair)) { (ask.name(other)) } span.soft { " " (acts) "  " }
-            } @if relations.len() > 16 { a href={ "/relations?state=" (code) } { "all " (relations.len()) } } }
-        }
+        (partners(ask, &code, &relations))
         nav.tabs aria-label="What is shown" {
             @for (key, words) in tabs { a href=(address(&[("side", key), ("after", "")])) aria-current=[(key == side).then_some("true")] { (words) } }
         }
@@ -132,6 +117,31 @@ pub fn page(ask: &Ask) -> Answer {
         json,
         scripts: &[],
     })
+}
+
+fn code(ask: &Ask, asked: &str) -> Answer<String> {
+    let known = |code: &str| NON_STATE_CODES.contains(&code);
+    match session::state(&ask.site.coder.lexicon, asked) {
+        Ok(code) => Ok(code),
+        Err(_) if known(asked) => Ok(asked.to_owned()),
+        Err(_) => {
+            return Err(Refusal::Missing(format!(
+                "“{}” is no actor that has a page: a state’s code or name, or one of PLOVER’s codes for others",
+                clean(asked)
+            )));
+        }
+    }
+}
+
+fn partners(ask: &Ask, code: &str, relations: &[([String; 2], usize)]) -> Markup {
+    html! {
+        @if !relations.is_empty() {
+            p.jump { "With: " @for (pair, acts) in relations.iter().take(16) {
+                @let other = if pair[0] == code { &pair[1] } else { &pair[0] };
+                a href=(relation_path(pair)) { (ask.name(other)) } span.soft { " " (acts) "  " }
+            } @if relations.len() > 16 { a href={ "/relations?state=" (code) } { "all " (relations.len()) } } }
+        }
+    }
 }
 
 fn relations(ask: &Ask, code: &str) -> Vec<([String; 2], usize)> {

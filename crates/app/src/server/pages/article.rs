@@ -5,10 +5,10 @@ use crate::server::ask::{Answer, Ask, Page, Refusal};
 use crate::server::parts::{self, when};
 use crate::server::text::{self, Mark};
 use crate::server::withheld;
-use detente_record::{Article, Coded, Handling, Part, TextInfo};
+use detente_record::{Article, Coded, Handling, Incident, Part, TextInfo};
 use detente_view::{Mask, clean, shorten};
 use maud::{Markup, html};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The page.
 pub fn page(ask: &Ask) -> Answer {
@@ -27,19 +27,7 @@ pub fn page(ask: &Ask) -> Answer {
     }
     let coded = ask.store.coded(&article.id)?.unwrap_or_default();
     let mask = ask.mask(&article.id)?;
-    let mut records = Vec::new();
-    for record in coded.records() {
-        // Whose names are masked is not told, unless names are shown.
-        if !matches!(record, detente_record::Record::Protected(_)) || ask.site.options.names {
-            records.push(parts::record(record, &mask)?);
-        }
-    }
-    let json = json!({
-        "article": masking::masked(&article, &mask)?,
-        "records": records,
-        "notes": coded.notes.iter().map(|n| masking::masked(n, &mask)).collect::<anyhow::Result<Vec<_>>>()?,
-        "sentences": coded.sentences,
-    });
+    let json = json(ask, &article, &coded, &mask)?;
     let title = article
         .title
         .as_deref()
@@ -47,18 +35,7 @@ pub fn page(ask: &Ask) -> Answer {
         .filter(|t| !t.is_empty());
     let title = title.unwrap_or_else(|| "Without a headline".to_owned());
     let title = mask.text(&title);
-    let mut incidents = Vec::new();
-    for event in &coded.events {
-        for incident in ask.store.incidents_of(&event.id)? {
-            if !incidents
-                .iter()
-                .any(|i: &detente_record::Incident| i.id == incident.id)
-            {
-                incidents.push(incident);
-            }
-        }
-    }
-    let incidents = withheld::safe_all(ask, incidents)?;
+    let incidents = incidents(ask, &coded)?;
     let body = html! {
         p.crumb { "Article · " (article.source.as_deref().map(clean).unwrap_or_else(|| "no outlet named".into())) " · " (when(article.published)) }
         h1 { (title) }
@@ -89,6 +66,35 @@ pub fn page(ask: &Ask) -> Answer {
         json,
         scripts: &[],
     })
+}
+
+fn json(ask: &Ask, article: &Article, coded: &Coded, mask: &Mask) -> anyhow::Result<Value> {
+    let mut records = Vec::new();
+    for record in coded.records() {
+        // Whose names are masked is not told, unless names are shown.
+        if !matches!(record, detente_record::Record::Protected(_)) || ask.site.options.names {
+            records.push(parts::record(record, mask)?);
+        }
+    }
+    let notes = coded.notes.iter().map(|n| masking::masked(n, mask));
+    Ok(json!({
+        "article": masking::masked(article, mask)?,
+        "records": records,
+        "notes": notes.collect::<anyhow::Result<Vec<_>>>()?,
+        "sentences": coded.sentences,
+    }))
+}
+
+fn incidents(ask: &Ask, coded: &Coded) -> anyhow::Result<Vec<Incident>> {
+    let mut incidents: Vec<Incident> = Vec::new();
+    for event in &coded.events {
+        for incident in ask.store.incidents_of(&event.id)? {
+            if !incidents.iter().any(|i| i.id == incident.id) {
+                incidents.push(incident);
+            }
+        }
+    }
+    withheld::safe_all(ask, incidents)
 }
 
 fn body_of(article: &Article, coded: &Coded, mask: &Mask) -> Markup {

@@ -8,8 +8,8 @@ use crate::server::parts::{self, relation_path};
 use crate::server::relations::{CHANGE_WEEKS, Snapshot};
 use crate::server::withheld;
 use crate::session;
-use detente_record::{Level, Record};
-use detente_store::{Mark, Stretch};
+use detente_record::{Incident, Level, Record};
+use detente_store::{Mark, Run, Stretch};
 use detente_view::{MAP, edge, outlines, project, without_outline};
 use maud::{Markup, html};
 use serde_json::json;
@@ -54,20 +54,7 @@ pub fn page(ask: &Ask) -> Answer {
     });
     let body = html! {
         h1.unseen { "Detente: what is reported between states" }
-        div.columns {
-            section aria-labelledby="breaks" {
-                h2 #breaks { "Newest breaks" }
-                @if snapshot.breaks.is_empty() { p.soft { "No relation is found to have changed." } }
-                ol.rows.tight { @for found in snapshot.breaks.iter().take(FEW) { (parts::break_row(ask, found, true)) } }
-                p { a href="/breaks" { "All breaks" } " · " a href="/alerts.atom" { "as a feed" } }
-            }
-            section aria-labelledby="contested" {
-                h2 #contested { "Contested incidents" }
-                @if contested.is_empty() { p.soft { "No accounts differ." } }
-                (parts::incidents(ask, &contested)?)
-                p { a href="/incidents?contested=1" { "All contested incidents" } }
-            }
-        }
+        (news(ask, &snapshot, &contested)?)
         div.columns.wide-left {
             section.world aria-labelledby="world" {
                 h2 #world { "How " @match &state { Some(code) => (ask.name(code)), None => "a state" } " stands with others" }
@@ -76,19 +63,7 @@ pub fn page(ask: &Ask) -> Answer {
             }
             div {
                 (changed(ask, &snapshot))
-                section aria-labelledby="run" {
-                    h2 #run { "The last run" }
-                    @match run.as_ref().and_then(|r| r.account.as_ref()) {
-                        Some(sums) => p { (account::line(sums)) },
-                        None => p.soft { "Nothing has been read yet, or a run is under way." },
-                    }
-                    dl.figures {
-                        @for (n, word) in [(snapshot.counts.articles, "articles"), (snapshot.counts.events, "events"), (snapshot.counts.claims, "claims"), (snapshot.counts.incidents, "incidents")] {
-                            div { dt { (word) } dd { (account::thousands(n)) } }
-                        }
-                    }
-                    p { a href="/account" { "What was set aside, and why" } }
-                }
+                (last_run(&snapshot, run.as_ref()))
             }
         }
         div #news aria-live="polite" {}
@@ -99,6 +74,43 @@ pub fn page(ask: &Ask) -> Answer {
         json,
         scripts: &["map.js", "live.js"],
     })
+}
+
+fn news(ask: &Ask, snapshot: &Snapshot, contested: &[Incident]) -> anyhow::Result<Markup> {
+    Ok(html! {
+        div.columns {
+            section aria-labelledby="breaks" {
+                h2 #breaks { "Newest breaks" }
+                @if snapshot.breaks.is_empty() { p.soft { "No relation is found to have changed." } }
+                ol.rows.tight { @for found in snapshot.breaks.iter().take(FEW) { (parts::break_row(ask, found, true)) } }
+                p { a href="/breaks" { "All breaks" } " · " a href="/alerts.atom" { "as a feed" } }
+            }
+            section aria-labelledby="contested" {
+                h2 #contested { "Contested incidents" }
+                @if contested.is_empty() { p.soft { "No accounts differ." } }
+                (parts::incidents(ask, contested)?)
+                p { a href="/incidents?contested=1" { "All contested incidents" } }
+            }
+        }
+    })
+}
+
+fn last_run(snapshot: &Snapshot, run: Option<&Run>) -> Markup {
+    html! {
+        section aria-labelledby="run" {
+            h2 #run { "The last run" }
+            @match run.and_then(|r| r.account.as_ref()) {
+                Some(sums) => p { (account::line(sums)) },
+                None => p.soft { "Nothing has been read yet, or a run is under way." },
+            }
+            dl.figures {
+                @for (n, word) in [(snapshot.counts.articles, "articles"), (snapshot.counts.events, "events"), (snapshot.counts.claims, "claims"), (snapshot.counts.incidents, "incidents")] {
+                    div { dt { (word) } dd { (account::thousands(n)) } }
+                }
+            }
+            p { a href="/account" { "What was set aside, and why" } }
+        }
+    }
 }
 
 // The state that stands in most relations of which there is recent evidence.

@@ -27,20 +27,7 @@ pub fn page(ask: &Ask) -> Answer {
     let state = state.transpose().map_err(|e| Refusal::Bad(e.to_string()))?;
     let mut rows = rows(&snapshot, state.as_deref());
     let sort = ask.query.get("sort").unwrap_or("acts");
-    let or_last = |figure: Option<f64>| figure.unwrap_or(f64::INFINITY);
-    match sort {
-        "acts" => rows.sort_by(|a, b| b.acts.cmp(&a.acts).then_with(|| a.pair.cmp(b.pair))),
-        "index" => rows.sort_by(|a, b| {
-            or_last(a.index)
-                .total_cmp(&or_last(b.index))
-                .then_with(|| a.pair.cmp(b.pair))
-        }),
-        "change" => rows.sort_by(|a, b| {
-            let size = |r: &Row| r.change.map_or(-1.0, f64::abs);
-            size(b).total_cmp(&size(a)).then_with(|| a.pair.cmp(b.pair))
-        }),
-        _ => return Err(Refusal::Bad("“sort” is to be acts, index or change".into())),
-    }
+    order(&mut rows, sort)?;
     let (limit, page) = (ask.query.limit()?, page_number(ask)?);
     let total = rows.len();
     let shown: Vec<&Row> = rows.iter().skip((page - 1) * limit).take(limit).collect();
@@ -88,6 +75,24 @@ pub fn page(ask: &Ask) -> Answer {
         json,
         scripts: &[],
     })
+}
+
+fn order(rows: &mut [Row], sort: &str) -> Answer<()> {
+    let or_last = |figure: Option<f64>| figure.unwrap_or(f64::INFINITY);
+    match sort {
+        "acts" => rows.sort_by(|a, b| b.acts.cmp(&a.acts).then_with(|| a.pair.cmp(b.pair))),
+        "index" => rows.sort_by(|a, b| {
+            or_last(a.index)
+                .total_cmp(&or_last(b.index))
+                .then_with(|| a.pair.cmp(b.pair))
+        }),
+        "change" => rows.sort_by(|a, b| {
+            let size = |r: &Row| r.change.map_or(-1.0, f64::abs);
+            size(b).total_cmp(&size(a)).then_with(|| a.pair.cmp(b.pair))
+        }),
+        _ => return Err(Refusal::Bad("“sort” is to be acts, index or change".into())),
+    }
+    Ok(())
 }
 
 // The index and its interval on a line from 0 to 100.
