@@ -92,7 +92,7 @@ impl Dice {
 fn a_hundred_kills_corrupt_nothing() {
     const KILLS: usize = 100;
     let folder = tempfile::tempdir().unwrap();
-    let input = articles(folder.path(), "in.jsonl", 0..800);
+    let input = articles(folder.path(), "in.jsonl", 0..1300);
     let input = input.to_str().unwrap();
     let whole = folder.path().join("whole.db");
     let started = Instant::now();
@@ -138,7 +138,10 @@ fn a_hundred_kills_corrupt_nothing() {
     told(&db, &["add", input]);
     assert!(everything(&db) == expected, "the record is another");
     assert_eq!(assert_good(&db), all);
-    assert!(seen.len() > 2, "kills fell between batches: {seen:?}");
+    assert!(
+        seen.len() > 1,
+        "kills fell before and after batches: {seen:?}"
+    );
 }
 
 /// A lexicon pack with one frame, the same for every test.
