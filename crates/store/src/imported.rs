@@ -6,6 +6,7 @@
 //! event without doubling it.
 
 mod read;
+mod verify;
 mod write;
 
 pub use read::ImportedFilter;

@@ -131,6 +131,7 @@ impl Store {
         found.read("", self.decisions())?;
         self.verify_weeks(&mut found)?;
         self.verify_runs(&mut found)?;
+        self.verify_imported(&mut found)?;
         Ok(found.0)
     }
 

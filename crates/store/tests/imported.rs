@@ -3,6 +3,8 @@
 use detente_record::{EventType, Imported, Precision, Side, Site};
 use detente_store::{ImportedAs, ImportedFilter, Store};
 use std::collections::BTreeMap;
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
 fn event(number: usize) -> Imported {
     let place = Site {
@@ -104,6 +106,7 @@ fn what_is_stored_comes_back_and_twice_is_once() {
     assert_eq!(import(&mut store, &[better.clone()]), [ImportedAs::Changed]);
     assert_eq!(import(&mut store, &[better]), [ImportedAs::Same]);
     assert_eq!(all(&store).len(), 200);
+    assert_eq!(store.verify().unwrap(), []);
     let series = store.imported_series().unwrap();
     assert_eq!((series[0].name.as_str(), series[0].events), ("old", 200));
     assert_eq!(
@@ -159,4 +162,94 @@ fn a_series_is_of_one_format() {
     };
     store.each_imported(&filter, count).unwrap();
     assert_eq!(found, 1);
+}
+
+#[test]
+fn a_changed_row_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.db");
+    import(
+        &mut Store::open(&path).unwrap(),
+        &[event(1), event(2), event(3)],
+    );
+    let tamper = |sql: &str| {
+        rusqlite::Connection::open(&path)
+            .unwrap()
+            .execute_batch(sql)
+            .unwrap()
+    };
+    tamper(
+        "UPDATE imported SET cameo = '010' WHERE seq = 1; UPDATE imported SET act = 1 - act WHERE seq = 2; UPDATE imported SET url = 99999 WHERE seq = 3",
+    );
+    let faults = Store::open(&path).unwrap().verify().unwrap();
+    let ids: Vec<&str> = faults
+        .iter()
+        .map(|f| f.id.as_str())
+        .filter(|id| !id.is_empty())
+        .collect();
+    assert_eq!(
+        ids,
+        ["imported 1", "imported 2", "imported 3"],
+        "{faults:?}"
+    );
+}
+
+const PATH: &str = "DETENTE_TEST_KILLED_IMPORT";
+
+fn many() -> impl Iterator<Item = Imported> {
+    (0..110_000).map(|n| Imported {
+        story: format!("s{n}"),
+        ..event(n % 100)
+    })
+}
+
+/// The process that is killed: does nothing unless it was started by the test below.
+#[test]
+fn killed_import() {
+    let Ok(path) = std::env::var(PATH) else {
+        return;
+    };
+    let mut store = Store::open(path).unwrap();
+    let mut import = store.import("old", "icews").unwrap();
+    for event in many() {
+        import.add(&event).unwrap();
+    }
+    import.finish().unwrap();
+}
+
+#[test]
+fn a_killed_import_doubles_and_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.db");
+    let mut before = 0;
+    for round in 0..6 {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "killed_import"])
+            .env(PATH, &path)
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        // Before the first batch is stored, between batches, while indexes are made.
+        std::thread::sleep(Duration::from_millis(150 + 450 * round));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let store = Store::open(&path).unwrap();
+        let now: u64 = store
+            .imported_series()
+            .unwrap()
+            .iter()
+            .map(|s| s.events)
+            .sum();
+        assert!(now >= before, "what was stored stays");
+        before = now;
+    }
+    let mut store = Store::open(&path).unwrap();
+    let mut import = store.import("old", "icews").unwrap();
+    let mut new = 0;
+    for event in many() {
+        new += u64::from(import.add(&event).unwrap() == ImportedAs::New);
+    }
+    import.finish().unwrap();
+    assert_eq!(before + new, 110_000);
+    assert_eq!(store.imported_series().unwrap()[0].events, 110_000);
 }

@@ -68,11 +68,7 @@ impl Store {
         let mut rows = statement
             .query(params![filter.series, a, b, from, to])
             .map_err(at)?;
-        let mut known = Known {
-            store: self,
-            words: HashMap::new(),
-            sites: HashMap::new(),
-        };
+        let mut known = Known::of(self);
         while let Some(row) = rows.next().map_err(at)? {
             each(known.event(row)?)?;
         }
@@ -80,14 +76,22 @@ impl Store {
     }
 }
 
-struct Known<'a> {
+pub(super) struct Known<'a> {
     store: &'a Store,
     words: HashMap<i64, String>,
     sites: HashMap<i64, Site>,
 }
 
-impl Known<'_> {
-    fn event(&mut self, row: &Row<'_>) -> Result<Imported, Error> {
+impl<'a> Known<'a> {
+    pub(super) fn of(store: &'a Store) -> Known<'a> {
+        Known {
+            store,
+            words: HashMap::new(),
+            sites: HashMap::new(),
+        }
+    }
+
+    pub(super) fn event(&mut self, row: &Row<'_>) -> Result<Imported, Error> {
         let store = self.store;
         let at = |error| store.at(error);
         let damaged = |what: &str| Error::Damaged {
