@@ -31,7 +31,7 @@ pub struct Feed {
     pub title: Option<String>,
     /// The page it belongs to.
     pub link: Option<String>,
-    /// The language it says it is in, as written.
+    /// The language it says it is in, as written; else the one its headlines are in.
     pub language: Option<String>,
     /// What it tells, newest first as a rule.
     pub items: Vec<Item>,
@@ -87,7 +87,7 @@ impl Item {
 /// A problem that says what the bytes are instead of a feed.
 pub fn parse(bytes: &[u8], origin: &str, declared: &Declared) -> Result<Feed, Problem> {
     let unpacked = crate::unpack::whole(bytes, origin, crate::Options::default().max_bytes)?;
-    let bytes = unpacked.as_ref();
+    let bytes = unpacked.bytes.as_ref();
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Problem::empty(origin));
     }
@@ -112,7 +112,17 @@ pub fn parse(bytes: &[u8], origin: &str, declared: &Declared) -> Result<Feed, Pr
         elements::read(text, base.as_ref())
             .map_err(|message| Problem::set_aside(origin, None, Reason::Broken, message))?
     };
-    feed.mended.extend(decoded.note);
+    feed.mended
+        .extend(decoded.note.into_iter().chain(unpacked.note));
+    if feed.language.is_none() {
+        // A headline alone is too short to tell its language; all of them are not.
+        let titles: Vec<&str> = feed
+            .items
+            .iter()
+            .filter_map(|item| item.title.as_deref())
+            .collect();
+        feed.language = crate::language::told(None, &titles.join(".\n"));
+    }
     Ok(feed)
 }
 

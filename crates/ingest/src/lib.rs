@@ -43,7 +43,7 @@ pub use table::read_parquet;
 
 use detente_record::{Article, Day};
 use sniffed::{HEAD, peek};
-use std::io::{BufRead, Read};
+use std::io::{BufRead, ErrorKind, Read};
 
 /// What came with some bytes and says more of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -160,7 +160,17 @@ fn whole<'a>(reader: impl Read, origin: &str, options: &Options, make: Whole) ->
     let found = if bytes.len() > options.max_bytes {
         vec![Err(unpack::too_large(origin, options.max_bytes))]
     } else if let Err(error) = read {
-        vec![Err(Problem::unreadable(origin, &error))]
+        let problem = Problem::unreadable(origin, &error);
+        // A feed that breaks off has whole items; half a text or page is none.
+        let mut found = match (
+            error.kind(),
+            feed::looks_like(&String::from_utf8_lossy(&bytes)),
+        ) {
+            (ErrorKind::InvalidData, true) => make(&bytes, origin, options),
+            _ => Vec::new(),
+        };
+        found.push(Err(problem));
+        found
     } else {
         make(&bytes, origin, options)
     };

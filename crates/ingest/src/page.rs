@@ -55,7 +55,7 @@ pub fn parse(
     options: &Options,
 ) -> Result<Page, Problem> {
     let unpacked = unpack::whole(bytes, origin, options.max_bytes)?;
-    let plain = unpacked.as_ref();
+    let plain = unpacked.bytes.as_ref();
     if plain.iter().all(u8::is_ascii_whitespace) {
         return Err(Problem::empty(origin));
     }
@@ -81,7 +81,8 @@ pub fn parse(
                 .to_owned();
         return Err(Problem::set_aside(origin, None, Reason::Empty, message));
     }
-    let notes = decoded.note.into_iter().chain(facts.note.clone()).collect();
+    let notes = [unpacked.note, decoded.note, facts.note.clone()];
+    let notes = notes.into_iter().flatten().collect();
     let author = facts.author.clone();
     let mut article = article(facts, text, declared, options);
     article.raw_sha256 = digest(bytes);

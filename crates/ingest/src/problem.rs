@@ -58,6 +58,7 @@ impl Problem {
             io::ErrorKind::PermissionDenied => {
                 "it may not be read; check its permissions".to_owned()
             }
+            io::ErrorKind::FileTooLarge => error.to_string(),
             io::ErrorKind::IsADirectory => "it is a folder; name the files in it".to_owned(),
             _ => format!("it could not be read to its end ({error}); what came before was read"),
         };

@@ -44,15 +44,24 @@ pub(crate) fn stream<'a>(mut reader: Box<dyn BufRead + 'a>) -> io::Result<Box<dy
     Ok(reader)
 }
 
+/// What was packed, and what is missing of it.
+pub(crate) struct Unpacked<'a> {
+    pub(crate) bytes: Cow<'a, [u8]>,
+    pub(crate) note: Option<String>,
+}
+
 /// Unpacks a whole input, up to so many bytes. What breaks off is given as far
-/// as it goes.
+/// as it goes, with a note.
 pub(crate) fn whole<'a>(
     bytes: &'a [u8],
     origin: &str,
     max: usize,
-) -> Result<Cow<'a, [u8]>, Problem> {
+) -> Result<Unpacked<'a>, Problem> {
     if !is_packed(bytes) {
-        return Ok(Cow::Borrowed(bytes));
+        return Ok(Unpacked {
+            bytes: Cow::Borrowed(bytes),
+            note: None,
+        });
     }
     let mut out = Vec::new();
     let read = stream(Box::new(bytes))
@@ -62,8 +71,15 @@ pub(crate) fn whole<'a>(
         Err(error) if out.is_empty() || error.kind() == ErrorKind::FileTooLarge => {
             Err(Problem::unreadable(origin, &error))
         }
-        Ok(_) | Err(_) => Ok(Cow::Owned(out)),
+        read => Ok(Unpacked {
+            bytes: Cow::Owned(out),
+            note: read.err().map(|error| incomplete(&error)),
+        }),
     }
+}
+
+pub(crate) fn incomplete(error: &io::Error) -> String {
+    format!("it could not be unpacked to its end ({error}); what came before was read")
 }
 
 pub(crate) fn too_large(origin: &str, max: usize) -> Problem {
@@ -243,6 +259,84 @@ fn find_member(inner: &mut impl BufRead) -> io::Result<bool> {
                 let all = chunk.len();
                 inner.consume(all);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Kind, Options, Problem, read_any};
+    use flate2::{Compression, write::GzEncoder};
+    use std::io::Write;
+
+    fn gzip(bytes: &[u8]) -> Vec<u8> {
+        let mut packed = GzEncoder::new(Vec::new(), Compression::default());
+        packed.write_all(bytes).unwrap();
+        packed.finish().unwrap()
+    }
+
+    /// How many articles, and the problems.
+    fn all(bytes: &[u8]) -> (usize, Vec<Problem>) {
+        let found: Vec<_> = read_any(bytes, "in", &Options::default()).collect();
+        let problems: Vec<_> = found.iter().filter_map(|f| f.clone().err()).collect();
+        (found.len() - problems.len(), problems)
+    }
+
+    #[test]
+    fn packed_lines_flow_through_members_and_layers() {
+        let line = b"{\"text\":\"One.\"}\n";
+        let members = [gzip(line), gzip(line), vec![0; 512], gzip(line)].concat();
+        assert_eq!(all(&members), (3, Vec::new()));
+        assert_eq!(all(&gzip(&members)), (3, Vec::new()));
+        let frames = [
+            zstd::encode_all(&line[..], 1).unwrap(),
+            zstd::encode_all(&line[..], 1).unwrap(),
+        ];
+        assert_eq!(all(&frames.concat()), (2, Vec::new()));
+        let (none, problems) = all(&gzip(&gzip(&gzip(line))));
+        assert!(
+            none == 0 && problems[0].message.contains("again and again"),
+            "{problems:?}"
+        );
+    }
+
+    #[test]
+    fn what_breaks_off_is_read_so_far_and_said() {
+        let lines: String = (0..5000)
+            .map(|i| format!("{{\"text\":\"Text {i}.\"}}\n"))
+            .collect();
+        let packed = gzip(lines.as_bytes());
+        let (some, problems) = all(&packed[..packed.len() / 2]);
+        assert!(some > 1000 && problems.len() == 1, "{some} {problems:?}");
+        assert_eq!(problems[0].kind, Kind::Failed);
+        let feed = format!(
+            "<rss><channel>{}",
+            "<item><title>One</title></item>".repeat(3000)
+        );
+        let packed = gzip(feed.as_bytes());
+        let (some, problems) = all(&packed[..packed.len() - 20]);
+        assert!(some > 0, "{problems:?}");
+        assert!(problems.iter().any(Problem::is_failure), "{problems:?}");
+        let (none, problems) = all(b"\x1f\x8b\x08\x00");
+        assert!(none == 0 && problems[0].is_failure(), "{problems:?}");
+    }
+
+    #[test]
+    fn bombs_are_refused() {
+        let line = format!("{{\"text\":\"{}\"}}\n", "a".repeat(1 << 20));
+        let mut gz = GzEncoder::new(Vec::new(), Compression::fast());
+        let mut zst = zstd::Encoder::new(Vec::new(), 1).unwrap();
+        for _ in 0..200 {
+            gz.write_all(line.as_bytes()).unwrap();
+            zst.write_all(line.as_bytes()).unwrap();
+        }
+        for bomb in [gz.finish().unwrap(), zst.finish().unwrap()] {
+            let (some, problems) = all(&bomb);
+            assert!(some < 40, "{some}");
+            assert!(
+                problems[0].message.contains("200 times its size"),
+                "{problems:?}"
+            );
         }
     }
 }

@@ -74,7 +74,8 @@ pub(super) fn payload(record: &Record, max: usize) -> Result<Payload<'_>, (Reaso
     if unpack::is_packed(&bytes) {
         let unpacked = unpack::whole(&bytes, &record.url, max)
             .map_err(|problem| (problem.reason().unwrap_or(Reason::Broken), problem.message))?;
-        bytes = Cow::Owned(unpacked.into_owned());
+        notes.extend(unpacked.note);
+        bytes = Cow::Owned(unpacked.bytes.into_owned());
     }
     if bytes.is_empty() {
         return Err((Reason::Empty, "the answer is empty".to_owned()));
