@@ -318,10 +318,12 @@ impl Store {
             Some(_) => "AND d.a = ?7 AND d.b = ?8",
             None => "AND ?7 = ?8",
         };
+        // Said plainly, it is found in an index of its own.
+        let differing = if contested { "AND i.contested" } else { "" };
         let sql = format!(
             "SELECT i.json AS json, i.first_day AS day, i.id AS seq FROM {of_dyad}
              WHERE (i.first_day, i.id) < (?1, ?2) AND i.first_day <= ?3
-               AND i.last_day >= ?4 AND (NOT ?5 OR i.contested) {only}
+               AND i.last_day >= ?4 AND (NOT ?5 OR i.contested) {differing} {only}
              ORDER BY i.first_day DESC, i.id DESC LIMIT ?6"
         );
         let [a, b] = dyad.unwrap_or([""; 2]);
