@@ -246,8 +246,10 @@ fn headed(cursor: &Cursor, at: usize, end: usize) -> bool {
                 .and_then(|w| cursor.document.tokens.get(w.token))
         };
         match (token(i - 1), token(i)) {
+            // Parts of one word ("2nd") may overlap.
             (Some(a), Some(b)) => {
-                !cursor.document.text[a.end as usize..b.start as usize].contains('\n')
+                let between = cursor.document.text.get(a.end as usize..b.start as usize);
+                between.is_none_or(|text| !text.contains('\n'))
             }
             _ => false,
         }

@@ -23,7 +23,7 @@ impl Matcher<'_, '_> {
                 .filter(|r| matches!(r.kind, RoleKind::Patient | RoleKind::Oblique))
                 .find_map(|r| {
                     self.clause_at(r.token)
-                        .filter(|c| !self.found[*c].is_empty())
+                        .filter(|c| !self.matches_of(*c).is_empty())
                 })
         });
         let Some(first) = first else {
@@ -52,7 +52,8 @@ impl Matcher<'_, '_> {
             linked.is_known() && outer.iter().all(|(t, _)| *t != token)
         };
         for &number in &found.absorbs {
-            let inner = self.found[number]
+            let inner = self
+                .matches_of(number)
                 .iter()
                 .find(|m| matches!(self.lexicon.frames[m.frame].home, Home::Event(_)));
             let of = |slot: Slot| -> Vec<(usize, Linked)> {

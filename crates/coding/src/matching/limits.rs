@@ -52,7 +52,7 @@ impl Matcher<'_, '_> {
                 .clause
                 .is_some_and(|c| self.links.document.clauses[c].modality == Modality::Obliged),
             Class::Act(event, mode) => self.acts(role).into_iter().any(|clause| {
-                self.found[clause].iter().any(|m| {
+                self.matches_of(clause).iter().any(|m| {
                     let frame = &self.lexicon.frames[m.frame];
                     let Home::Event(own) = frame.home else {
                         return false;

@@ -187,6 +187,11 @@ impl Matcher<'_, '_> {
         }
     }
 
+    /// Returns what a clause matched; nothing once all is handed over to be told.
+    pub(super) fn matches_of(&self, clause: usize) -> &[Match] {
+        self.found.get(clause).map_or(&[], Vec::as_slice)
+    }
+
     /// Returns whether a head word is a weapon, a vessel or an attack: something
     /// that does harm by somebody's hand.
     pub(super) fn is_instrument(&self, token: usize) -> bool {
@@ -203,7 +208,7 @@ impl Matcher<'_, '_> {
         .any(|c| self.links.is_thing(token, c));
         let act = || {
             self.clause_at(token).is_some_and(|c| {
-                self.found[c]
+                self.matches_of(c)
                     .iter()
                     .any(|m| self.lexicon.frames[m.frame].home == Home::Event(EventType::Assault))
             })
@@ -243,7 +248,8 @@ impl Matcher<'_, '_> {
         if clause.kind != Kind::Nominal {
             return None;
         }
-        let by_frame = self.found[number]
+        let by_frame = self
+            .matches_of(number)
             .iter()
             .find(|m| m.fillers(Slot::Actor).next().is_some());
         // Of a clash between two one alone is known: neither is charged.
@@ -257,7 +263,8 @@ impl Matcher<'_, '_> {
             return Some(m.fillers(Slot::Actor).cloned().collect());
         }
         // An explosion is nobody's by what stands before it ("a gas tank explosion").
-        let told = self.found[number]
+        let told = self
+            .matches_of(number)
             .iter()
             .any(|m| matches!(self.lexicon.frames[m.frame].home, Home::Event(_)));
         if violent && !told {
