@@ -8,7 +8,7 @@ use crate::output::{Done, Out};
 use crate::session;
 use anyhow::bail;
 use clap::Args;
-use detente_relations::{Indicator, Scale, Vote, panel};
+use detente_relations::{Indicator, Panel, Scale, Vote, panel};
 use files::Files;
 use serde_json::json;
 use std::path::PathBuf;
@@ -33,10 +33,13 @@ pub struct InfluenceArgs {
 }
 
 /// One line of the panel.
-struct Row {
-    key: &'static str,
-    words: String,
-    found: Option<Indicator>,
+pub struct Row {
+    /// Its name in JSON.
+    pub key: &'static str,
+    /// What is measured, in words.
+    pub words: String,
+    /// What was found; `None` is "not measured".
+    pub found: Option<Indicator>,
 }
 
 /// Prints the panel.
@@ -59,34 +62,8 @@ pub fn run(common: &Common, args: &InfluenceArgs, out: &mut Out) -> anyhow::Resu
     let base = relation::base_on(&store, &Which::default(), &args.basis, Scale::Plover)?;
     let found = panel(&base.acts, &base.counts, &base.params, &i, &j);
     let names = session::names(&coder.lexicon);
-    let (of, over) = (names.of(&i), names.of(&j));
-    let rows = [
-        Row {
-            key: "goodwill",
-            words: format!("goodwill: level of what {over} does toward {of}"),
-            found: found.goodwill,
-        },
-        Row {
-            key: "alignment",
-            words: "alignment: how alike they stand toward third states".to_owned(),
-            found: found.alignment,
-        },
-        Row {
-            key: "defiance",
-            words: format!("defiance: costly acts of {over} toward {of}, a year"),
-            found: found.defiance,
-        },
-        Row {
-            key: "dependence",
-            words: format!("dependence: share of {of} in what {over} gets"),
-            found: files.dependence(&i, &j),
-        },
-        Row {
-            key: "rival_share",
-            words: format!("rivals: cooperation of {over} with {of}'s rivals"),
-            found: files.rival_share(&base, &i, &j),
-        },
-    ];
+    let supplied = (files.dependence(&i, &j), files.rival_share(&base, &i, &j));
+    let rows = rows(&found, (names.of(&i), names.of(&j)), supplied);
     let told = Told {
         of: (&i, names.of(&i)),
         over: (&j, names.of(&j)),
@@ -103,6 +80,43 @@ pub fn run(common: &Common, args: &InfluenceArgs, out: &mut Out) -> anyhow::Resu
     Ok(Done::All)
 }
 
+/// Returns the lines of the panel of one state over another, by their names; `supplied`
+/// is what files tell: dependence, and the rivals' share.
+pub fn rows(
+    found: &Panel,
+    (of, over): (&str, &str),
+    supplied: (Option<Indicator>, Option<Indicator>),
+) -> [Row; 5] {
+    let row = |key, words, found| Row { key, words, found };
+    [
+        row(
+            "goodwill",
+            format!("goodwill: level of what {over} does toward {of}"),
+            found.goodwill,
+        ),
+        row(
+            "alignment",
+            "alignment: how alike they stand toward third states".to_owned(),
+            found.alignment,
+        ),
+        row(
+            "defiance",
+            format!("defiance: costly acts of {over} toward {of}, a year"),
+            found.defiance,
+        ),
+        row(
+            "dependence",
+            format!("dependence: share of {of} in what {over} gets"),
+            supplied.0,
+        ),
+        row(
+            "rival_share",
+            format!("rivals: cooperation of {over} with {of}'s rivals"),
+            supplied.1,
+        ),
+    ]
+}
+
 // What is told of one state over another.
 struct Told<'a> {
     of: (&'a str, &'a str),
@@ -115,16 +129,8 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn json(&self) -> serde_json::Value {
-        let part = |r: &Row| {
-            let value = r.found.map_or(json!("not measured"), |f| {
-                json!({"before": f.before, "now": f.now, "spread": f.spread, "vote": vote(f.vote)})
-            });
-            (r.key.to_owned(), value)
-        };
-        let parts: serde_json::Map<String, serde_json::Value> =
-            self.rows.iter().map(part).collect();
         json!({
-            "type": "influence", "of": self.of.0, "over": self.over.0, "panel": parts,
+            "type": "influence", "of": self.of.0, "over": self.over.0, "panel": parts(self.rows),
             "asymmetry": self.asymmetry, "verdict": self.verdict, "treaties": self.facts,
         })
     }
@@ -157,7 +163,23 @@ impl Told<'_> {
     }
 }
 
-fn vote(vote: Vote) -> &'static str {
+/// Returns the panel's lines by name, as JSON.
+pub fn parts(rows: &[Row]) -> serde_json::Value {
+    let part = |r: &Row| {
+        let value = r.found.map_or(
+            json!("not measured"),
+            |f| json!({"before": f.before, "now": f.now, "spread": f.spread, "vote": vote(f.vote)}),
+        );
+        (r.key.to_owned(), value)
+    };
+    rows.iter()
+        .map(part)
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
+
+/// Returns what a vote says.
+pub fn vote(vote: Vote) -> &'static str {
     match vote {
         Vote::Down => "votes: less",
         Vote::Up => "votes: more",
@@ -165,8 +187,9 @@ fn vote(vote: Vote) -> &'static str {
     }
 }
 
-// Three votes, or two where files are absent, goodwill or defiance among them.
-fn verdict(rows: &[Row]) -> String {
+/// Returns the verdict: three votes, or two where files are absent, goodwill or defiance
+/// among them.
+pub fn verdict(rows: &[Row]) -> String {
     let votes = |way: Vote| -> Vec<&str> {
         let has = |r: &&Row| r.found.is_some_and(|f| f.vote == way);
         rows.iter().filter(has).map(|r| r.key).collect()

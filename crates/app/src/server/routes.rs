@@ -129,8 +129,12 @@ pub const ROUTES: &[Route] = &[
             ("breaks", "records of type `break`"),
             ("contested", "contested incidents, newest first"),
             (
+                "said",
+                "what is said of the relation and of influence, as records of type `assessment`",
+            ),
+            (
                 "influence",
-                "what is said of one’s influence on the other, as records of type `assessment`",
+                "signs of each one’s influence over the other, with votes: two objects of type `influence`",
             ),
             (
                 "week",

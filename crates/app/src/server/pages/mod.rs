@@ -8,6 +8,7 @@ pub mod event;
 pub mod home;
 pub mod incident;
 pub mod incidents;
+pub mod influence;
 pub mod network;
 pub mod relation;
 pub mod relations;

@@ -2,6 +2,7 @@
 
 use crate::server::ask::{Answer, Ask, Page, Refusal, cut};
 use crate::server::chart::{self, Window};
+use crate::server::pages::influence;
 use crate::server::pages::relations::breaks_json;
 use crate::server::parts::{self, event_path, relation_path, when};
 use crate::server::relations::Snapshot;
@@ -62,7 +63,7 @@ pub fn page(ask: &Ask) -> Answer {
     }
     let snapshot = ask.site.snapshot().ok_or(Refusal::NotYet)?;
     let shown = shown(ask, &snapshot, pair)?;
-    let json = json(ask, &shown)?;
+    let json = json(ask, &snapshot, &shown)?;
     let title = format!(
         "{} – {}",
         ask.name(&shown.pair[0]),
@@ -162,7 +163,7 @@ fn week(ask: &Ask, pair: &[String; 2], monday: Day) -> Answer<Week> {
     })
 }
 
-fn json(ask: &Ask, shown: &Shown) -> anyhow::Result<Value> {
+fn json(ask: &Ask, snapshot: &Snapshot, shown: &Shown) -> anyhow::Result<Value> {
     let mut said = Vec::new();
     for (assessment, _) in &shown.said {
         let mask = ask.mask(&assessment.article)?;
@@ -187,7 +188,8 @@ fn json(ask: &Ask, shown: &Shown) -> anyhow::Result<Value> {
         "levels": levels.collect::<Vec<_>>(),
         "breaks": breaks_json(shown.breaks.iter()),
         "contested": parts::incident_records(ask, &shown.contested)?,
-        "influence": said,
+        "said": said,
+        "influence": influence::json(ask, snapshot, &shown.pair),
         "week": week,
         "events": parts::event_records(ask, &shown.events)?,
         "next": shown.next,
@@ -233,7 +235,8 @@ fn body(
                 p { a href={ "/incidents?dyad=" (a) "-" (b) } { "All incidents of the two" } }
             }
         }
-        (influence(ask, shown)?)
+        (influence::section(ask, snapshot, &shown.pair))
+        (said(ask, shown)?)
         section aria-labelledby="events" {
             h2 #events { "Newest acts between them" }
             @if shown.events.is_empty() { p.soft { "None is on record." } }
@@ -288,7 +291,7 @@ fn week_section(ask: &Ask, week: &Week, path: &str) -> anyhow::Result<Markup> {
 }
 
 // What is said of the relation itself and of one's influence on the other.
-fn influence(ask: &Ask, shown: &Shown) -> anyhow::Result<Markup> {
+fn said(ask: &Ask, shown: &Shown) -> anyhow::Result<Markup> {
     let mut rows = Vec::new();
     for (said, published) in &shown.said {
         let mask = ask.mask(&said.article)?;
