@@ -37,6 +37,10 @@ impl Masks {
         let mut masks: BTreeMap<Id, Vec<Protected>> = BTreeMap::new();
         if !names {
             for person in store.protected()? {
+                // Another report of the same may leave out what protects the name.
+                for beside in store.told_beside(&person.article)? {
+                    masks.entry(beside).or_default().push(person.clone());
+                }
                 masks
                     .entry(person.article.clone())
                     .or_default()

@@ -13,3 +13,6 @@ CREATE TABLE IF NOT EXISTS calibrated (
   at   TEXT NOT NULL,
   json TEXT NOT NULL
 );
+
+-- Few articles name somebody whose name is not to be shown; each page asks.
+CREATE INDEX IF NOT EXISTS record_protected ON record (article) WHERE kind = 'protected';
