@@ -251,7 +251,7 @@ impl Prior {
             if sums.iter().fold(0_u32, |a, n| a.saturating_add(*n)) >= ACTIVE {
                 let exposure: f64 = counts.exposure(dyad, &params.exposure).iter().sum();
                 active += 1.0;
-                conflict += conflictive(&sums) / exposure.max(1.0);
+                conflict += weighted(&sums, &params.conflict_weights) / exposure.max(1.0);
                 cooperation += cooperative(&sums) / exposure.max(1.0);
             }
         }
@@ -270,6 +270,11 @@ impl Prior {
 /// Conflictive acts.
 pub(crate) fn conflictive(n: &[u32; BINS]) -> f64 {
     n[..3].iter().map(|n| f64::from(*n)).sum()
+}
+
+/// Conflictive acts as the detector counts them.
+pub(crate) fn weighted(n: &[u32; BINS], weights: &[f64; 3]) -> f64 {
+    n.iter().zip(weights).map(|(n, w)| f64::from(*n) * w).sum()
 }
 
 /// Cooperative acts, what is given weighing more than what is said.

@@ -7,7 +7,7 @@
 //! Rinaldo, NEJSDS 2023). Real noise breaks the bound past `c` of about 8:
 //! thresholds are calibrated, the bound is a check.
 
-use crate::counts::{conflictive, cooperative};
+use crate::counts::{cooperative, weighted};
 use crate::{BINS, Params, Thresholds};
 use detente_record::{BreakDirection, Tier};
 
@@ -238,7 +238,8 @@ impl Detector {
             *a = (g * f64::from(*a) + f64::from(*n) / params.phi) as f32;
         }
         self.exposure = (g * f64::from(self.exposure) + sane(exposure)) as f32;
-        self.conflict.add(g, conflictive(n), base.conflict.mean);
+        let conflict = weighted(n, &params.conflict_weights);
+        self.conflict.add(g, conflict, base.conflict.mean);
         self.cooperation = (g * f64::from(self.cooperation) + cooperative(n)) as f32;
     }
 }
@@ -339,7 +340,7 @@ impl Baseline {
     /// The increments of all alternatives in one week.
     pub fn gains(&self, params: &Params, n: &[u32; BINS], way: BreakDirection) -> [Gain; GRID] {
         let (sign, count, rate) = match way {
-            BreakDirection::Down => (-1.0, conflictive(n), self.conflict),
+            BreakDirection::Down => (-1.0, weighted(n, &params.conflict_weights), self.conflict),
             BreakDirection::Up => (1.0, cooperative(n), self.cooperation),
         };
         let acts: f64 = n.iter().map(|n| f64::from(*n)).sum();

@@ -72,8 +72,10 @@ struct Shares {
 impl Shares {
     fn of(base: &Baseline, params: &Params, n: &[u32; BINS], alarm: &Alarm) -> Shares {
         let (eta, ratio) = params.grid[alarm.winner.min(GRID - 1)];
+        let [violent, rupture, words] = params.conflict_weights;
+        let conflict = [violent, rupture, words, 0.0, 0.0, 0.0];
         let (tilt, weights, rate) = match alarm.direction {
-            BreakDirection::Down => (-eta, CONFLICT, base.conflict),
+            BreakDirection::Down => (-eta, conflict, base.conflict),
             BreakDirection::Up => (eta, COOPERATION, base.cooperation),
         };
         let count: f64 = weights.iter().zip(n).map(|(w, n)| w * f64::from(*n)).sum();
@@ -93,8 +95,6 @@ impl Shares {
         }
     }
 }
-
-const CONFLICT: [f64; BINS] = [1.0, 1.0, 1.0, 0.0, 0.0, 0.0];
 
 // The run again without the top act, baselines and all; nothing is raised on the way.
 fn without(run: &Run, still: &Params, found: &Explanation, alarm: &Alarm) -> f64 {

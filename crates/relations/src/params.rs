@@ -33,6 +33,10 @@ pub struct Params {
     pub prior_weeks: f64,
     /// Range of the negative binomial size that follows each dyad's own noise.
     pub size_range: [f64; 2],
+    /// What an act of each conflictive bin counts in the detector: violence, threat or
+    /// rupture, criticism. All 1 in a dense feed. In a thin one a break is a single act, and
+    /// the cut of relations must weigh more than the word of criticism.
+    pub conflict_weights: [f64; 3],
     /// The size of the weighted cooperation count, the same for every dyad: where it
     /// follows a dyad's own noise, as that of conflict does, a relation that warmed in
     /// bursts becomes deaf to its thaw (5 of 10 known thaws instead of 6, ICEWS).
@@ -116,6 +120,7 @@ impl Default for Params {
             prior_acts: 10.0,
             prior_weeks: 12.0,
             size_range: [0.2, 5.0],
+            conflict_weights: [1.0; 3],
             cooperation_size: 1.0,
             composition_weight: 0.125,
             grid: [(0.05, 2.0), (0.1, 2.0), (0.2, 4.0), (0.4, 8.0)],
@@ -153,6 +158,7 @@ impl Params {
     /// for dense feeds and for stores too small to tell.
     pub fn sparse() -> Params {
         Params {
+            conflict_weights: [1.0; 3],
             down: Thresholds {
                 log: 1.5,
                 watch: 2.0,

@@ -4,6 +4,7 @@ mod methods;
 mod news;
 mod series;
 mod sweep;
+mod weights;
 
 use clap::Args as ClapArgs;
 use detente_record::Day;

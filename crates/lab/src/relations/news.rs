@@ -3,6 +3,7 @@
 
 use super::methods::{merged, only};
 use super::sweep::YEAR;
+use super::weights;
 use anyhow::{Context, Result};
 use clap::Args as ClapArgs;
 use detente_record::{BreakDirection, Day, Event, EventType};
@@ -22,17 +23,20 @@ pub struct Args {
     /// False alarms a quiet dyad-year that the threshold is set for
     #[arg(long, default_value_t = 0.25)]
     rate: f64,
+    /// Choose what an act of each conflictive bin counts for, on half of the pairs and the thin series
+    #[arg(long)]
+    choose: bool,
     /// Print what was missed
     #[arg(long)]
     show: bool,
 }
 
 /// A known break, or something that looks like one.
-struct Gold {
+pub(super) struct Gold {
     id: String,
-    pair: Dyad,
-    date: Day,
-    down: bool,
+    pub pair: Dyad,
+    pub date: Day,
+    pub down: bool,
     level: u64,
     evidence: String,
     kind: String,
@@ -59,6 +63,7 @@ pub fn run(args: &Args) -> Result<()> {
         counts.dyads().count(),
         counts.weeks()
     );
+    let serious: Vec<&Gold> = gold.iter().filter(|g| g.level >= 2).collect();
     let quiet: Vec<Dyad> = told
         .iter()
         .filter(|(pair, n)| **n >= 40 && !known.contains(*pair))
@@ -69,7 +74,9 @@ pub fn run(args: &Args) -> Result<()> {
         "{} quiet pairs (40 events or more), {years:.0} dyad-years",
         quiet.len()
     );
-    let serious: Vec<&Gold> = gold.iter().filter(|g| g.level >= 2).collect();
+    if args.choose {
+        return weights::choose(&args.data, &acts, &counts, &quiet, &serious);
+    }
     ceiling(&acts, &serious);
     println!("| down | up | false alarms, down | up | recall |\n|---|---|---|---|---|");
     let mut best: Option<(f64, f64)> = None;
@@ -113,9 +120,9 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-type Alarms = BTreeMap<(Dyad, bool), Vec<Day>>;
+pub(super) type Alarms = BTreeMap<(Dyad, bool), Vec<Day>>;
 
-fn by_pair(found: &[detente_record::Break]) -> Alarms {
+pub(super) fn by_pair(found: &[detente_record::Break]) -> Alarms {
     let mut out: Alarms = BTreeMap::new();
     for b in found {
         let way = b.direction == BreakDirection::Down;
@@ -126,14 +133,14 @@ fn by_pair(found: &[detente_record::Break]) -> Alarms {
     out
 }
 
-fn hit(alarms: &Alarms, gold: &Gold) -> bool {
+pub(super) fn hit(alarms: &Alarms, gold: &Gold) -> bool {
     let near = |d: &Day| (-3..=30).contains(&super::days(gold.date, *d));
     alarms
         .get(&(gold.pair.clone(), gold.down))
         .is_some_and(|all| all.iter().any(near))
 }
 
-fn merged_days(all: Option<&Vec<Day>>) -> usize {
+pub(super) fn merged_days(all: Option<&Vec<Day>>) -> usize {
     let Some(all) = all else { return 0 };
     let first = all.first().copied().unwrap_or_default();
     let weeks = all

@@ -56,9 +56,20 @@ const SETS: [(&str, &str, u16); 3] = [
 
 /// Reads the three series.
 pub fn sets(data: &Path) -> Result<Vec<Set>> {
+    read(data, &SETS)
+}
+
+/// Reads the thin one alone.
+pub fn thin(data: &Path) -> Result<Set> {
+    let mut sets = read(data, &SETS[2..])?;
+    sets.pop().context("no thin series")
+}
+
+fn read(data: &Path, which: &[(&'static str, &str, u16)]) -> Result<Vec<Set>> {
     let folder = data.join("relations/series");
     let truth = truth(&folder.join("truth_breaks.csv"))?;
-    SETS.iter()
+    which
+        .iter()
         .map(|(name, file, burn_in)| {
             let (acts, rows) = acts(&folder.join(file))?;
             let own: Vec<_> = truth.iter().filter(|(set, ..)| set == name).collect();
