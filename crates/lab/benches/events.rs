@@ -133,7 +133,7 @@ fn make(path: &Path, events: u64) -> std::io::Result<()> {
     };
     for number in 0..events {
         // Few countries often, most seldom.
-        let mut country =
+        let country =
             |roll: &mut dyn FnMut(u64) -> u64| countries[(roll(190) * roll(190) / 190) as usize];
         let (from, to) = (country(&mut roll), country(&mut roll));
         let (code, score) = CODES[roll(12) as usize];

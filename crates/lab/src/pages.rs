@@ -24,7 +24,6 @@ pub struct Args {
 }
 
 /// Prints the F1 of every page and of all: bags of four tokens in a row, every page of equal weight.
-
 pub fn run(args: &Args) -> anyhow::Result<()> {
     let truth = fs::read_to_string(args.data.join("ground-truth.json"))?;
     let truth: BTreeMap<String, Value> = serde_json::from_str(&truth)?;

@@ -176,7 +176,7 @@ impl Store {
                     return Ok(found);
                 }
             }
-            match keys.iter().rev().take(stretch.limit).last() {
+            match keys.iter().rev().take(stretch.limit).next_back() {
                 Some(last) if keys.len() >= stretch.limit => after = last.clone(),
                 _ => return Ok(found),
             }

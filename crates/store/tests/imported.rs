@@ -11,7 +11,7 @@ fn event(number: usize) -> Imported {
         name: format!("Town {}", number % 3),
         country: "AAA".into(),
         lat: Some(1.5),
-        lon: (number % 2 == 0).then_some(-2.25),
+        lon: (number.is_multiple_of(2)).then_some(-2.25),
         native: "Town|||A".into(),
     };
     Imported {
@@ -22,8 +22,8 @@ fn event(number: usize) -> Imported {
             _ => String::new(),
         },
         date: format!("20{:02}-02-28", number % 30).parse().unwrap(),
-        enddate: (number % 5 == 0).then(|| "2031-01-01".parse().unwrap()),
-        date_precision: if number % 7 == 0 {
+        enddate: (number.is_multiple_of(5)).then(|| "2031-01-01".parse().unwrap()),
+        date_precision: if number.is_multiple_of(7) {
             Precision::Month
         } else {
             Precision::Day
@@ -36,7 +36,7 @@ fn event(number: usize) -> Imported {
             place: Some(place.clone()),
         },
         target: Side {
-            code: if number % 4 == 0 {
+            code: if number.is_multiple_of(4) {
                 String::new()
             } else {
                 "BBB".into()
@@ -51,7 +51,7 @@ fn event(number: usize) -> Imported {
         quad: 4,
         score: Some(-9.5),
         scale: "goldstein:icews".into(),
-        place: (number % 2 == 0).then_some(place),
+        place: (number.is_multiple_of(2)).then_some(place),
         text: "Fight".into(),
         url: format!("https://example.org/{number}"),
         publisher: "Wire".into(),

@@ -63,10 +63,10 @@ pub fn safe_all(ask: &Ask, list: Vec<Incident>) -> anyhow::Result<Vec<Incident>>
 /// Takes the words of restricted articles out of the reasons of breaks.
 pub fn breaks(store: &Store, breaks: &mut [Break]) -> anyhow::Result<()> {
     for reason in breaks.iter_mut().flat_map(|b| &mut b.because) {
-        if let Some(detente_record::Record::Event(event)) = store.record(&reason.event)? {
-            if !store.is_open(&event.article)? {
-                reason.text = "withheld: its handling is restricted".to_owned();
-            }
+        if let Some(detente_record::Record::Event(event)) = store.record(&reason.event)?
+            && !store.is_open(&event.article)?
+        {
+            reason.text = "withheld: its handling is restricted".to_owned();
         }
     }
     Ok(())

@@ -47,10 +47,13 @@ impl Story {
         story
     }
 
+    // Of the tests that share this one gathers all at once, the other by slices.
+    #[allow(dead_code)]
     pub fn gather(&self) -> Gathered {
         gather(&self.told(), &self.decisions)
     }
 
+    #[allow(dead_code)]
     pub fn told(&self) -> Vec<Told<'_>> {
         let pairs = self.articles.iter().zip(&self.coded);
         pairs

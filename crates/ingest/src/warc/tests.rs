@@ -300,7 +300,7 @@ fn an_arc_is_read() {
         info.len()
     )
     .into_bytes();
-    arc.extend(format!("dns:wire.example 1.2.3.4 20250701100000 text/dns 3\nabc\n").into_bytes());
+    arc.extend(b"dns:wire.example 1.2.3.4 20250701100000 text/dns 3\nabc\n");
     arc.extend(
         format!(
             "http://wire.example/1 1.2.3.4 20250701100001 text/html {}\n",

@@ -33,6 +33,8 @@ pub struct Round {
     /// What became of items, not yet written.
     pub(super) ready: Vec<Ready>,
     /// Answers that are to be kept as they came.
+    // Handed on in the box it came in.
+    #[allow(clippy::vec_box)]
     pub(super) raw: Vec<Box<Answer>>,
     pub(super) raw_file: Option<RawFile>,
     /// Feeds whose last item is among what is ready.

@@ -124,12 +124,10 @@ fn code(ask: &Ask, asked: &str) -> Answer<String> {
     match session::state(&ask.site.coder.lexicon, asked) {
         Ok(code) => Ok(code),
         Err(_) if known(asked) => Ok(asked.to_owned()),
-        Err(_) => {
-            return Err(Refusal::Missing(format!(
-                "“{}” is no actor that has a page: a state’s code or name, or one of PLOVER’s codes for others",
-                clean(asked)
-            )));
-        }
+        Err(_) => Err(Refusal::Missing(format!(
+            "“{}” is no actor that has a page: a state’s code or name, or one of PLOVER’s codes for others",
+            clean(asked)
+        ))),
     }
 }
 

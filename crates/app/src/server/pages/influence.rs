@@ -12,8 +12,7 @@ fn measured(ask: &Ask, snapshot: &Snapshot, of: &str, over: &str) -> ([Row; 5], 
     let base = &snapshot.base;
     let found = panel(&base.acts, &base.counts, &base.params, of, over);
     let names = (ask.name(of), ask.name(over));
-    let (of, over): (&str, &str) = (&names.0, &names.1);
-    (rows(&found, (of, over), (None, None)), found.asymmetry)
+    (rows(&found, names, (None, None)), found.asymmetry)
 }
 
 /// The panels as JSON, one for each way.
