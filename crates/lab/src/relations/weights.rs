@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Weights tried, and thresholds, for the worsening and the thaw alike.
-const VIOLENCE: [f64; 2] = [1.0, 1.5];
-const RUPTURE: [f64; 4] = [1.0, 1.5, 2.0, 2.5];
-const WORDS: [f64; 3] = [1.0, 0.5, 0.25];
+const VIOLENCE: [f64; 1] = [1.0];
+const RUPTURE: [f64; 3] = [1.0, 1.5, 2.0];
+const WORDS: [f64; 2] = [1.0, 0.5];
 const STEP: f64 = 0.125;
 const STEPS: std::ops::RangeInclusive<u32> = 8..=28;
 
@@ -77,6 +77,7 @@ pub fn choose(
     println!(
         "| violence, rupture, words | c | chosen on: recall | false alarms | held out: recall | false alarms | thin series .10 | .25 | thaws |\n|---|---|---|---|---|---|---|---|---|"
     );
+    let mut set = series::thin(data)?;
     for weights in grid() {
         let mut params = Params::for_feed(counts);
         params.conflict_weights = weights;
@@ -105,7 +106,7 @@ pub fn choose(
             a.0.0,
             b.0.1 as f64 / b.1,
             b.0.0,
-            thin(data, weights)?
+            thin(&mut set, weights)
         );
     }
     Ok(())
@@ -131,14 +132,13 @@ fn second(pair: &Dyad) -> bool {
 }
 
 // Hits on the thin series at two rates, and thaws.
-fn thin(data: &Path, weights: [f64; 3]) -> anyhow::Result<String> {
-    let mut set = series::thin(data)?;
+fn thin(set: &mut series::Set, weights: [f64; 3]) -> String {
     set.params.conflict_weights = weights;
     set.params.prior = Prior::fit(&set.counts, &set.params).unwrap_or(set.params.prior);
-    let down = at_rates(&set, Method::Counts, Way::Down, &RATES[..2]);
+    let down = at_rates(set, Method::Counts, Way::Down, &RATES[..2]);
     set.params.down.watch = down[1].c;
-    let up = at_rates(&set, Method::Counts, Way::Up, &[RATE]);
-    Ok(format!(
+    let up = at_rates(set, Method::Counts, Way::Up, &[RATE]);
+    format!(
         "{} at {} | {} at {} | {} at {}",
         down[0].within(30, true),
         down[0].c,
@@ -146,5 +146,5 @@ fn thin(data: &Path, weights: [f64; 3]) -> anyhow::Result<String> {
         down[1].c,
         up[0].within(30, false),
         up[0].c
-    ))
+    )
 }
