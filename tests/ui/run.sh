@@ -3,9 +3,9 @@
 # packages from the npm registry. Where neither root nor network is there it says so and leaves the tests out (exit 0);
 # with DETENTE_UI=must that is a failure.
 set -euo pipefail
-cd "$(dirname "$0")"
-
-program=$(realpath "${1:-../../target/release/detente}")
+here=$(cd "$(dirname "$0")" && pwd)
+program=$(realpath -m "${1:-$here/../../target/release/detente}")
+cd "$here"
 leave_out() {
   echo "tests/ui: left out: $1" >&2
   [ "${DETENTE_UI:-}" = must ] && exit 1
