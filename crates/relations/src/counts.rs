@@ -207,7 +207,10 @@ impl Counts {
 
     /// Returns the weeks of a dyad that are not silent, in order.
     pub fn cells(&self, dyad: &Dyad) -> impl Iterator<Item = Week> {
-        self.dyads.get(dyad).into_iter().flat_map(|slots| weeks(slots))
+        self.dyads
+            .get(dyad)
+            .into_iter()
+            .flat_map(|slots| weeks(slots))
     }
 
     /// Returns how many acts of a dyad are counted.
