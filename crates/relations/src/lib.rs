@@ -28,7 +28,7 @@ mod sources;
 pub use act::{Act, Acts, Dyad, LeftOut, Scale, acts, dyad};
 pub use breaks::{detect, detect_dyad};
 pub use calibrate::{Calibration, calibrate};
-pub use counts::{Counts, Side, Week, bin, monday};
+pub use counts::{Counts, Side, Sides, Week, bin, monday};
 pub use detector::{Alarm, Detector, Step};
 pub use explain::{Explanation, Run, explain};
 pub use influence::{Indicator, Panel, Vote, panel};

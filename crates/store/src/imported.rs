@@ -52,6 +52,16 @@ pub struct SeriesCount {
 }
 
 impl Store {
+    /// Returns the names of the imported series in which there is anything, in order.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn imported_names(&self) -> Result<Vec<String>, Error> {
+        let sql = "SELECT name FROM imported_series ORDER BY name";
+        self.all(sql, [], |row| row.get(0))
+    }
+
     /// Returns the imported series, by name.
     ///
     /// # Errors

@@ -1,8 +1,8 @@
 //! The relations of all pairs: computed in the background, anew when the
 //! record has changed.
 
-use crate::cli::Which;
-use crate::commands::relation::{self, Base};
+use crate::commands::relation::Base;
+use crate::counting::Source;
 use crate::masking;
 use crate::server::site::Site;
 use crate::server::withheld;
@@ -43,7 +43,7 @@ pub struct Snapshot {
 impl Snapshot {
     /// Computes them.
     pub fn of(store: &Store, names: bool) -> anyhow::Result<Snapshot> {
-        let base = relation::base(store, &Which::default())?;
+        let base = Source::default().base(store, None)?;
         let mut breaks = detect(&base.acts, &base.counts, &base.params);
         masking::breaks(store, names, &mut breaks)?;
         withheld::breaks(store, &mut breaks)?;

@@ -63,14 +63,18 @@ pub fn page(ask: &Ask) -> Answer {
     let (mut events, mut claims) = (Vec::new(), Vec::new());
     match side {
         "acts" | "received" => events = ask.store.newest_of(&code, side == "received", &stretch)?,
-        "claims" => claims = ask.store.recent_claims(&code, stretch.limit - 1)?,
+        "claims" => claims = ask.store.newest_claims(&code, &stretch)?,
         _ => {
             return Err(Refusal::Bad(
                 "“side” is to be acts, received or claims".into(),
             ));
         }
     }
-    let next = cut(&mut events, stretch.limit - 1);
+    let next = match side {
+        "claims" => cut(&mut claims, stretch.limit - 1),
+        _ => cut(&mut events, stretch.limit - 1),
+    };
+    let claims: Vec<Said> = claims.into_iter().map(|(said, _)| said).collect();
     let events: Vec<_> = events.into_iter().map(|(event, _)| event).collect();
     let relations = relations(ask, &code);
     let mut said = Vec::new();
@@ -172,8 +176,7 @@ fn said_list(ask: &Ask, claims: &[Said]) -> anyhow::Result<Markup> {
         });
     }
     Ok(html! {
-        p.soft { "Among the 20,000 records added last." }
-        @if rows.is_empty() { p.notice { "No claim of it is among them." } }
+        @if rows.is_empty() { p.notice { "No claim of it is on record." } }
         ol.rows { @for row in &rows { (row) } }
     })
 }
