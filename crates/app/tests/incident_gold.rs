@@ -5,11 +5,14 @@
 //! incident of the event, occurrence or claim that its words tell, else to the
 //! one whose passage it stands in; any other stands alone.
 
+#[path = "gold/stages.rs"]
+mod stages;
 #[path = "gold/story.rs"]
 mod story;
 
 use detente_incidents::{Gathered, Told, gather};
 use detente_record::{Coded, Incident, Part, Span, TextInfo};
+use stages::Stages;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use story::{Mark, Story};
@@ -18,6 +21,8 @@ use story::{Mark, Story};
 /// `contested` is right: they may only rise. The aim is 0.85 and 0.90.
 const OPEN: (f64, f64) = (0.70, 0.75);
 const SEALED: (f64, f64) = (0.49, 0.64);
+const FRESH: (f64, f64) = (0.0, 0.0);
+const FRESH_HELD: (f64, f64) = (0.0, 0.0);
 /// Characters between a mark and the nearest trigger of its sentence that may
 /// still be what the mark is about ("carried out a strike").
 const NEAR: usize = 25;
@@ -120,10 +125,24 @@ fn tellers(coded: &Coded) -> Vec<Teller<'_>> {
     events.chain(occurrences).chain(claims).collect()
 }
 
+/// Where a mark fell, and by what.
+struct Found {
+    incident: usize,
+    by: By,
+    id: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    Record,
+    Claim,
+    Passage,
+}
+
 // The incident of a mark: of what is told in its very words, else of what is
 // told nearest to it in its sentence.
-fn place(mark: &Mark, coded: &Coded, of: &BTreeMap<String, usize>) -> Option<usize> {
-    let mut best: Option<(usize, bool, usize)> = None;
+fn place(mark: &Mark, coded: &Coded, of: &BTreeMap<String, usize>) -> Option<Found> {
+    let mut best: Option<(usize, bool, usize, &str)> = None;
     for teller in tellers(coded).iter().filter(|t| t.at.part == mark.part) {
         let Some(incident) = of.get(teller.id) else {
             continue;
@@ -134,13 +153,17 @@ fn place(mark: &Mark, coded: &Coded, of: &BTreeMap<String, usize>) -> Option<usi
             if gap > 0 && (gap > NEAR || !inside) {
                 continue;
             }
-            let key = (gap, teller.claim, *incident);
+            let key = (gap, teller.claim, *incident, teller.id);
             if best.is_none_or(|held| (key.0, key.1) < (held.0, held.1)) {
                 best = Some(key);
             }
         }
     }
-    best.map(|(_, _, incident)| incident)
+    best.map(|(_, claim, incident, id)| Found {
+        incident,
+        by: if claim { By::Claim } else { By::Record },
+        id: id.to_owned(),
+    })
 }
 
 // The incident whose passage in the article holds a mark.
@@ -196,16 +219,27 @@ fn check(coder: &detente_coding::Coder, stories: &[Story]) -> Vec<Sum> {
     let gathered = gather(&told, &[]);
     let of = members(&gathered);
     let incidents = gathered.incidents;
+    let mut stages = Stages::of(&told);
     let sums = stories.iter().zip(&coded).map(|(story, coded)| {
         let place = |m: &Mark| {
             let id = &story.articles[m.article].id;
-            place(m, &coded[m.article], &of).or_else(|| passage(m, id, &incidents))
+            place(m, &coded[m.article], &of).or_else(|| {
+                passage(m, id, &incidents).map(|incident| Found {
+                    incident,
+                    by: By::Passage,
+                    id: String::new(),
+                })
+            })
         };
-        let found: Vec<Option<usize>> = story.marks.iter().map(place).collect();
+        let placed: Vec<Option<Found>> = story.marks.iter().map(place).collect();
+        stages.count(story, &placed);
+        let found: Vec<Option<usize>> = placed.iter().map(|f| Some(f.as_ref()?.incident)).collect();
         show(story, &found, &incidents);
         weigh(story, &found, &incidents)
     });
-    sums.collect()
+    let sums = sums.collect();
+    stages.print();
+    sums
 }
 
 fn weigh(story: &Story, found: &[Option<usize>], incidents: &[Incident]) -> Sum {
@@ -323,4 +357,14 @@ fn open_half() {
 #[test]
 fn sealed_half() {
     reaches("sealed", SEALED);
+}
+
+#[test]
+fn fresh_half() {
+    reaches("fresh", FRESH);
+}
+
+#[test]
+fn fresh_half_held_out() {
+    reaches("fresh-held", FRESH_HELD);
 }

@@ -23,6 +23,8 @@
 //! - `passages`: which stretches of a report go on about it;
 //! - `over`: which acts react to which happening.
 //!
+//! `evidence` tells of every pair that was weighed, for a person who looks for a fault.
+//!
 //! What is linked is a judgement and is shown: every incident keeps the links
 //! that hold it together, with their scores and reasons.
 
@@ -35,6 +37,7 @@ mod contest;
 mod copies;
 mod corpus;
 mod dates;
+mod evidence;
 mod hand;
 mod held;
 mod incident;
@@ -58,6 +61,7 @@ mod words;
 use detente_record::{Article, Coded, Decision, Id, Incident};
 use shelf::Shelves;
 
+pub use evidence::{Evidence, evidence};
 pub use hand::Overruled;
 pub use shelf::{Kept, Shelf, slices_of};
 pub use slices::{REACH, Slice};

@@ -25,6 +25,7 @@ mod guess;
 mod jsonl;
 mod language;
 mod lines;
+mod members;
 pub mod page;
 mod problem;
 mod sniffed;
@@ -62,7 +63,7 @@ pub struct Options {
     pub published: Option<Day>,
     /// The outlet of a text that names none.
     pub source: Option<String>,
-    /// Which columns of a table hold what, where their names do not say it.
+    /// Which columns of a table, or members of a line's object, hold what, where their names do not say it.
     pub columns: Vec<Column>,
     /// The most bytes one article may have, as a plain text or as a line of
     /// JSON; more is refused without being held in memory.
