@@ -3,6 +3,7 @@
 use crate::{Act, BINS, Dyad, Exposure, Params, Prior};
 use detente_record::Day;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Scores that part the bins: violent or coercive | threat, sanction, rupture
 /// | criticism, refusal | neutral | visit, praise, intent | aid, agreement.
@@ -211,6 +212,14 @@ impl Counts {
             .get(dyad)
             .into_iter()
             .flat_map(|slots| weeks(slots))
+    }
+
+    /// Returns those weeks of a dyad that lie in a range of the store's weeks.
+    pub fn cells_in(&self, dyad: &Dyad, range: Range<usize>) -> impl Iterator<Item = Week> {
+        let slots = self.dyads.get(dyad).map_or(&[][..], Vec::as_slice);
+        let at = |week: usize| slots.partition_point(|slot| usize::from(slot.week) < week);
+        let (from, to) = (at(range.start), at(range.end));
+        weeks(slots.get(from..to).unwrap_or(&[]))
     }
 
     /// Returns how many acts of a dyad are counted.
