@@ -26,10 +26,10 @@ mod rank;
 mod sources;
 
 pub use act::{Act, Acts, Dyad, LeftOut, Scale, acts, dyad};
-pub use breaks::{detect, detect_dyad};
+pub use breaks::{detect, detect_bare, detect_dyad};
 pub use calibrate::{Calibration, calibrate};
 pub use counts::{Counts, Side, Sides, Week, bin, monday};
-pub use detector::{Alarm, Detector, Step};
+pub use detector::{Alarm, Detector, Step, Tilts};
 pub use explain::{Explanation, Run, explain};
 pub use influence::{Indicator, Panel, Vote, panel};
 pub use level::{level, levels_ago};

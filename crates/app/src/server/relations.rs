@@ -8,7 +8,7 @@ use crate::masking;
 use crate::server::site::Site;
 use crate::server::withheld;
 use detente_record::{Break, BreakDirection, Day, Evidence, Level, Tier};
-use detente_relations::{Act, Scale, detect_dyad, level, levels_ago};
+use detente_relations::{Act, Scale, detect_bare, detect_dyad, level, levels_ago};
 use detente_store::{Counts, SeriesSize, Store};
 use jiff::ToSpan;
 use std::collections::BTreeMap;
@@ -118,7 +118,7 @@ impl Feed {
 
     /// Returns the breaks of a pair without what made them, in order.
     fn bare(&self, pair: &Pair) -> Vec<Break> {
-        detect_dyad(pair, &[], &self.base.counts, &self.base.params)
+        detect_bare(pair, &self.base.counts, &self.base.params)
     }
 
     /// Returns those breaks of a pair that are wanted, in order, with the acts that made them, masked:
