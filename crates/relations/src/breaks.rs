@@ -140,11 +140,12 @@ impl<'a> Watch<'a> {
             BreakDirection::Down => ("down", &self.params.down),
             BreakDirection::Up => ("up", &self.params.up),
         };
-        let needed = if alarm.tier == Tier::Log {
+        let tier = if alarm.tier == Tier::Log {
             at.log
         } else {
             at.watch
         };
+        let needed = alarm.bar * tier;
         let top = why.parts.first().and_then(|(i, _)| acts.get(*i));
         let date = self.counts.week(from);
         let [a, b] = self.dyad;

@@ -22,6 +22,9 @@ const MIX_SCALE: f64 = 8.0 / 3.0;
 /// that one crisis does not make a dyad deaf.
 const SURPRISE: f64 = 50.0;
 
+/// Weeks of a year, for the yearly conflict that raises a dyad's thresholds.
+const YEAR: f64 = 52.0;
+
 /// What a negative binomial size is before the dyad's noise is known, and the
 /// weeks that guess is worth.
 const SIZE_PRIOR: (f64, f64) = (1.0, 4.0);
@@ -77,6 +80,8 @@ pub struct Step {
     pub mix: f64,
     /// Conflictive acts that were to be expected.
     pub expected: f64,
+    /// How many times the thresholds the statistic for a worsening must pass: [`Params::loud`].
+    pub bar: f64,
     /// A worsening, if one is raised this week.
     pub down: Option<Alarm>,
     /// A thaw.
@@ -90,6 +95,8 @@ pub struct Alarm {
     pub direction: BreakDirection,
     /// The statistic.
     pub score: f64,
+    /// How many times the thresholds it had to pass: [`Params::loud`].
+    pub bar: f64,
     /// The highest tier it passed.
     pub tier: Tier,
     /// Which alternative of [`Params::grid`] won.
@@ -129,19 +136,30 @@ impl Detector {
     /// Takes in one week. `counts` are the undirected acts by bin, `exposure`
     /// the week's ([`crate::Counts::exposure`]).
     pub fn step(&mut self, params: &Params, counts: &[u32; BINS], exposure: f64) -> Step {
-        let base = self.baseline(params, exposure);
+        let silent = counts.iter().all(|n| *n == 0);
+        let base = if silent {
+            self.rates(params, exposure)
+        } else {
+            self.baseline(params, exposure)
+        };
         let mut step = Step {
             down_score: 0.0,
             up_score: 0.0,
             mix: f64::NEG_INFINITY,
             expected: base.conflict.mean,
+            bar: 1.0,
             down: None,
             up: None,
         };
         let (mut down, mut up) = ([0.0; GRID], [0.0; GRID]);
         let weight = params.composition_weight;
-        let worse = base.gains(params, counts, BreakDirection::Down);
-        let better = base.gains(params, counts, BreakDirection::Up);
+        let worse = base.gains(
+            params,
+            counts,
+            BreakDirection::Down,
+            silent && self.down.idle(),
+        );
+        let better = base.gains(params, counts, BreakDirection::Up, silent && self.up.idle());
         for i in 0..GRID {
             down[i] = self.down.add(i, worse[i].weighted(weight));
             up[i] = self.up.add(i, better[i].weighted(weight));
@@ -155,10 +173,15 @@ impl Detector {
         if self.weeks <= params.burn_in {
             self.restart();
         } else {
-            let thaws = base.tone(params) < params.thaw_below;
-            step.down = self.down.judge(BreakDirection::Down, worse, &params.down);
+            if worse.1 > 0.0 {
+                step.bar = base.bar(params, exposure);
+            }
+            let at = params.down.times(step.bar);
+            step.down = self.down.judge(BreakDirection::Down, worse, &at, step.bar);
+            let thaws = better.1 > params.up.log
+                && tone(&self.composition(params), params) < params.thaw_below;
             step.up = if thaws {
-                self.up.judge(BreakDirection::Up, better, &params.up)
+                self.up.judge(BreakDirection::Up, better, &params.up, 1.0)
             } else {
                 self.up.raised = false;
                 None
@@ -180,7 +203,7 @@ impl Detector {
         let past = |alarm: Option<Alarm>, watch: f64| {
             alarm
                 .filter(|a| a.tier > Tier::Log)
-                .map_or(0.0, |a| a.score / watch.max(1e-9))
+                .map_or(0.0, |a| a.score / (a.bar * watch).max(1e-9))
         };
         let (down, up) = (
             past(step.down, params.down.watch),
@@ -210,12 +233,24 @@ impl Detector {
 
     /// What is expected of a week of this exposure (before it is taken in).
     pub(crate) fn baseline(&self, params: &Params, exposure: f64) -> Baseline {
-        let exposure = sane(exposure);
+        Baseline {
+            p: self.composition(params),
+            ..self.rates(params, exposure)
+        }
+    }
+
+    fn composition(&self, params: &Params) -> [f64; BINS] {
         let seen: f64 = self.memory.iter().map(|a| f64::from(*a)).sum();
         let mut p = params.prior.composition;
         for (p, a) in p.iter_mut().zip(self.memory) {
             *p = (f64::from(a) + params.prior_acts * *p) / (seen + params.prior_acts);
         }
+        p
+    }
+
+    // The baseline, but for the composition of its acts: what a silent week needs.
+    fn rates(&self, params: &Params, exposure: f64) -> Baseline {
+        let exposure = sane(exposure);
         let rate = |count: f32, prior: f64, size: f64| {
             let worth = params.prior_weeks;
             let mean = (f64::from(count) + worth * prior) / (f64::from(self.exposure) + worth);
@@ -226,7 +261,7 @@ impl Detector {
         };
         let (conflict, prior) = (&self.conflict, &params.prior);
         Baseline {
-            p,
+            p: params.prior.composition,
             conflict: rate(conflict.count, prior.conflict, conflict.size(params)),
             cooperation: rate(self.cooperation, prior.cooperation, params.cooperation_size),
         }
@@ -265,6 +300,11 @@ impl Track {
 }
 
 impl Arm {
+    // At rest: nothing has been gained since the last restart.
+    fn idle(&self) -> bool {
+        self.w.iter().all(|w| *w <= 0.0)
+    }
+
     fn add(&mut self, i: usize, gain: f64) -> f64 {
         let before = f64::from(self.w[i]);
         self.age[i] = if before > 0.0 {
@@ -282,6 +322,7 @@ impl Arm {
         direction: BreakDirection,
         (winner, score): (usize, f64),
         at: &Thresholds,
+        bar: f64,
     ) -> Option<Alarm> {
         let continues = self.raised;
         self.raised = score > at.log;
@@ -294,6 +335,7 @@ impl Arm {
         Some(Alarm {
             direction,
             score,
+            bar,
             tier,
             winner,
             age,
@@ -303,6 +345,14 @@ impl Arm {
 }
 
 impl Thresholds {
+    fn times(&self, bar: f64) -> Thresholds {
+        Thresholds {
+            log: self.log * bar,
+            watch: self.watch * bar,
+            alert: self.alert * bar,
+        }
+    }
+
     /// Returns the highest tier a statistic passes.
     pub fn tier(&self, score: f64) -> Option<Tier> {
         if score > self.alert {
@@ -318,15 +368,6 @@ impl Thresholds {
 }
 
 impl Baseline {
-    /// Mean score of an act under the baseline.
-    pub fn tone(&self, params: &Params) -> f64 {
-        self.p
-            .iter()
-            .zip(params.bin_scores)
-            .map(|(p, s)| p * s)
-            .sum()
-    }
-
     /// `ln sum p exp(tilt S)`: what tilting the mix costs each act.
     pub fn log_norm(&self, params: &Params, tilt: f64) -> f64 {
         let terms = self.p.iter().zip(params.bin_scores);
@@ -337,12 +378,39 @@ impl Baseline {
             .ln()
     }
 
-    /// The increments of all alternatives in one week.
-    pub fn gains(&self, params: &Params, n: &[u32; BINS], way: BreakDirection) -> [Gain; GRID] {
+    /// How many times the thresholds a dyad that usually has so much conflict must pass.
+    fn bar(&self, params: &Params, exposure: f64) -> f64 {
+        if params.loud == 0.0 {
+            return 1.0;
+        }
+        1.0 + params.loud * (YEAR * self.conflict.mean / sane(exposure)).ln_1p()
+    }
+
+    /// The increments of all alternatives in one week. `resting` says that the week is silent
+    /// and nothing was gained before: each alternative then loses, what it loses is forgotten in
+    /// the next week, and the least loss stands for all.
+    pub fn gains(
+        &self,
+        params: &Params,
+        n: &[u32; BINS],
+        way: BreakDirection,
+        resting: bool,
+    ) -> [Gain; GRID] {
         let (sign, count, rate) = match way {
             BreakDirection::Down => (-1.0, weighted(n, &params.conflict_weights), self.conflict),
             BreakDirection::Up => (1.0, cooperative(n), self.cooperation),
         };
+        if resting {
+            let least = params
+                .grid
+                .iter()
+                .fold(f64::INFINITY, |least, (_, r)| least.min(*r));
+            let volume = -rate.overhead(0.0, least);
+            return [Gain {
+                composition: 0.0,
+                volume,
+            }; GRID];
+        }
         let acts: f64 = n.iter().map(|n| f64::from(*n)).sum();
         let scores = n.iter().zip(params.bin_scores);
         let sum: f64 = scores.map(|(n, s)| f64::from(*n) * s).sum();
@@ -386,6 +454,11 @@ fn sane(exposure: f64) -> f64 {
     } else {
         exposure.clamp(1e-3, 1e3)
     }
+}
+
+// Mean score of an act under a composition.
+fn tone(p: &[f64; BINS], params: &Params) -> f64 {
+    p.iter().zip(params.bin_scores).map(|(p, s)| p * s).sum()
 }
 
 // The alternative with the largest statistic; the first of equals.
