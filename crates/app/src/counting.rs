@@ -287,3 +287,6 @@ fn sunday(day: Day) -> Day {
     }
     day
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,11 @@
-//! A line of JSON Lines is one article.
+//! A line of JSON Lines is one article, and so is an object of a JSON text.
 
 use crate::columns::{Column, Field};
 use crate::date::{published, published_anyhow};
 use crate::decode::{Utf8, clean, is_binary};
 use crate::lines::{Line, Lines};
 use crate::members::{Members, Reading};
+use crate::objects::Objects;
 use crate::sniffed::Sniffed;
 use crate::{Options, Problem, language};
 use detente_record::{Article, Day, Reason, digest};
@@ -16,9 +17,31 @@ use std::io::BufRead;
 /// What made these articles, as stored beside them.
 const EXTRACTOR: &str = "jsonl/1";
 
-/// The lines of an input, one at a time.
+/// What an input is cut into.
+enum Pieces<R> {
+    Lines(Lines<R>),
+    Objects(Objects<R>),
+}
+
+impl<R: BufRead> Pieces<R> {
+    fn next(&mut self) -> std::io::Result<Option<(Line, u64)>> {
+        match self {
+            Pieces::Lines(lines) => Ok(lines.next_line()?.map(|line| (line, lines.number()))),
+            Pieces::Objects(all) => Ok(all.next_piece()?.map(|piece| (piece, all.number()))),
+        }
+    }
+
+    fn number(&self) -> u64 {
+        match self {
+            Pieces::Lines(lines) => lines.number(),
+            Pieces::Objects(all) => all.number(),
+        }
+    }
+}
+
+/// The articles of an input, one at a time.
 pub(crate) struct Reader<R: BufRead> {
-    lines: Option<Lines<Utf8<Sniffed<R>>>>,
+    pieces: Option<Pieces<Utf8<Sniffed<R>>>>,
     origin: String,
     options: Options,
     ready: VecDeque<Result<Article, Problem>>,
@@ -26,18 +49,35 @@ pub(crate) struct Reader<R: BufRead> {
 }
 
 impl<R: BufRead> Reader<R> {
-    /// `head` is what `reader` will give first.
+    /// A line is an article. `head` is what `reader` will give first.
     pub(crate) fn new(reader: Sniffed<R>, head: &[u8], origin: &str, options: &Options) -> Self {
+        let cut = |text| Pieces::Lines(Lines::new(text, options.max_bytes));
+        Reader::of(reader, head, origin, options, cut)
+    }
+
+    /// An object of a list, or of several one after another, is an article.
+    pub(crate) fn json(reader: Sniffed<R>, head: &[u8], origin: &str, options: &Options) -> Self {
+        let cut = |text| Pieces::Objects(Objects::new(text, options.max_bytes));
+        Reader::of(reader, head, origin, options, cut)
+    }
+
+    fn of(
+        reader: Sniffed<R>,
+        head: &[u8],
+        origin: &str,
+        options: &Options,
+        cut: impl FnOnce(Utf8<Sniffed<R>>) -> Pieces<Utf8<Sniffed<R>>>,
+    ) -> Self {
         let mut ready = VecDeque::new();
-        let mut lines = None;
+        let mut pieces = None;
         // Without this every line of a picture would be a broken line of its own.
         if is_binary(head) {
             ready.push_back(Err(Problem::binary(origin)));
         } else {
-            lines = Some(Lines::new(Utf8::new(reader, head), options.max_bytes));
+            pieces = Some(cut(Utf8::new(reader, head)));
         }
         Reader {
-            lines,
+            pieces,
             origin: origin.to_owned(),
             options: options.clone(),
             ready,
@@ -76,22 +116,19 @@ impl<R: BufRead> Iterator for Reader<R> {
             if let Some(item) = self.ready.pop_front() {
                 return Some(item);
             }
-            let lines = self.lines.as_mut()?;
-            match lines.next_line() {
-                Ok(Some(line)) => {
-                    let number = lines.number();
-                    self.line(line, number);
-                }
+            let pieces = self.pieces.as_mut()?;
+            match pieces.next() {
+                Ok(Some((line, number))) => self.line(line, number),
                 Ok(None) => {
-                    self.lines = None;
+                    self.pieces = None;
                     if !self.any {
                         self.ready.push_back(Err(Problem::empty(&self.origin)));
                     }
                 }
                 Err(error) => {
                     let mut problem = Problem::unreadable(&self.origin, &error);
-                    problem.line = Some(lines.number() + 1);
-                    self.lines = None;
+                    problem.line = Some(pieces.number() + 1);
+                    self.pieces = None;
                     self.ready.push_back(Err(problem));
                 }
             }
@@ -107,7 +144,12 @@ pub(crate) fn article(
     options: &Options,
 ) -> Vec<Result<Article, Problem>> {
     match parse(bytes, &options.columns).and_then(|members| build(members, options)) {
-        Err(message) => {
+        Err(mut message) => {
+            if let Some(list) = list_within(bytes) {
+                message = format!(
+                    "{message}; \"{list}\" holds a list: if it is the articles, give them alone (jq -c '.{list}[]' does it)"
+                );
+            }
             let problem = Problem::set_aside(origin, Some(line), Reason::Broken, message);
             vec![Err(problem)]
         }
@@ -125,6 +167,16 @@ pub(crate) fn article(
             note.into_iter().chain([Ok(article.sealed())]).collect()
         }
     }
+}
+
+// Answers of web services hold their articles in a list.
+fn list_within(bytes: &[u8]) -> Option<String> {
+    let members: serde_json::Map<String, Value> = serde_json::from_slice(bytes).ok()?;
+    let lists = |value: &Value| value.get(0).is_some_and(Value::is_object);
+    members
+        .into_iter()
+        .find(|(_, value)| lists(value))
+        .map(|(name, _)| name)
 }
 
 fn is_empty(article: &Article) -> bool {

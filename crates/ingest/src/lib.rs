@@ -26,6 +26,7 @@ mod jsonl;
 mod language;
 mod lines;
 mod members;
+mod objects;
 pub mod page;
 mod problem;
 mod sniffed;
@@ -132,6 +133,9 @@ fn open<'a, R: BufRead + 'a>(
     };
     match format {
         Format::Jsonl => Articles(Box::new(jsonl::Reader::new(reader, &head, origin, options))),
+        Format::Json => Articles(Box::new(jsonl::Reader::json(
+            reader, &head, origin, options,
+        ))),
         Format::Csv => Articles(Box::new(table::Rows::new(reader, &head, origin, options))),
         Format::Parquet => table::parquet_stream(reader, origin, options),
         Format::Text => whole(reader, origin, options, text::read),

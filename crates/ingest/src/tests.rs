@@ -146,6 +146,56 @@ fn members_of_other_names_are_found_as_columns_are() {
 }
 
 #[test]
+fn objects_of_a_list_or_one_after_another_are_articles() {
+    let check = |json: &str, texts: &[&str], lines: &[u64], says: &str| {
+        let (articles, problems) = all(json.as_bytes(), Format::Json, &Options::default());
+        let got: Vec<_> = articles.iter().map(|a| a.text.as_str()).collect();
+        let at: Vec<_> = problems.iter().filter_map(|p| p.line).collect();
+        let said: String = problems.iter().map(Problem::to_string).collect();
+        assert_eq!((&*got, &*at), (texts, lines), "{json}: {said}");
+        assert!(said.contains(says), "{said}");
+    };
+    check("[]", &[], &[], "empty");
+    check(
+        r#"[{"text":"A.","x":["[{\"",{}]},{"text":"B. }]"}]"#,
+        &["A.", "B. }]"],
+        &[],
+        "",
+    );
+    check(
+        "{\n \"text\": \"A.\"\n}\n{\"text\":\"B.\"}",
+        &["A.", "B."],
+        &[],
+        "",
+    );
+    check(
+        "[\n{\"text\":\"A.\"},\n7, {\"text\":\"B.\"}]",
+        &["A.", "B."],
+        &[3],
+        "not a JSON object",
+    );
+    check(
+        "[{\"text\":\"A.\"},\n{\"text\":",
+        &["A."],
+        &[2],
+        "breaks off",
+    );
+    check(
+        r#"{"status":"ok","items":[{"text":"A."}]}"#,
+        &[],
+        &[1],
+        "jq -c '.items[]'",
+    );
+    let guessed = |text: &str| guess("x.json", text.as_bytes()).unwrap();
+    assert_eq!(guessed("[\n {\"text\":1}]"), Format::Json);
+    assert_eq!(guessed("{\n \"text\":\"A.\"}"), Format::Json);
+    assert_eq!(
+        guessed("{\"text\":\"A.\"}\n{\"text\":\"B.\"}"),
+        Format::Jsonl
+    );
+}
+
+#[test]
 fn a_broken_line_leaves_the_others() {
     let mut bytes = b"\xef\xbb\xbf{\"text\":\"One.\"}\r\n\n{\"text\": \"Tw".to_vec();
     bytes.extend_from_slice(b"\xff\xfe.\"}\n");
@@ -349,12 +399,8 @@ fn formats_are_guessed_or_refused() {
     check_guess("-", &utf16("{\"text\": \"A.\"}\n", true), Ok(Format::Jsonl));
     check_guess("-", b"{brace} first.", Ok(Format::Text));
     check_guess("a.json", b"{\"text\": \"A.\"}", Ok(Format::Jsonl));
-    check_guess(
-        "a.json",
-        b"{\n  \"text\": \"A.\"\n}\n",
-        Err("several lines"),
-    );
-    check_guess("a.json", b"[{\"text\": \"A.\"}]", Err("one object a line"));
+    check_guess("a.json", b"{\n  \"text\": \"A.\"\n}\n", Ok(Format::Json));
+    check_guess("a.json", b"[{\"text\": \"A.\"}]", Ok(Format::Json));
     check_guess("a.txt", b"\x1f\x8b\x08", Err("gzip"));
     check_guess("-", b"%PDF-1.7", Err("PDF"));
     check_guess("-", b"\n<!DOCTYPE html><p>A.", Ok(Format::Html));

@@ -7,6 +7,7 @@
 //! Rinaldo, NEJSDS 2023). Real noise breaks the bound past `c` of about 8:
 //! thresholds are calibrated, the bound is a check.
 
+use crate::baseline::{Baseline, Rate, Tilts, sane};
 use crate::counts::{cooperative, weighted};
 use crate::{BINS, Params, Thresholds};
 use detente_record::{BreakDirection, Tier};
@@ -21,9 +22,6 @@ const MIX_SCALE: f64 = 8.0 / 3.0;
 /// Cap of one week's squared surprise in the dispersion, against its mean, so
 /// that one crisis does not make a dyad deaf.
 const SURPRISE: f64 = 50.0;
-
-/// Weeks of a year, for the yearly conflict that raises a dyad's thresholds.
-const YEAR: f64 = 52.0;
 
 /// What a negative binomial size is before the dyad's noise is known, and the
 /// weeks that guess is worth.
@@ -107,35 +105,21 @@ pub struct Alarm {
     pub continues: bool,
 }
 
-/// What a dyad's baseline expects of one week.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Baseline {
-    /// Composition of its acts.
-    pub p: [f64; BINS],
-    /// Conflict volume.
-    pub conflict: Rate,
-    /// Weighted cooperation volume.
-    pub cooperation: Rate,
-}
-
-/// A negative binomial: mean and size.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Rate {
-    pub mean: f64,
-    pub size: f64,
-}
-
-/// One alternative's increment in one week, before weights.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Gain {
-    pub composition: f64,
-    pub volume: f64,
-}
-
 impl Detector {
     /// Takes in one week. `counts` are the undirected acts by bin, `exposure`
     /// the week's ([`crate::Counts::exposure`]).
     pub fn step(&mut self, params: &Params, counts: &[u32; BINS], exposure: f64) -> Step {
+        self.step_by(params, None, counts, exposure)
+    }
+
+    /// As [`Detector::step`], faster where many weeks are taken in by the same constants.
+    pub fn step_by(
+        &mut self,
+        params: &Params,
+        tilts: Option<&Tilts>,
+        counts: &[u32; BINS],
+        exposure: f64,
+    ) -> Step {
         let silent = counts.iter().all(|n| *n == 0);
         let base = if silent {
             self.rates(params, exposure)
@@ -153,13 +137,15 @@ impl Detector {
         };
         let (mut down, mut up) = ([0.0; GRID], [0.0; GRID]);
         let weight = params.composition_weight;
-        let worse = base.gains(
-            params,
-            counts,
-            BreakDirection::Down,
-            silent && self.down.idle(),
-        );
-        let better = base.gains(params, counts, BreakDirection::Up, silent && self.up.idle());
+        let gains = |way: BreakDirection, arm: &Arm| {
+            if silent && arm.idle() {
+                base.rest(params, way)
+            } else {
+                base.gains(params, tilts, counts, way)
+            }
+        };
+        let worse = gains(BreakDirection::Down, &self.down);
+        let better = gains(BreakDirection::Up, &self.up);
         for i in 0..GRID {
             down[i] = self.down.add(i, worse[i].weighted(weight));
             up[i] = self.up.add(i, better[i].weighted(weight));
@@ -364,95 +350,6 @@ impl Thresholds {
         } else {
             None
         }
-    }
-}
-
-impl Baseline {
-    /// `ln sum p exp(tilt S)`: what tilting the mix costs each act.
-    pub fn log_norm(&self, params: &Params, tilt: f64) -> f64 {
-        let terms = self.p.iter().zip(params.bin_scores);
-        terms
-            .map(|(p, s)| p * (tilt * s).exp())
-            .sum::<f64>()
-            .max(f64::MIN_POSITIVE)
-            .ln()
-    }
-
-    /// How many times the thresholds a dyad that usually has so much conflict must pass.
-    fn bar(&self, params: &Params, exposure: f64) -> f64 {
-        if params.loud == 0.0 {
-            return 1.0;
-        }
-        1.0 + params.loud * (YEAR * self.conflict.mean / sane(exposure)).ln_1p()
-    }
-
-    /// The increments of all alternatives in one week. `resting` says that the week is silent
-    /// and nothing was gained before: each alternative then loses, what it loses is forgotten in
-    /// the next week, and the least loss stands for all.
-    pub fn gains(
-        &self,
-        params: &Params,
-        n: &[u32; BINS],
-        way: BreakDirection,
-        resting: bool,
-    ) -> [Gain; GRID] {
-        let (sign, count, rate) = match way {
-            BreakDirection::Down => (-1.0, weighted(n, &params.conflict_weights), self.conflict),
-            BreakDirection::Up => (1.0, cooperative(n), self.cooperation),
-        };
-        if resting {
-            let least = params
-                .grid
-                .iter()
-                .fold(f64::INFINITY, |least, (_, r)| least.min(*r));
-            let volume = -rate.overhead(0.0, least);
-            return [Gain {
-                composition: 0.0,
-                volume,
-            }; GRID];
-        }
-        let acts: f64 = n.iter().map(|n| f64::from(*n)).sum();
-        let scores = n.iter().zip(params.bin_scores);
-        let sum: f64 = scores.map(|(n, s)| f64::from(*n) * s).sum();
-        let mut out = [Gain::default(); GRID];
-        // Most weeks of most dyads are silent, and alternatives share ratios:
-        // logarithms are the cost of a step, so none is taken that need not be.
-        let mut before = (f64::NAN, 0.0);
-        for (gain, (eta, ratio)) in out.iter_mut().zip(params.grid) {
-            if ratio != before.0 {
-                let gained = if count > 0.0 { count * ratio.ln() } else { 0.0 };
-                before = (ratio, gained - rate.overhead(count, ratio));
-            }
-            gain.volume = before.1;
-            if acts > 0.0 {
-                gain.composition = sign * eta * sum - acts * self.log_norm(params, sign * eta);
-            }
-        }
-        out
-    }
-}
-
-impl Rate {
-    /// What a week pays for the alternative "`ratio` times as many", whatever it brings.
-    pub fn overhead(&self, count: f64, ratio: f64) -> f64 {
-        let tilted = (self.size + ratio * self.mean) / (self.size + self.mean);
-        (count + self.size) * tilted.ln()
-    }
-}
-
-impl Gain {
-    pub fn weighted(&self, weight: f64) -> f64 {
-        weight * self.composition + (1.0 - weight) * self.volume
-    }
-}
-
-// No week's reporting is a thousand times another's; a caller's slip must not
-// turn the state into something that is not a number.
-fn sane(exposure: f64) -> f64 {
-    if exposure.is_nan() {
-        1.0
-    } else {
-        exposure.clamp(1e-3, 1e3)
     }
 }
 

@@ -158,7 +158,8 @@ impl Store {
             let weeks = self.recounted(series, Some(&pair))?.remove(&pair);
             self.keep_counted(series, &pair, &weeks.unwrap_or_default())?;
         }
-        Ok(())
+        let sql = "UPDATE imported_series SET imports = imports + 1 WHERE id = ?1";
+        self.exec(sql, params![series])
     }
 
     pub(crate) fn note_uncounted(&self, series: i64, a: &str, b: &str) -> Result<(), Error> {

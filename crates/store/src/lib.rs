@@ -59,7 +59,7 @@ pub use feeds::{FeedItem, FeedState, ItemState};
 pub use find::{Counts, DyadCount, Week};
 pub use gathering::{AsCoded, Days, Ungathered};
 pub use hold::{Handled, Hold};
-pub use imported::{Import, ImportedAs, ImportedFilter, SeriesCount};
+pub use imported::{Import, ImportedAs, ImportedFilter, SeriesCount, SeriesSize};
 pub use incident::{IncidentFilter, Over};
 pub use pages::{Mark, Marked, Stretch};
 pub use replaced::Recoded;

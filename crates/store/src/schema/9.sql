@@ -30,6 +30,8 @@ CREATE TRIGGER weekly_went AFTER DELETE ON weekly BEGIN
   INSERT INTO uncounted VALUES (0, min(old.src, old.tgt), max(old.src, old.tgt), old.week) ON CONFLICT DO NOTHING;
 END;
 
+ALTER TABLE imported_series ADD COLUMN imports INTEGER NOT NULL DEFAULT 0;  -- how many came to their end
+
 -- Where what an imported event means is changed, the pair it was of is counted anew; that it is of now, by the import.
 CREATE TRIGGER imported_changed AFTER UPDATE OF src, tgt, act, cameo, type, score ON imported WHEN old.act BEGIN
   INSERT INTO uncounted VALUES (old.series, min(old.src, old.tgt), max(old.src, old.tgt), '') ON CONFLICT DO NOTHING;
