@@ -1,8 +1,8 @@
 //! Breaks of a whole store: the online detector driven week by week, its
 //! alarms merged, explained and dressed as records.
 
+use crate::baseline::Tilts;
 use crate::counts::shift;
-use crate::detector::Tilts;
 use crate::explain::Run;
 use crate::level::{Point, points};
 use crate::{Act, Alarm, BINS, Counts, Detector, Dyad, Params, Side, Step, explain};
@@ -207,11 +207,12 @@ impl<'a> Watch<'a> {
                 &self.params.up
             }
         };
-        let needed = if alarm.tier == Tier::Log {
-            at.log
-        } else {
-            at.watch
-        };
+        let needed = alarm.bar
+            * if alarm.tier == Tier::Log {
+                at.log
+            } else {
+                at.watch
+            };
         let top = why.parts.first().and_then(|(i, _)| acts.get(*i));
         found.because = reasons(&why, &acts, self.params.reasons);
         found.without_top = why.without_top;

@@ -5,8 +5,9 @@
 //! its gain shared over the acts that gave it, in proportion to their weight.
 //! A week without such acts only costs: that is the quiet part.
 
+use crate::baseline::{Baseline, Tilts};
 use crate::counts::{COOPERATION, bin};
-use crate::detector::{Baseline, GRID, Tilts};
+use crate::detector::GRID;
 use crate::{Act, Alarm, BINS, Detector, Params, Thresholds};
 use detente_record::BreakDirection;
 

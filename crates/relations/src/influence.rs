@@ -20,8 +20,9 @@ const PHI: f64 = 2.0;
 /// Third states both must deal with for their alignment to be told.
 const COMMON: usize = 10;
 
-/// Types of act that cost their doer something.
-const COSTLY: [&str; 4] = ["SANCTION", "COERCE", "REJECT", "RETREAT"];
+/// Types of act that cost their doer something. Not RETREAT: who frees a prisoner or draws
+/// troops back defies nobody.
+const COSTLY: [&str; 3] = ["SANCTION", "COERCE", "REJECT"];
 
 /// Which way influence moved by one indicator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

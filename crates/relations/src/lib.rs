@@ -13,6 +13,7 @@
 //! no clock, no file, no globals; results are sorted and the same on every run.
 
 mod act;
+mod baseline;
 mod breaks;
 mod calibrate;
 mod counts;
@@ -26,10 +27,11 @@ mod rank;
 mod sources;
 
 pub use act::{Act, Acts, Dyad, LeftOut, Scale, acts, dyad};
+pub use baseline::Tilts;
 pub use breaks::{detect, detect_bare, detect_dyad, detect_those};
 pub use calibrate::{Calibration, calibrate};
 pub use counts::{Counts, Side, Sides, Week, bin, monday};
-pub use detector::{Alarm, Detector, Step, Tilts};
+pub use detector::{Alarm, Detector, Step};
 pub use explain::{Explanation, Run, explain};
 pub use influence::{Indicator, Panel, Vote, panel};
 pub use level::{level, levels_ago};

@@ -10,7 +10,7 @@ pub struct Ranked {
     pub dyad: Dyad,
     /// Which way.
     pub direction: BreakDirection,
-    /// The statistic of the last week over the watch threshold: 1 is an alarm.
+    /// The statistic of the last week over the pair's watch threshold: 1 is an alarm.
     pub ratio: f64,
     /// Whether an alarm rose this week.
     pub raised: bool,
@@ -42,7 +42,7 @@ fn last(counts: &Counts, dyad: &Dyad, params: &Params) -> Option<Ranked> {
     let step = steps
         .map(|(n, e)| detector.step_by(params, Some(&tilts), n, *e))
         .last()?;
-    let down = step.down_score / params.down.watch.max(1e-9);
+    let down = step.down_score / (step.bar * params.down.watch).max(1e-9);
     let up = step.up_score / params.up.watch.max(1e-9);
     let (direction, ratio, raised) = if down >= up {
         (BreakDirection::Down, down, step.down.is_some())
