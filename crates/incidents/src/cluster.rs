@@ -8,6 +8,7 @@
 //! the pairs across the two speak against it on the whole: a single odd pair
 //! must not chain two stories together.
 
+use crate::adopt;
 use crate::block;
 use crate::corpus::Corpus;
 use crate::dates::{Hold, WRONG};
@@ -16,14 +17,14 @@ use crate::held::Held;
 use crate::member::Member;
 use crate::names::Name;
 use crate::places;
-use crate::score::{Tally, share_a_name, weigh};
+use crate::score::{Tally, Texts, share_a_name, weigh};
 use crate::union::Groups;
 use detente_record::Location;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Points on average, over the pairs weighed across two groups, below which
 /// they stay apart. Rival accounts differ, so it is well below a link.
-const AGAINST: f64 = -1.2;
+const AGAINST: f64 = -0.7;
 
 /// A pair that holds a group together.
 #[derive(Clone, Copy)]
@@ -63,7 +64,8 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
         .partition(|e| reference(e.a) || reference(e.b));
     let mut build = Build::of(corpus, &edges);
     build.hold(held, corpus.first);
-    let bonds = build.link(edges, &hand.limits(corpus, false));
+    let mut bonds = build.link(edges, &hand.limits(corpus, false));
+    bonds.extend(adopt::adopt(corpus, &mut build));
     let by_hand = std::mem::take(&mut build.by_hand);
     let root = build.groups.roots();
     // Where an earlier mention pointed, it points still.
@@ -88,12 +90,32 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
 const MANY: usize = 4_000;
 const THREADS: usize = 2;
 
+type Between = ((usize, usize), Texts);
+
+/// How two articles stand to each other; pairs of records of the same two
+/// mostly follow each other.
+pub(crate) fn between(
+    corpus: &Corpus<'_>,
+    pair: (usize, usize),
+    last: &mut Option<Between>,
+) -> Option<Texts> {
+    if pair.0 == pair.1 {
+        return None;
+    }
+    if last.as_ref().is_none_or(|(of, _)| *of != pair) {
+        *last = Some((pair, Texts::of(corpus, pair.0, pair.1)));
+    }
+    last.map(|(_, texts)| texts)
+}
+
 // In the order of the pairs, whoever weighs them.
 fn weigh_all(corpus: &Corpus<'_>, pairs: &[(usize, usize)]) -> Vec<Bond> {
     let weigh_some = |pairs: &[(usize, usize)]| -> Vec<Bond> {
+        let mut last = None;
         let weighed = pairs.iter().filter_map(|(a, b)| {
             let (x, y) = (corpus.members.get(*a)?, corpus.members.get(*b)?);
-            let tally = weigh(corpus, x, y)?;
+            let texts = between(corpus, (x.article, y.article), &mut last);
+            let tally = weigh(corpus, (x, y), texts)?;
             Some(Bond {
                 a: *a,
                 b: *b,
@@ -263,7 +285,8 @@ struct Across {
     never: bool,
 }
 
-struct Build<'a> {
+/// Groups in the making.
+pub(crate) struct Build<'a> {
     groups: Groups,
     bounds: Vec<Bounds<'a>>,
     across: Vec<BTreeMap<usize, Across>>,
@@ -341,7 +364,13 @@ impl<'a> Build<'a> {
         held
     }
 
-    fn join(&mut self, a: usize, b: usize) -> bool {
+    /// The earliest of a member's group.
+    pub(crate) fn root(&mut self, member: usize) -> usize {
+        self.groups.root(member)
+    }
+
+    /// Joins two groups, if they may be one.
+    pub(crate) fn join(&mut self, a: usize, b: usize) -> bool {
         let (a, b) = (self.groups.root(a), self.groups.root(b));
         a != b && self.may(a, b) && self.fuse(a, b)
     }
@@ -378,7 +407,8 @@ impl<'a> Build<'a> {
         true
     }
 
-    fn may(&self, a: usize, b: usize) -> bool {
+    /// Returns whether two groups, by their earliest members, may be one.
+    pub(crate) fn may(&self, a: usize, b: usize) -> bool {
         // Two that were told apart before stay apart; a group's name is its earliest member.
         if a.max(b) < self.first || self.closed.contains(&a) || self.closed.contains(&b) {
             return false;

@@ -118,6 +118,12 @@ pub(crate) struct Counted {
     seen: Seen,
 }
 
+impl Counted {
+    pub(crate) fn word(&self) -> u32 {
+        self.word
+    }
+}
+
 #[derive(Debug, Default, Clone, Copy)]
 struct Seen {
     capital: u32,
