@@ -169,14 +169,19 @@ fn place(mark: &Mark, coded: &Coded, of: &BTreeMap<String, usize>) -> Option<Fou
 // The incident whose passage in the article holds a mark.
 fn passage(mark: &Mark, article: &str, incidents: &[Incident]) -> Option<usize> {
     incidents.iter().position(|incident| {
+        let holds = |passages: &[[usize; 2]]| {
+            let mut all = passages.iter();
+            all.any(|[from, to]| *from <= mark.start && mark.end <= *to)
+        };
         let report = incident.reports.iter().find(|r| r.article == article);
-        report.is_some_and(|r| match mark.part {
-            Part::Title => r.headline,
-            Part::Body => r
-                .passages
-                .iter()
-                .any(|[from, to]| *from <= mark.start && mark.end <= *to),
-        })
+        let recall = incident.recalled.iter().find(|r| r.article == article);
+        match mark.part {
+            Part::Title => report.is_some_and(|r| r.headline),
+            Part::Body => {
+                report.is_some_and(|r| holds(&r.passages))
+                    || recall.is_some_and(|r| holds(&r.passages))
+            }
+        }
     })
 }
 

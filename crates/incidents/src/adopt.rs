@@ -6,14 +6,20 @@
 
 use crate::cluster::{Bond, Build};
 use crate::corpus::Corpus;
+use crate::places;
 use crate::profile::Profiles;
 use crate::score::Tally;
+use detente_record::Location;
 use std::collections::BTreeMap;
 
 /// Points from which on a unit is taken in, and by how much the group must be
 /// ahead of the next.
-const ENOUGH: f64 = 0.8;
+const ENOUGH: f64 = 0.6;
 const AHEAD: f64 = 0.15;
+/// What the pairs across must come to on average: they had their say, and were too few to join.
+const LEAST: f64 = -2.0;
+/// Points for a place that both name.
+const PLACE: f64 = 0.3;
 /// Days after the last report in which a late mention is looked for.
 const DAYS: i32 = 84;
 
@@ -34,7 +40,7 @@ pub(crate) fn adopt(corpus: &Corpus<'_>, build: &mut Build<'_>) -> Vec<Bond> {
     found.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
     let mut bonds = Vec::new();
     for (_, a, b, tally) in found {
-        if build.join(a, b) {
+        if build.join_over(a, b, LEAST) {
             bonds.push(Bond {
                 a: a.min(b),
                 b: a.max(b),
@@ -77,6 +83,12 @@ fn best(
             continue;
         }
         let (names, words) = profiles.points(corpus, &bag, g);
+        let names = names
+            + if one_place(corpus, unit, &groups[g]) {
+                PLACE
+            } else {
+                0.0
+            };
         ranked.push((names, words, g));
     }
     ranked.sort_by(|x, y| (y.0 + y.1).total_cmp(&(x.0 + x.1)).then(x.2.cmp(&y.2)));
@@ -86,8 +98,17 @@ fn best(
     let sum = names + words;
     let clear = sum >= ENOUGH && sum >= next + AHEAD;
     let (a, b) = (build.root(first), build.root(other));
-    let may = build.may(a, b);
+    let may = build.may(a, b, LEAST);
     (clear && may).then(|| (sum, first, other, Tally::known(names - 0.4, words - 0.4)))
+}
+
+fn one_place(corpus: &Corpus<'_>, unit: &[usize], group: &[usize]) -> bool {
+    let site = |m: &usize| corpus.members.get(*m)?.site.as_deref();
+    let firm = |p: &&Location| places::is_firm(p);
+    unit.iter().filter_map(site).filter(firm).any(|a| {
+        let mut others = group.iter().filter_map(site).filter(firm);
+        others.any(|b| places::weigh(a, b).0 >= 2.0)
+    })
 }
 
 // Whether a unit's sorts and days let it be one with a group of other articles.

@@ -23,8 +23,10 @@ use detente_record::Location;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Points on average, over the pairs weighed across two groups, below which
-/// they stay apart. Rival accounts differ, so it is well below a link.
-const AGAINST: f64 = -0.7;
+/// they stay apart; and the same where both name one victim, of whom rival
+/// accounts differ.
+const NAMED: f64 = -2.0;
+const AGAINST: f64 = 0.0;
 
 /// A pair that holds a group together.
 #[derive(Clone, Copy)]
@@ -369,10 +371,15 @@ impl<'a> Build<'a> {
         self.groups.root(member)
     }
 
-    /// Joins two groups, if they may be one.
-    pub(crate) fn join(&mut self, a: usize, b: usize) -> bool {
+    /// Joins two groups, unless the pairs across them come to less than `least` on average.
+    pub(crate) fn join_over(&mut self, a: usize, b: usize, least: f64) -> bool {
         let (a, b) = (self.groups.root(a), self.groups.root(b));
-        a != b && self.may(a, b) && self.fuse(a, b)
+        a != b && self.may(a, b, least) && self.fuse(a, b)
+    }
+
+    fn join(&mut self, a: usize, b: usize) -> bool {
+        let (a, b) = (self.groups.root(a), self.groups.root(b));
+        a != b && self.may(a, b, AGAINST) && self.fuse(a, b)
     }
 
     fn fuse(&mut self, a: usize, b: usize) -> bool {
@@ -408,7 +415,8 @@ impl<'a> Build<'a> {
     }
 
     /// Returns whether two groups, by their earliest members, may be one.
-    pub(crate) fn may(&self, a: usize, b: usize) -> bool {
+    /// `least` is what the pairs across them must come to on average.
+    pub(crate) fn may(&self, a: usize, b: usize, least: f64) -> bool {
         // Two that were told apart before stay apart; a group's name is its earliest member.
         if a.max(b) < self.first || self.closed.contains(&a) || self.closed.contains(&b) {
             return false;
@@ -421,9 +429,9 @@ impl<'a> Build<'a> {
         let mean = across.points / f64::from(across.pairs.max(1));
         // One victim's name outweighs much that is told otherwise.
         let least = if share_a_name(&x.names, &y.names) {
-            2.0 * AGAINST
+            NAMED
         } else {
-            AGAINST
+            least
         };
         !across.never && mean >= least && x.allow(y)
     }

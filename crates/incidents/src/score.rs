@@ -13,7 +13,7 @@ use crate::kinds::Kind;
 use crate::member::Member;
 use crate::names::Name;
 use crate::places;
-use crate::words::fold;
+use crate::words::{Names, fold};
 use detente_record::{Count, Entity};
 
 /// Sources of evidence, in the order `why` tells of them.
@@ -180,11 +180,11 @@ struct Weights {
 const HARM: Weights = Weights {
     none: -1.05,
     kind: 0.5,
-    named: 0.5,
-    number: 0.75,
+    named: 0.6,
+    number: 1.0,
     parties: 0.25,
     date: 1.15,
-    place: 0.3,
+    place: 0.8,
     words: 0.3,
     names: (2.15, -1.45),
     texts: (0.35, -1.7),
@@ -197,7 +197,7 @@ const ACT: Weights = Weights {
     kind: 0.3,
     named: 0.0,
     number: 0.0,
-    parties: 0.1,
+    parties: 0.6,
     date: 0.7,
     place: 0.0,
     words: 0.0,
@@ -212,8 +212,7 @@ const WORDS: f64 = 8.0;
 /// How two texts stand to each other, whichever of their records are weighed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Texts {
-    /// The share of the poorer text's names that the other has.
-    names: Option<f64>,
+    names: Names,
     cosine: f64,
     /// What the shorter tells, about nought for one of thirty words.
     length: f64,
@@ -225,20 +224,19 @@ impl Texts {
         let (x, y) = (bag(a), bag(b));
         let words = x.len().min(y.len()) as f64 + 1.0;
         Texts {
-            names: corpus.words.names_shared(x, y),
+            names: corpus.words.names(x, y),
             cosine: corpus.words.cosine(x, y).min(0.4),
-            length: (words.ln() - 3.5).clamp(-1.0, 1.5),
+            length: (words.ln() - 3.5).clamp(-0.4, 1.5),
         }
     }
 }
 
 // Weighs the evidence once more, for two texts.
 fn across(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, texts: Texts, tally: &mut Tally) {
-    let w = if a.kind.is_harm() { &HARM } else { &ACT };
-    let share = |names: Option<f64>, (all, none): (f64, f64)| match names {
-        None => 0.0,
-        Some(share) if share <= 0.0 => none,
-        Some(share) => all * share,
+    let w = match a.kind.pace() {
+        dates::Pace::Harm => &HARM,
+        dates::Pace::Deed => &ACT,
+        dates::Pace::Talk => return talk(corpus, a, b, tally),
     };
     let points = &mut tally.points;
     tally.prior = w.none;
@@ -248,11 +246,32 @@ fn across(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, texts: Texts, tal
     points[NUMBER] *= w.number;
     points[PARTIES] *= w.parties;
     points[DATE] *= w.date;
-    points[PLACE] *= w.place;
+    // Two places part more surely than one place joins.
+    points[PLACE] *= if points[PLACE] > 0.0 { w.place } else { 1.0 };
     let words = corpus.words.tell(&a.wide, &b.wide).others;
     points[WORDING] = w.words * words.min(WORDS);
-    points[NAMES] = share(corpus.words.names_shared(&a.wide, &b.wide), w.names);
-    points[STORY] = share(texts.names, w.texts) + w.cosine * texts.cosine + w.length * texts.length;
+    // Who shares a victim need share no other name.
+    let least = match shared_names(a, b) {
+        0 => f64::NEG_INFINITY,
+        _ => 0.0,
+    };
+    let names = corpus.words.names(&a.wide, &b.wide).points(w.names);
+    points[NAMES] = names.max(least);
+    points[STORY] =
+        texts.names.points(w.texts).max(least) + w.cosine * texts.cosine + w.length * texts.length;
+}
+
+// Another meeting, or another statement, may follow tomorrow: who took part and
+// when tells more than the words. The weights are set by hand.
+fn talk(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, tally: &mut Tally) {
+    let own = corpus.words.names(&a.bag, &b.bag).points((0.8, -0.1));
+    let wide = corpus.words.names(&a.wide, &b.wide).points((0.7, -0.4));
+    tally.points[NAMES] = own + wide;
+    let own = corpus.words.tell(&a.plain, &b.plain);
+    tally.points[WORDING] = (0.3 * own.others).min(1.0);
+    let around = [(&a.near, &b.near), (&a.near, &b.bag), (&a.bag, &b.near)];
+    let around = around.map(|(x, y)| corpus.words.tell(x, y).others);
+    tally.points[STORY] = (0.3 * around.iter().sum::<f64>()).min(2.0);
 }
 
 // A text goes on about the harm it tells of, and on from statement to
