@@ -304,6 +304,8 @@ pub enum InputFormat {
     Feed,
     /// One JSON object a line
     Jsonl,
+    /// JSON: a list of objects, or one after another
+    Json,
     /// A table: CSV, TSV
     Csv,
     /// A web archive: WARC, ARC

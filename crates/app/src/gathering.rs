@@ -1,5 +1,6 @@
 //! Gathering over the store: what has changed, and what rests on it.
 
+use crate::counting;
 use crate::pipeline::Stop;
 use crate::progress::Progress;
 use detente_incidents::{Dirty, Findings, Kept, Overruled, Shelf, Slice, walk};
@@ -21,7 +22,7 @@ pub fn gather(store: &mut Store, stop: &Stop, progress: &Progress) -> anyhow::Re
     let what = store.ungathered()?;
     if what.is_empty() {
         store.commit()?;
-        return Ok(());
+        return counting::refresh(store);
     }
     let decisions = store.decisions()?;
     let mut desk = Desk {
@@ -43,7 +44,7 @@ pub fn gather(store: &mut Store, stop: &Stop, progress: &Progress) -> anyhow::Re
     store.end_gathering(&what)?;
     store.commit()?;
     progress.end();
-    Ok(())
+    counting::refresh(store)
 }
 
 fn slices(store: &Store) -> anyhow::Result<BTreeMap<Slice, usize>> {

@@ -75,6 +75,7 @@ fn format(inputs: &Inputs) -> Option<Format> {
         InputFormat::Html => Some(Format::Html),
         InputFormat::Feed => Some(Format::Feed),
         InputFormat::Jsonl => Some(Format::Jsonl),
+        InputFormat::Json => Some(Format::Json),
         InputFormat::Csv => Some(Format::Csv),
         InputFormat::Warc => Some(Format::Warc),
         InputFormat::Parquet => Some(Format::Parquet),

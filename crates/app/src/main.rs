@@ -4,6 +4,7 @@ mod account;
 mod cli;
 mod commands;
 mod conllu;
+mod counting;
 mod fetch;
 mod gathering;
 mod inputs;

@@ -80,6 +80,7 @@ pub struct Adder {
     unsaved: usize,
     sums: Account,
     news: u64,
+    undated: u64,
     stop: Stop,
     progress: Progress,
 }
@@ -92,6 +93,8 @@ pub struct Summary {
     pub account: Account,
     /// Articles that are new or changed.
     pub news: u64,
+    /// Those of them that carry no day, so that what they tell has none either.
+    pub undated: u64,
 }
 
 impl Adder {
@@ -114,6 +117,7 @@ impl Adder {
             unsaved: 0,
             sums: Account::default(),
             news: 0,
+            undated: 0,
             stop,
             progress,
         }
@@ -189,6 +193,7 @@ impl Adder {
             reason => self.sums.articles.count(reason),
         }
         self.news += u64::from(added.is_news());
+        self.undated += u64::from(added.is_news() && article.published.is_none());
         self.progress.articles(self.sums.articles.read, 0);
         self.unsaved += 1;
         if self.unsaved >= BATCH {
@@ -232,6 +237,7 @@ impl Adder {
             store: self.store,
             account: self.sums,
             news: self.news,
+            undated: self.undated,
         })
     }
 }

@@ -97,15 +97,22 @@ pub fn store(common: &Common) -> anyhow::Result<Store> {
     Ok(Store::open(path)?)
 }
 
-/// Opens the store for reading.
+/// Opens the store for reading; one of an older format is brought up to date first.
 pub fn stored(common: &Common) -> anyhow::Result<Store> {
     let path = common
         .db
         .clone()
         .unwrap_or_else(|| PathBuf::from(DEFAULT_DB));
-    Store::open_read_only(&path).with_context(
-        || "fill a record first, with `detente add FILE… --db PATH` or `detente demo --db PATH`",
-    )
+    match Store::open_read_only(&path) {
+        Err(error) if error.is_older() => {
+            drop(Store::open(&path)?);
+            Ok(Store::open_read_only(&path)?)
+        }
+        Err(error) if error.is_missing() => Err(error).context(
+            "fill a record first, with `detente add FILE… --db PATH` or `detente demo --db PATH`",
+        ),
+        other => Ok(other?),
+    }
 }
 
 /// Returns the names of states by code.
@@ -128,9 +135,17 @@ pub fn state(lexicon: &Lexicon, word: &str) -> anyhow::Result<String> {
     let named = |a: &&detente_coding::lexicon::Actor| {
         a.names.iter().any(|n| n.text.eq_ignore_ascii_case(word))
     };
-    states().find(named).map(|a| a.code.clone()).ok_or_else(|| {
-        anyhow!("“{word}” is no state that the lexicon knows; give a name or an ISO 3166 code such as AZE")
-    })
+    if let Some(actor) = states().find(named) {
+        return Ok(actor.code.clone());
+    }
+    let like = |name: &str| strsim::jaro_winkler(&name.to_lowercase(), &word.to_lowercase());
+    let names = states().flat_map(|a| a.names.iter().map(|n| n.text.as_str()));
+    let nearest = names.max_by(|a, b| like(a).total_cmp(&like(b)));
+    let hint = match nearest.filter(|name| like(name) > 0.85) {
+        Some(name) => format!("did you mean “{name}”?"),
+        None => "give a name or an ISO 3166 code such as AZE".to_owned(),
+    };
+    bail!("“{word}” is no state that the lexicon knows; {hint}")
 }
 
 /// Returns the two codes of `AZE-RUS` or `Azerbaijan-Russia`.

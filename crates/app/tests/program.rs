@@ -194,6 +194,8 @@ fn what_cannot_run_says_so() {
     let (code, _, err) = run(&["relation", "Atlantis", "Russia"], here);
     assert_eq!(code, 2);
     assert!(err.contains("Atlantis"), "{err}");
+    let (_, _, err) = run(&["relation", "Azerbaidjan", "Russia"], here);
+    assert!(err.contains("did you mean “Azerbaijan”?"), "{err}");
     fs::write(
         here.join("not.db"),
         "no database at all, but long enough to look at ".repeat(50),
@@ -201,7 +203,10 @@ fn what_cannot_run_says_so() {
     .unwrap();
     let (code, _, err) = run(&["incidents", "--db", "not.db"], here);
     assert_eq!(code, 2);
-    assert!(err.contains("not.db"), "{err}");
+    assert!(
+        err.contains("not.db") && !err.contains("detente add"),
+        "{err}"
+    );
     let (code, _, err) = run(&["code", "--lexicon", "nowhere", "not.db"], here);
     assert_eq!(code, 2);
     assert!(err.contains("nowhere"), "{err}");

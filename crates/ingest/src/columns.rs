@@ -150,6 +150,25 @@ impl std::str::FromStr for Column {
     }
 }
 
+impl Field {
+    pub(crate) const ALL: [Field; 7] = [
+        Field::Text,
+        Field::Title,
+        Field::Published,
+        Field::Source,
+        Field::Url,
+        Field::Language,
+        Field::Id,
+    ];
+}
+
+/// How likely a column of this name holds a field: 0 is likeliest, nothing where it is not known to.
+pub(crate) fn rank(field: Field, name: &str) -> Option<usize> {
+    let (_, known) = NAMES.iter().find(|(have, _)| *have == field)?;
+    let name = plain(name);
+    known.iter().position(|known| *known == name)
+}
+
 fn plain(name: &str) -> String {
     let letters = name.chars().filter(|c| c.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()

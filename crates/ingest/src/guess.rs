@@ -22,6 +22,8 @@ pub enum Format {
     Parquet,
     /// JSON Lines: one article a line, the fields of [`detente_record::Article`].
     Jsonl,
+    /// JSON: an article an object, of a list or one after another.
+    Json,
 }
 
 /// What begins with these bytes is packed or bound, whatever its name.
@@ -40,11 +42,12 @@ const SEALED: [(&[u8], &str); 8] = [
 const OTHER: [(&str, &str); 3] = [("conllu", "CoNLL-U"), ("toml", "TOML"), ("yaml", "YAML")];
 
 /// The words a person writes.
-const WORDS: [(&str, Format); 7] = [
+const WORDS: [(&str, Format); 8] = [
     ("text", Format::Text),
     ("html", Format::Html),
     ("feed", Format::Feed),
     ("jsonl", Format::Jsonl),
+    ("json", Format::Json),
     ("csv", Format::Csv),
     ("warc", Format::Warc),
     ("parquet", Format::Parquet),
@@ -126,25 +129,17 @@ pub fn guess(name: &str, head: &[u8]) -> Result<Format, Problem> {
     if begins.starts_with("<?xml") {
         return Ok(Format::Feed);
     }
-    let one_a_line = "write one object a line (jq -c '.[]' or jq -c . does it)";
     if let Some(inside) = text.strip_prefix('{')
         && inside.trim_start().starts_with(['"', '}'])
     {
         let first = text.lines().next().unwrap_or(text);
         // A head without a line end says nothing about where the first object ends.
-        return if text.contains('\n') && !first.trim_end().ends_with('}') {
-            Err(refuse("JSON spread over several lines", one_a_line))
-        } else {
-            Ok(Format::Jsonl)
-        };
+        let spread = text.contains('\n') && !first.trim_end().ends_with('}');
+        return Ok(if spread { Format::Json } else { Format::Jsonl });
     }
-    if extension == "json" {
-        let what = if text.is_empty() {
-            return Ok(Format::Jsonl);
-        } else {
-            "JSON, but not one object a line"
-        };
-        return Err(refuse(what, one_a_line));
+    let listed = text.strip_prefix('[').map(str::trim_start);
+    if listed.is_some_and(|list| list.starts_with('{')) || extension == "json" {
+        return Ok(Format::Json);
     }
     if table::looks_like(text) {
         return Ok(Format::Csv);
@@ -168,7 +163,7 @@ fn extension(name: &str) -> String {
 impl std::str::FromStr for Format {
     type Err = Problem;
 
-    /// Reads the word a person writes: `text`, `html`, `feed`, `jsonl`, `csv`, `warc` or `parquet`.
+    /// Reads the word a person writes: `text`, `html`, `feed`, `jsonl`, `json`, `csv`, `warc` or `parquet`.
     fn from_str(word: &str) -> Result<Format, Problem> {
         let found = WORDS.iter().find(|(known, _)| *known == word);
         found.map(|(_, format)| *format).ok_or_else(|| {

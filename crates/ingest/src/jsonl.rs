@@ -1,13 +1,15 @@
-//! A line of JSON Lines is one article.
+//! A line of JSON Lines is one article, and so is an object of a JSON text.
 
-use crate::date::published;
+use crate::columns::{Column, Field};
+use crate::date::{published, published_anyhow};
 use crate::decode::{Utf8, clean, is_binary};
 use crate::lines::{Line, Lines};
+use crate::members::{Members, Reading};
+use crate::objects::Objects;
 use crate::sniffed::Sniffed;
 use crate::{Options, Problem, language};
 use detente_record::{Article, Day, Reason, digest};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::io::BufRead;
@@ -15,30 +17,31 @@ use std::io::BufRead;
 /// What made these articles, as stored beside them.
 const EXTRACTOR: &str = "jsonl/1";
 
-/// The fields that are known; others are passed over. A field given twice is
-/// an error, for nobody can say which one was meant.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Fields {
-    id: Option<Value>,
-    published: Option<Value>,
-    title: Option<Value>,
-    source: Option<Value>,
-    url: Option<Value>,
-    language: Option<Value>,
-    text: Option<Value>,
-    retrieved: Option<Value>,
-    final_url: Option<Value>,
-    translated: Option<Value>,
-    version_of: Option<Value>,
-    corrects: Option<Value>,
-    withdrawn: Option<Value>,
-    handling: Option<Value>,
+/// What an input is cut into.
+enum Pieces<R> {
+    Lines(Lines<R>),
+    Objects(Objects<R>),
 }
 
-/// The lines of an input, one at a time.
+impl<R: BufRead> Pieces<R> {
+    fn next(&mut self) -> std::io::Result<Option<(Line, u64)>> {
+        match self {
+            Pieces::Lines(lines) => Ok(lines.next_line()?.map(|line| (line, lines.number()))),
+            Pieces::Objects(all) => Ok(all.next_piece()?.map(|piece| (piece, all.number()))),
+        }
+    }
+
+    fn number(&self) -> u64 {
+        match self {
+            Pieces::Lines(lines) => lines.number(),
+            Pieces::Objects(all) => all.number(),
+        }
+    }
+}
+
+/// The articles of an input, one at a time.
 pub(crate) struct Reader<R: BufRead> {
-    lines: Option<Lines<Utf8<Sniffed<R>>>>,
+    pieces: Option<Pieces<Utf8<Sniffed<R>>>>,
     origin: String,
     options: Options,
     ready: VecDeque<Result<Article, Problem>>,
@@ -46,18 +49,35 @@ pub(crate) struct Reader<R: BufRead> {
 }
 
 impl<R: BufRead> Reader<R> {
-    /// `head` is what `reader` will give first.
+    /// A line is an article. `head` is what `reader` will give first.
     pub(crate) fn new(reader: Sniffed<R>, head: &[u8], origin: &str, options: &Options) -> Self {
+        let cut = |text| Pieces::Lines(Lines::new(text, options.max_bytes));
+        Reader::of(reader, head, origin, options, cut)
+    }
+
+    /// An object of a list, or of several one after another, is an article.
+    pub(crate) fn json(reader: Sniffed<R>, head: &[u8], origin: &str, options: &Options) -> Self {
+        let cut = |text| Pieces::Objects(Objects::new(text, options.max_bytes));
+        Reader::of(reader, head, origin, options, cut)
+    }
+
+    fn of(
+        reader: Sniffed<R>,
+        head: &[u8],
+        origin: &str,
+        options: &Options,
+        cut: impl FnOnce(Utf8<Sniffed<R>>) -> Pieces<Utf8<Sniffed<R>>>,
+    ) -> Self {
         let mut ready = VecDeque::new();
-        let mut lines = None;
+        let mut pieces = None;
         // Without this every line of a picture would be a broken line of its own.
         if is_binary(head) {
             ready.push_back(Err(Problem::binary(origin)));
         } else {
-            lines = Some(Lines::new(Utf8::new(reader, head), options.max_bytes));
+            pieces = Some(cut(Utf8::new(reader, head)));
         }
         Reader {
-            lines,
+            pieces,
             origin: origin.to_owned(),
             options: options.clone(),
             ready,
@@ -96,22 +116,19 @@ impl<R: BufRead> Iterator for Reader<R> {
             if let Some(item) = self.ready.pop_front() {
                 return Some(item);
             }
-            let lines = self.lines.as_mut()?;
-            match lines.next_line() {
-                Ok(Some(line)) => {
-                    let number = lines.number();
-                    self.line(line, number);
-                }
+            let pieces = self.pieces.as_mut()?;
+            match pieces.next() {
+                Ok(Some((line, number))) => self.line(line, number),
                 Ok(None) => {
-                    self.lines = None;
+                    self.pieces = None;
                     if !self.any {
                         self.ready.push_back(Err(Problem::empty(&self.origin)));
                     }
                 }
                 Err(error) => {
                     let mut problem = Problem::unreadable(&self.origin, &error);
-                    problem.line = Some(lines.number() + 1);
-                    self.lines = None;
+                    problem.line = Some(pieces.number() + 1);
+                    self.pieces = None;
                     self.ready.push_back(Err(problem));
                 }
             }
@@ -126,8 +143,13 @@ pub(crate) fn article(
     line: u64,
     options: &Options,
 ) -> Vec<Result<Article, Problem>> {
-    match parse(bytes).and_then(|fields| build(fields, options)) {
-        Err(message) => {
+    match parse(bytes, &options.columns).and_then(|members| build(members, options)) {
+        Err(mut message) => {
+            if let Some(list) = list_within(bytes) {
+                message = format!(
+                    "{message}; \"{list}\" holds a list: if it is the articles, give them alone (jq -c '.{list}[]' does it)"
+                );
+            }
             let problem = Problem::set_aside(origin, Some(line), Reason::Broken, message);
             vec![Err(problem)]
         }
@@ -147,11 +169,21 @@ pub(crate) fn article(
     }
 }
 
+// Answers of web services hold their articles in a list.
+fn list_within(bytes: &[u8]) -> Option<String> {
+    let members: serde_json::Map<String, Value> = serde_json::from_slice(bytes).ok()?;
+    let lists = |value: &Value| value.get(0).is_some_and(Value::is_object);
+    members
+        .into_iter()
+        .find(|(_, value)| lists(value))
+        .map(|(name, _)| name)
+}
+
 fn is_empty(article: &Article) -> bool {
     article.text.trim().is_empty() && article.title.is_none()
 }
 
-fn parse(bytes: &[u8]) -> Result<Fields, String> {
+fn parse(bytes: &[u8], given: &[Column]) -> Result<Members, String> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| {
         format!(
@@ -159,11 +191,13 @@ fn parse(bytes: &[u8]) -> Result<Fields, String> {
             error.valid_up_to() + 1
         )
     })?;
-    // Serde would also fill the fields from an array, in their order.
     if !text.trim_start().starts_with('{') {
         return Err("it is not a JSON object; write one article {…} a line".to_owned());
     }
-    serde_json::from_str(text).map_err(|error| {
+    let mut from = serde_json::Deserializer::from_str(text);
+    let read = Reading(given).deserialize(&mut from);
+    let read = read.and_then(|members| from.end().map(|()| members));
+    read.map_err(|error| {
         let column = error.column();
         if error.is_eof() {
             return format!("the JSON breaks off at column {column}; mend or remove the line");
@@ -174,46 +208,52 @@ fn parse(bytes: &[u8]) -> Result<Fields, String> {
     })
 }
 
-fn build(fields: Fields, options: &Options) -> Result<(Article, Option<String>), String> {
-    if fields.text.is_none() && fields.title.is_none() {
+fn build(mut from: Members, options: &Options) -> Result<(Article, Option<String>), String> {
+    let (title, text) = (
+        from.field(Field::Title, "title"),
+        from.field(Field::Text, "text"),
+    );
+    if text.is_none() && title.is_none() {
         return Err("field \"text\" is missing; every article needs one".to_owned());
     }
     let mut article = Article {
-        id: string("id", fields.id)?.unwrap_or_default(),
-        title: string("title", fields.title)?
+        id: named(from.field(Field::Id, "id"))?.unwrap_or_default(),
+        title: named(title)?
             .map(|title| clean(&title))
             .filter(|title| !title.trim().is_empty()),
-        source: string("source", fields.source)?.or_else(|| options.source.clone()),
-        url: string("url", fields.url)?,
-        language: string("language", fields.language)?
+        source: named(from.field(Field::Source, "source").map(outlet))?
+            .or_else(|| options.source.clone()),
+        url: named(from.field(Field::Url, "url"))?,
+        language: named(from.field(Field::Language, "language"))?
             .map(|given| language::code(&given).unwrap_or(given)),
-        text: string("text", fields.text)?
-            .map(|text| clean(&text))
-            .unwrap_or_default(),
-        retrieved: string("retrieved", fields.retrieved)?,
-        final_url: string("final_url", fields.final_url)?,
+        text: named(text)?.map(|text| clean(&text)).unwrap_or_default(),
+        retrieved: string("retrieved", from.take("retrieved"))?,
+        final_url: string("final_url", from.take("final_url"))?,
         extractor: EXTRACTOR.to_owned(),
         translated: word(
             "translated",
-            fields.translated,
+            from.take("translated"),
             "no, human, machine or unknown",
         )?,
-        version_of: string("version_of", fields.version_of)?,
-        corrects: string("corrects", fields.corrects)?,
-        withdrawn: day("withdrawn", fields.withdrawn)?,
-        handling: word("handling", fields.handling, "open or restricted")?,
+        version_of: string("version_of", from.take("version_of"))?,
+        corrects: string("corrects", from.take("corrects"))?,
+        withdrawn: day("withdrawn", from.take("withdrawn"))?,
+        handling: word("handling", from.take("handling"), "open or restricted")?,
         ..Article::default()
     };
-    let note = match fields.published {
+    let note = match from.field(Field::Published, "published") {
         None => {
             article.published = options.published;
             None
         }
-        Some(value) => {
-            let read = value.as_str().and_then(published);
+        Some((name, value)) => {
+            let own = name == "published";
+            let read = value
+                .as_str()
+                .and_then(if own { published } else { published_anyhow });
             let note = read.is_none().then(|| {
                 format!(
-                    "field \"published\" is {}, not a date as YYYY-MM-DD or RFC 3339; the \
+                    "field \"{name}\" is {}, not a date as YYYY-MM-DD or RFC 3339; the \
                      article was read as undated",
                     brief(&value)
                 )
@@ -226,10 +266,25 @@ fn build(fields: Fields, options: &Options) -> Result<(Article, Option<String>),
     Ok((article, note))
 }
 
+// Some write the outlet as an object that has its name.
+fn outlet((field, value): (String, Value)) -> (String, Value) {
+    match value.get("name") {
+        Some(name) if name.is_string() => (field, name.clone()),
+        _ => (field, value),
+    }
+}
+
+fn named(member: Option<(String, Value)>) -> Result<Option<String>, String> {
+    match member {
+        None => Ok(None),
+        Some((name, value)) => string(&name, Some(value)),
+    }
+}
+
 // Blank is absent: an empty title is no title, an empty id is to be made.
 fn string(field: &str, value: Option<Value>) -> Result<Option<String>, String> {
     match value {
-        None => Ok(None),
+        None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) if text.trim().is_empty() => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
         Some(other) => Err(format!(
@@ -244,7 +299,7 @@ fn word<T: DeserializeOwned + Default>(
     value: Option<Value>,
     words: &str,
 ) -> Result<T, String> {
-    let Some(value) = value else {
+    let Some(value) = value.filter(|value| !value.is_null()) else {
         return Ok(T::default());
     };
     let shown = brief(&value);

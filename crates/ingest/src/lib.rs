@@ -25,6 +25,8 @@ mod guess;
 mod jsonl;
 mod language;
 mod lines;
+mod members;
+mod objects;
 pub mod page;
 mod problem;
 mod sniffed;
@@ -62,7 +64,7 @@ pub struct Options {
     pub published: Option<Day>,
     /// The outlet of a text that names none.
     pub source: Option<String>,
-    /// Which columns of a table hold what, where their names do not say it.
+    /// Which columns of a table, or members of a line's object, hold what, where their names do not say it.
     pub columns: Vec<Column>,
     /// The most bytes one article may have, as a plain text or as a line of
     /// JSON; more is refused without being held in memory.
@@ -131,6 +133,9 @@ fn open<'a, R: BufRead + 'a>(
     };
     match format {
         Format::Jsonl => Articles(Box::new(jsonl::Reader::new(reader, &head, origin, options))),
+        Format::Json => Articles(Box::new(jsonl::Reader::json(
+            reader, &head, origin, options,
+        ))),
         Format::Csv => Articles(Box::new(table::Rows::new(reader, &head, origin, options))),
         Format::Parquet => table::parquet_stream(reader, origin, options),
         Format::Text => whole(reader, origin, options, text::read),

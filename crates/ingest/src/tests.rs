@@ -99,6 +99,103 @@ fn what_a_line_gives_is_kept() {
 }
 
 #[test]
+fn members_of_other_names_are_found_as_columns_are() {
+    let read = |line: &str, given: &[&str]| {
+        let options = Options {
+            columns: given.iter().map(|g| g.parse().unwrap()).collect(),
+            ..Options::default()
+        };
+        let (articles, problems) = all(line.as_bytes(), Format::Jsonl, &options);
+        let said: String = problems.iter().map(Problem::to_string).collect();
+        let article = articles.into_iter().next().unwrap_or_default();
+        let day = article.published.map(|day| day.to_string());
+        let source = article.source.unwrap_or_default();
+        (article.text, day.unwrap_or_default(), source, said)
+    };
+    let check = |line: &str, given: &[&str], text: &str, day: &str, source: &str| {
+        let got = read(line, given);
+        assert_eq!(
+            (&*got.0, &*got.1, &*got.2),
+            (text, day, source),
+            "{line}: {}",
+            got.3
+        );
+        assert_eq!(got.3, "", "{line}");
+    };
+    let api = r#"{"source":{"id":null,"name":"The Wire"},"title":"T","description":"Short.","content":"Long.","publishedAt":"2025-07-01T09:00:00Z"}"#;
+    check(api, &[], "Long.", "2025-07-01", "The Wire");
+    let dated = r#"{"date":"1 July 2025","text":"Hi.","topics":[{"x":1e999}]}"#;
+    check(dated, &[], "Hi.", "2025-07-01", "");
+    // Its own name goes before another's, and what the user says before both.
+    let both =
+        r#"{"published":"2025-07-02","date":"2025-07-01","text":"A.","body":"B.","outlet":"O"}"#;
+    check(both, &[], "A.", "2025-07-02", "O");
+    check(both, &["text=body", "date=date"], "B.", "2025-07-01", "O");
+    // What holds no words is no text; what is null is not there.
+    check(
+        r#"{"text":null,"body":["x"],"story":"S."}"#,
+        &[],
+        "S.",
+        "",
+        "",
+    );
+    let said = read(r#"{"date":"soon","text":"Hi."}"#, &[]).3;
+    assert!(said.contains(r#"field "date" is "soon""#), "{said}");
+    let said = read(r#"{"body":7}"#, &["text=body"]).3;
+    assert!(said.contains(r#"field "body" is 7"#), "{said}");
+}
+
+#[test]
+fn objects_of_a_list_or_one_after_another_are_articles() {
+    let check = |json: &str, texts: &[&str], lines: &[u64], says: &str| {
+        let (articles, problems) = all(json.as_bytes(), Format::Json, &Options::default());
+        let got: Vec<_> = articles.iter().map(|a| a.text.as_str()).collect();
+        let at: Vec<_> = problems.iter().filter_map(|p| p.line).collect();
+        let said: String = problems.iter().map(Problem::to_string).collect();
+        assert_eq!((&*got, &*at), (texts, lines), "{json}: {said}");
+        assert!(said.contains(says), "{said}");
+    };
+    check("[]", &[], &[], "empty");
+    check(
+        r#"[{"text":"A.","x":["[{\"",{}]},{"text":"B. }]"}]"#,
+        &["A.", "B. }]"],
+        &[],
+        "",
+    );
+    check(
+        "{\n \"text\": \"A.\"\n}\n{\"text\":\"B.\"}",
+        &["A.", "B."],
+        &[],
+        "",
+    );
+    check(
+        "[\n{\"text\":\"A.\"},\n7, {\"text\":\"B.\"}]",
+        &["A.", "B."],
+        &[3],
+        "not a JSON object",
+    );
+    check(
+        "[{\"text\":\"A.\"},\n{\"text\":",
+        &["A."],
+        &[2],
+        "breaks off",
+    );
+    check(
+        r#"{"status":"ok","items":[{"text":"A."}]}"#,
+        &[],
+        &[1],
+        "jq -c '.items[]'",
+    );
+    let guessed = |text: &str| guess("x.json", text.as_bytes()).unwrap();
+    assert_eq!(guessed("[\n {\"text\":1}]"), Format::Json);
+    assert_eq!(guessed("{\n \"text\":\"A.\"}"), Format::Json);
+    assert_eq!(
+        guessed("{\"text\":\"A.\"}\n{\"text\":\"B.\"}"),
+        Format::Jsonl
+    );
+}
+
+#[test]
 fn a_broken_line_leaves_the_others() {
     let mut bytes = b"\xef\xbb\xbf{\"text\":\"One.\"}\r\n\n{\"text\": \"Tw".to_vec();
     bytes.extend_from_slice(b"\xff\xfe.\"}\n");
@@ -302,12 +399,8 @@ fn formats_are_guessed_or_refused() {
     check_guess("-", &utf16("{\"text\": \"A.\"}\n", true), Ok(Format::Jsonl));
     check_guess("-", b"{brace} first.", Ok(Format::Text));
     check_guess("a.json", b"{\"text\": \"A.\"}", Ok(Format::Jsonl));
-    check_guess(
-        "a.json",
-        b"{\n  \"text\": \"A.\"\n}\n",
-        Err("several lines"),
-    );
-    check_guess("a.json", b"[{\"text\": \"A.\"}]", Err("one object a line"));
+    check_guess("a.json", b"{\n  \"text\": \"A.\"\n}\n", Ok(Format::Json));
+    check_guess("a.json", b"[{\"text\": \"A.\"}]", Ok(Format::Json));
     check_guess("a.txt", b"\x1f\x8b\x08", Err("gzip"));
     check_guess("-", b"%PDF-1.7", Err("PDF"));
     check_guess("-", b"\n<!DOCTYPE html><p>A.", Ok(Format::Html));

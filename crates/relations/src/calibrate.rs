@@ -2,7 +2,7 @@
 //! nothing is known to have happened, swept over the threshold.
 
 use crate::counts::ACTIVE;
-use crate::{BINS, Counts, Detector, Dyad, Params, Side, Thresholds};
+use crate::{BINS, Counts, Detector, Dyad, Params, Side, Thresholds, Tilts};
 use std::collections::BTreeSet;
 
 /// The sweep: from half a nat up to 20.
@@ -120,10 +120,11 @@ impl Quiet {
     // Alarms, those within a few weeks of the last taken as one.
     fn alarms(&self, params: &Params) -> usize {
         let mut detector = Detector::default();
+        let tilts = Tilts::of(params);
         let mut last: Option<usize> = None;
         let mut alarms = 0;
         for (t, (n, e)) in self.series.iter().zip(&self.exposure).enumerate() {
-            let step = detector.step(params, n, *e);
+            let step = detector.step_by(params, Some(&tilts), n, *e);
             let far = last.is_none_or(|last| t - last > usize::from(params.merge_weeks));
             if (step.down.is_some() || step.up.is_some()) && far {
                 last = Some(t);

@@ -3,6 +3,7 @@
 use crate::{Act, BINS, Dyad, Exposure, Params, Prior};
 use detente_record::Day;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Scores that part the bins: violent or coercive | threat, sanction, rupture
 /// | criticism, refusal | neutral | visit, praise, intent | aid, agreement.
@@ -39,7 +40,16 @@ pub(crate) fn shift(day: Day, days: i64) -> Day {
 }
 
 fn days(from: Day, to: Day) -> i64 {
-    to.duration_since(from).as_hours() / 24
+    number(to) - number(from)
+}
+
+// Days since 1 March of the year 0, by arithmetic alone: millions of acts are put into weeks. Years
+// begin in March, so that the leap day comes last.
+fn number(day: Day) -> i64 {
+    let (year, month) = (i64::from(day.year()), i64::from(day.month()));
+    let year = year - i64::from(month <= 2);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + i64::from(day.day()) - 1;
+    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + of_year
 }
 
 /// Acts of one dyad in one week, by bin.
@@ -82,13 +92,26 @@ impl Week {
     }
 }
 
-/// Weekly counts of a whole store: every dyad, from its first week to its last.
+/// Weekly counts of a whole store: every dyad, from its first week to its last. Millions of acts
+/// of thousands of dyads take a few bytes each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
     first: Day,
     totals: Vec<u64>,
-    dyads: BTreeMap<Dyad, Vec<Week>>,
+    dyads: BTreeMap<Dyad, Vec<Slot>>,
 }
+
+// How many acts of a bin, by a side, in a week: weeks hold few kinds of acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Slot {
+    week: u16,
+    /// Six bins there, six back, six mutual.
+    place: u8,
+    n: u32,
+}
+
+/// Acts of one dyad in one week: by the first of the sorted dyad toward the second, back, mutual.
+pub type Sides = [[u32; BINS]; 3];
 
 impl Counts {
     /// Counts acts over the weeks from the first act to the last, or over the
@@ -101,39 +124,74 @@ impl Counts {
         let Some((first, last)) = span.or(found) else {
             return Counts::default();
         };
-        let last = monday(last);
-        let first = monday(first).max(shift(last, -7 * (MOST_WEEKS - 1)));
-        let Ok(weeks) = usize::try_from(days(first, last) / 7 + 1) else {
-            return Counts::default();
-        };
-        let mut counts = Counts {
-            first,
-            totals: vec![0; weeks],
-            dyads: BTreeMap::new(),
-        };
-        let mut cells: BTreeMap<(Dyad, usize), Week> = BTreeMap::new();
+        let mut counts = Counts::over(first, last);
         for act in acts {
             let (Some(week), Some(bin)) = (counts.index(act.date), bin(act.score)) else {
                 continue;
             };
             let dyad = act.dyad();
-            let there = act.from == dyad[0];
-            let cell = cells.entry((dyad, week)).or_insert(Week {
-                week,
-                ..Week::default()
-            });
-            let row = match (act.mutual, there) {
-                (true, _) => &mut cell.mutual,
-                (false, true) => &mut cell.there,
-                (false, false) => &mut cell.back,
+            let side = match (act.mutual, act.from == dyad[0]) {
+                (true, _) => 2,
+                (false, there) => usize::from(!there),
             };
-            row[bin] = row[bin].saturating_add(1);
-            counts.totals[week] += 1;
+            counts.put(dyad, week, side * BINS + bin, 1);
         }
-        for ((dyad, _), cell) in cells {
-            counts.dyads.entry(dyad).or_default().push(cell);
-        }
+        counts.merge();
         counts
+    }
+
+    /// Begins the counts of the weeks from one day to another, without any act.
+    pub fn over(first: Day, last: Day) -> Counts {
+        let last = monday(last);
+        let first = monday(first).max(shift(last, -7 * (MOST_WEEKS - 1)));
+        match usize::try_from(days(first, last) / 7 + 1) {
+            Ok(weeks) => Counts {
+                first,
+                totals: vec![0; weeks],
+                dyads: BTreeMap::new(),
+            },
+            Err(_) => Counts::default(),
+        }
+    }
+
+    /// Takes in what was counted of a dyad (sorted codes) elsewhere, by Mondays; weeks outside
+    /// the span are left out. A week is given once.
+    pub fn take(&mut self, dyad: &Dyad, weeks: impl IntoIterator<Item = (Day, Sides)>) {
+        let mut slots = self.dyads.remove(dyad).unwrap_or_default();
+        for (monday, sides) in weeks {
+            let Some(week) = self.index(monday) else {
+                continue;
+            };
+            let Ok(at) = u16::try_from(week) else {
+                continue;
+            };
+            for (place, n) in (0..).zip(sides.as_flattened()).filter(|(_, n)| **n > 0) {
+                self.totals[week] += u64::from(*n);
+                slots.push(Slot {
+                    week: at,
+                    place,
+                    n: *n,
+                });
+            }
+        }
+        if !slots.is_empty() {
+            settle(&mut slots);
+            slots.shrink_to_fit();
+            self.dyads.insert(dyad.clone(), slots);
+        }
+    }
+
+    fn put(&mut self, dyad: Dyad, week: usize, place: usize, n: u32) {
+        let (Ok(at), Ok(place)) = (u16::try_from(week), u8::try_from(place)) else {
+            return;
+        };
+        self.totals[week] += u64::from(n);
+        let slots = self.dyads.entry(dyad).or_default();
+        slots.push(Slot { week: at, place, n });
+    }
+
+    fn merge(&mut self) {
+        self.dyads.values_mut().for_each(settle);
     }
 
     /// How many weeks the store spans.
@@ -151,8 +209,8 @@ impl Counts {
 
     /// Returns which week of the store a day falls in.
     pub fn index(&self, day: Day) -> Option<usize> {
-        let week = usize::try_from(days(self.first, monday(day)) / 7).ok();
-        week.filter(|week| day >= self.first && *week < self.totals.len())
+        let week = usize::try_from(days(self.first, day)).ok()? / 7;
+        (week < self.totals.len()).then_some(week)
     }
 
     /// Dyads with at least one act, sorted.
@@ -166,8 +224,25 @@ impl Counts {
     }
 
     /// Returns the weeks of a dyad that are not silent, in order.
-    pub fn cells(&self, dyad: &Dyad) -> &[Week] {
-        self.dyads.get(dyad).map_or(&[], Vec::as_slice)
+    pub fn cells(&self, dyad: &Dyad) -> impl Iterator<Item = Week> {
+        self.dyads
+            .get(dyad)
+            .into_iter()
+            .flat_map(|slots| weeks(slots))
+    }
+
+    /// Returns those weeks of a dyad that lie in a range of the store's weeks.
+    pub fn cells_in(&self, dyad: &Dyad, range: Range<usize>) -> impl Iterator<Item = Week> {
+        let slots = self.dyads.get(dyad).map_or(&[][..], Vec::as_slice);
+        let at = |week: usize| slots.partition_point(|slot| usize::from(slot.week) < week);
+        let (from, to) = (at(range.start), at(range.end));
+        weeks(slots.get(from..to).unwrap_or(&[]))
+    }
+
+    /// Returns how many acts of a dyad are counted.
+    pub fn acts(&self, dyad: &Dyad) -> u64 {
+        let slots = self.dyads.get(dyad).into_iter().flatten();
+        slots.map(|slot| u64::from(slot.n)).sum()
     }
 
     /// Returns a dyad's counts in every week of the store, silent ones included.
@@ -183,16 +258,7 @@ impl Counts {
 
     /// Acts a week of the middle active dyad (40 acts or more); `None` if there is none.
     pub(crate) fn typical(&self) -> Option<f64> {
-        let sum = |week: &Week| {
-            week.of(Side::Both)
-                .iter()
-                .map(|n| u64::from(*n))
-                .sum::<u64>()
-        };
-        let all = self
-            .dyads
-            .values()
-            .map(|weeks| weeks.iter().map(sum).sum::<u64>());
+        let all = self.dyads.keys().map(|dyad| self.acts(dyad));
         let mut active: Vec<u64> = all.filter(|n| *n >= u64::from(ACTIVE)).collect();
         active.sort_unstable();
         let middle = active.get(active.len() / 2)?;
@@ -226,6 +292,36 @@ impl Counts {
         }
         out
     }
+}
+
+// Slots in order, each place of a week once.
+fn settle(slots: &mut Vec<Slot>) {
+    slots.sort_unstable();
+    slots.dedup_by(|next, held| {
+        let same = (next.week, next.place) == (held.week, held.place);
+        if same {
+            held.n = held.n.saturating_add(next.n);
+        }
+        same
+    });
+}
+
+fn weeks(slots: &[Slot]) -> impl Iterator<Item = Week> {
+    slots.chunk_by(|a, b| a.week == b.week).map(|of_week| {
+        let mut sides: Sides = Default::default();
+        for slot in of_week {
+            if let Some(n) = sides.as_flattened_mut().get_mut(usize::from(slot.place)) {
+                *n = slot.n;
+            }
+        }
+        let [there, back, mutual] = sides;
+        Week {
+            week: of_week.first().map_or(0, |slot| usize::from(slot.week)),
+            there,
+            back,
+            mutual,
+        }
+    })
 }
 
 impl Prior {

@@ -129,6 +129,17 @@ impl Detector {
     /// Takes in one week. `counts` are the undirected acts by bin, `exposure`
     /// the week's ([`crate::Counts::exposure`]).
     pub fn step(&mut self, params: &Params, counts: &[u32; BINS], exposure: f64) -> Step {
+        self.step_by(params, None, counts, exposure)
+    }
+
+    /// As [`Detector::step`], faster where many weeks are taken in by the same constants.
+    pub fn step_by(
+        &mut self,
+        params: &Params,
+        tilts: Option<&Tilts>,
+        counts: &[u32; BINS],
+        exposure: f64,
+    ) -> Step {
         let base = self.baseline(params, exposure);
         let mut step = Step {
             down_score: 0.0,
@@ -140,8 +151,8 @@ impl Detector {
         };
         let (mut down, mut up) = ([0.0; GRID], [0.0; GRID]);
         let weight = params.composition_weight;
-        let worse = base.gains(params, counts, BreakDirection::Down);
-        let better = base.gains(params, counts, BreakDirection::Up);
+        let worse = base.gains(params, tilts, counts, BreakDirection::Down);
+        let better = base.gains(params, tilts, counts, BreakDirection::Up);
         for i in 0..GRID {
             down[i] = self.down.add(i, worse[i].weighted(weight));
             up[i] = self.up.add(i, better[i].weighted(weight));
@@ -317,6 +328,27 @@ impl Thresholds {
     }
 }
 
+/// By how much each alternative tilts each bin: exponentials that depend on the constants alone,
+/// and would be most of the work of a week.
+#[derive(Debug, Clone)]
+pub struct Tilts([[[f64; BINS]; GRID]; 2]);
+
+impl Tilts {
+    /// Computes them.
+    pub fn of(params: &Params) -> Tilts {
+        let all = [-1.0, 1.0].map(|sign| {
+            params
+                .grid
+                .map(|(eta, _)| params.bin_scores.map(|s| (sign * eta * s).exp()))
+        });
+        Tilts(all)
+    }
+
+    pub(crate) fn way(&self, way: BreakDirection) -> &[[f64; BINS]; GRID] {
+        &self.0[usize::from(way == BreakDirection::Up)]
+    }
+}
+
 impl Baseline {
     /// Mean score of an act under the baseline.
     pub fn tone(&self, params: &Params) -> f64 {
@@ -328,17 +360,19 @@ impl Baseline {
     }
 
     /// `ln sum p exp(tilt S)`: what tilting the mix costs each act.
-    pub fn log_norm(&self, params: &Params, tilt: f64) -> f64 {
-        let terms = self.p.iter().zip(params.bin_scores);
-        terms
-            .map(|(p, s)| p * (tilt * s).exp())
-            .sum::<f64>()
-            .max(f64::MIN_POSITIVE)
-            .ln()
+    pub fn log_norm(&self, tilts: &[f64; BINS]) -> f64 {
+        let terms = self.p.iter().zip(tilts).map(|(p, tilt)| p * tilt);
+        terms.sum::<f64>().max(f64::MIN_POSITIVE).ln()
     }
 
     /// The increments of all alternatives in one week.
-    pub fn gains(&self, params: &Params, n: &[u32; BINS], way: BreakDirection) -> [Gain; GRID] {
+    pub fn gains(
+        &self,
+        params: &Params,
+        tilts: Option<&Tilts>,
+        n: &[u32; BINS],
+        way: BreakDirection,
+    ) -> [Gain; GRID] {
         let (sign, count, rate) = match way {
             BreakDirection::Down => (-1.0, weighted(n, &params.conflict_weights), self.conflict),
             BreakDirection::Up => (1.0, cooperative(n), self.cooperation),
@@ -350,14 +384,18 @@ impl Baseline {
         // Most weeks of most dyads are silent, and alternatives share ratios:
         // logarithms are the cost of a step, so none is taken that need not be.
         let mut before = (f64::NAN, 0.0);
-        for (gain, (eta, ratio)) in out.iter_mut().zip(params.grid) {
+        for (i, (gain, (eta, ratio))) in out.iter_mut().zip(params.grid).enumerate() {
             if ratio != before.0 {
                 let gained = if count > 0.0 { count * ratio.ln() } else { 0.0 };
                 before = (ratio, gained - rate.overhead(count, ratio));
             }
             gain.volume = before.1;
             if acts > 0.0 {
-                gain.composition = sign * eta * sum - acts * self.log_norm(params, sign * eta);
+                let norm = match tilts {
+                    Some(tilts) => self.log_norm(&tilts.way(way)[i]),
+                    None => self.log_norm(&params.bin_scores.map(|s| (sign * eta * s).exp())),
+                };
+                gain.composition = sign * eta * sum - acts * norm;
             }
         }
         out

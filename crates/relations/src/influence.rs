@@ -157,13 +157,11 @@ fn balances(counts: &Counts, state: &str, end: usize) -> Balances {
     for pair in counts.dyads().filter(|d| d.iter().any(|c| c == state)) {
         let other = if pair[0] == state { &pair[1] } else { &pair[0] };
         let mut blocks = [vec![0.0; YEAR / 4], vec![0.0; YEAR / 4]];
-        for cell in counts.cells(pair) {
-            if (from..end).contains(&cell.week) {
-                let n = cell.of(Side::Both).map(f64::from);
-                let at = (cell.week - from) / 4;
-                blocks[0][at] += n[4] + n[5];
-                blocks[1][at] += n[0] + n[1] + n[2];
-            }
+        for cell in counts.cells_in(pair, from..end) {
+            let n = cell.of(Side::Both).map(f64::from);
+            let at = (cell.week - from) / 4;
+            blocks[0][at] += n[4] + n[5];
+            blocks[1][at] += n[0] + n[1] + n[2];
         }
         out.insert(other.clone(), blocks);
     }

@@ -8,7 +8,7 @@
 
 use crate::counts::conflictive;
 use crate::{BINS, Counts, Dyad, Params, Side, dyad};
-use detente_record::{Evidence, Level};
+use detente_record::{Day, Evidence, Level};
 
 /// Half-width of a 90 % interval in standard deviations.
 const Z90: f64 = 1.645;
@@ -85,22 +85,27 @@ pub fn level(counts: &Counts, from: &str, to: &str, directed: bool, params: &Par
     let weeks = series.iter().zip(&points).enumerate();
     weeks
         .map(|(t, (n, point))| Level {
-            dyad: named.clone(),
             directed,
-            week: counts.week(t),
-            tone: point.tone.interval(-10.0, 10.0),
-            hostility: point.hostility.interval(0.0, f64::MAX),
-            index: point.index().interval(0.0, 100.0),
-            cooperation: n[4].saturating_add(n[5]),
-            conflict: n[0].saturating_add(n[1]).saturating_add(n[2]),
-            evidence: if point.recent {
-                Evidence::Recent
-            } else {
-                Evidence::None
-            },
-            scale: params.scale.clone(),
+            ..point.level(&named, counts.week(t), n, params)
         })
         .collect()
+}
+
+/// Returns the undirected level of a dyad (sorted codes) in the last week of the store and in
+/// some weeks before it, by how many weeks ago: what [`level`] gives, without the other weeks.
+pub fn levels_ago(counts: &Counts, pair: &Dyad, params: &Params, ago: &[usize]) -> Vec<Level> {
+    let series = counts.series(pair, Side::Both);
+    let exposure = counts.exposure(pair, &params.exposure);
+    let points = points(&series, &exposure, params);
+    let at = |ago: &usize| {
+        let t = points.len().checked_sub(ago + 1)?;
+        Some(
+            points
+                .get(t)?
+                .level(pair, counts.week(t), series.get(t)?, params),
+        )
+    };
+    ago.iter().filter_map(at).collect()
 }
 
 /// Runs the level over a series of weekly counts.
@@ -111,6 +116,25 @@ pub(crate) fn points(series: &[[u32; BINS]], exposure: &[f64], params: &Params) 
 }
 
 impl Point {
+    fn level(&self, dyad: &Dyad, week: Day, n: &[u32; BINS], params: &Params) -> Level {
+        Level {
+            dyad: dyad.clone(),
+            directed: false,
+            week,
+            tone: self.tone.interval(-10.0, 10.0),
+            hostility: self.hostility.interval(0.0, f64::MAX),
+            index: self.index().interval(0.0, 100.0),
+            cooperation: n[4].saturating_add(n[5]),
+            conflict: n[0].saturating_add(n[1]).saturating_add(n[2]),
+            evidence: if self.recent {
+                Evidence::Recent
+            } else {
+                Evidence::None
+            },
+            scale: params.scale.clone(),
+        }
+    }
+
     fn index(&self) -> Estimate {
         Estimate {
             mean: 50.0 + 5.0 * self.level.mean,

@@ -26,13 +26,13 @@ mod rank;
 mod sources;
 
 pub use act::{Act, Acts, Dyad, LeftOut, Scale, acts, dyad};
-pub use breaks::{detect, detect_dyad};
+pub use breaks::{detect, detect_bare, detect_dyad};
 pub use calibrate::{Calibration, calibrate};
-pub use counts::{Counts, Side, Week, bin, monday};
-pub use detector::{Alarm, Detector, Step};
+pub use counts::{Counts, Side, Sides, Week, bin, monday};
+pub use detector::{Alarm, Detector, Step, Tilts};
 pub use explain::{Explanation, Run, explain};
 pub use influence::{Indicator, Panel, Vote, panel};
-pub use level::level;
+pub use level::{level, levels_ago};
 pub use params::{Exposure, Params, Prior, Thresholds};
 pub use partition::{Cut, partition};
 pub use rank::{Ranked, rank};

@@ -1,6 +1,6 @@
 //! Where all relations stand this week: a ranking, not alerts.
 
-use crate::{Counts, Detector, Dyad, Params, Side};
+use crate::{Counts, Detector, Dyad, Params, Side, Tilts};
 use detente_record::BreakDirection;
 
 /// How near a relation is to an alarm.
@@ -38,7 +38,10 @@ fn last(counts: &Counts, dyad: &Dyad, params: &Params) -> Option<Ranked> {
     let mut detector = Detector::default();
     let weeks = counts.series(dyad, Side::Both);
     let steps = weeks.iter().zip(&exposure);
-    let step = steps.map(|(n, e)| detector.step(params, n, *e)).last()?;
+    let tilts = Tilts::of(params);
+    let step = steps
+        .map(|(n, e)| detector.step_by(params, Some(&tilts), n, *e))
+        .last()?;
     let down = step.down_score / params.down.watch.max(1e-9);
     let up = step.up_score / params.up.watch.max(1e-9);
     let (direction, ratio, raised) = if down >= up {

@@ -257,7 +257,7 @@ fn a_wrong_date_makes_no_endless_series() {
     assert!(Counts::of(&found, None).weeks() < 6_000);
     let spanned = Counts::of(&found, common::span(10));
     assert_eq!(spanned.weeks(), 10);
-    assert_eq!(spanned.cells(&dyad("AAA", "BBB")).len(), 1);
+    assert_eq!(spanned.cells(&dyad("AAA", "BBB")).count(), 1);
     assert_eq!(Counts::of(&[], None).weeks(), 0);
     assert_eq!(Counts::of(&found, Some((day(9), day(0)))).weeks(), 0);
 }

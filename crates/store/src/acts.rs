@@ -16,6 +16,8 @@ pub struct ActFilter {
     pub alleged: bool,
     /// Only what had been published by this day: what was known then.
     pub published_by: Option<Day>,
+    /// Of a pair: only what happened from the one day to the other.
+    pub between: Option<[Day; 2]>,
 }
 
 /// An act of an imported series.
@@ -54,9 +56,10 @@ impl Store {
         // Of one pair few records are asked for, of all nearly every one is read in order.
         let pair = if filter.dyad.is_some() {
             "r.seq IN (SELECT record FROM record_dyad WHERE kind = 'event'
+               AND date BETWEEN ?5 AND ?6
                AND ((src = ?1 AND tgt = ?2) OR (src = ?2 AND tgt = ?1)))"
         } else {
-            "?1 IS NULL AND ?2 IS NULL AND r.kind = 'event' AND r.recipients || r.actors != ''"
+            "?1 IS NULL AND ?2 IS NULL AND ?5 <= ?6 AND r.kind = 'event' AND r.recipients || r.actors != ''"
         };
         let sql = format!(
             "SELECT {WHOLE} FROM record r JOIN article x ON x.seq = r.article
@@ -70,8 +73,10 @@ impl Store {
             None => [None, None],
         };
         let by = filter.published_by.map(|day| day.to_string());
+        let days = filter.between.map(|days| days.map(|day| day.to_string()));
+        let [from, to] = days.unwrap_or([String::new(), "9999".to_owned()]);
         let mut rows = statement
-            .query(params![a, b, filter.alleged, by])
+            .query(params![a, b, filter.alleged, by, from, to])
             .map_err(at)?;
         while let Some(row) = rows.next().map_err(at)? {
             each(columns::whole(row).map_err(at)?)?;
@@ -85,8 +90,10 @@ impl Store {
     ///
     /// If the file cannot be read.
     pub fn last_published(&self, by: Option<Day>) -> Result<Option<Day>, Error> {
-        let sql = "SELECT max(published) AS last FROM article WHERE ?1 IS NULL OR published <= ?1";
-        let by = by.map(|day| day.to_string());
+        // So said, the end of an index tells it.
+        let sql = "SELECT published AS last FROM article WHERE published <= ?1
+                   ORDER BY published DESC LIMIT 1";
+        let by = by.map_or("9999".to_owned(), |day| day.to_string());
         let found = self.one(sql, params![by], |row| columns::from_day(row, "last"))?;
         Ok(found.flatten())
     }
@@ -117,14 +124,20 @@ impl Store {
         let sql = format!(
             "SELECT src, tgt, day, cameo, type, max(score) AS score, sum(reports) AS reports
              FROM imported
-             WHERE {pair} AND act = 1 AND day <= ?4 AND score IS NOT NULL
+             WHERE {pair} AND act = 1 AND day BETWEEN ?5 AND ?4 AND score IS NOT NULL
                AND series = (SELECT id FROM imported_series WHERE name = ?1)
              GROUP BY src, tgt, day, cameo, CASE cameo WHEN '' THEN type ELSE 0 END"
         );
-        let until = filter.published_by.map_or(i64::MAX, days_of);
+        let [from, to] = match filter.between {
+            Some(days) => days.map(days_of),
+            None => [i64::MIN, i64::MAX],
+        };
+        let until = filter.published_by.map_or(to, |by| to.min(days_of(by)));
         for [a, b] in sides {
             let mut statement = self.conn.prepare_cached(&sql).map_err(at)?;
-            let mut rows = statement.query(params![series, a, b, until]).map_err(at)?;
+            let mut rows = statement
+                .query(params![series, a, b, until, from])
+                .map_err(at)?;
             while let Some(row) = rows.next().map_err(at)? {
                 let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<Option<ImportedAct>> {
                     let Some(date) = day_of(row.get("day")?) else {

@@ -333,6 +333,12 @@ impl Store {
                     params![from, to, row.kind, row.date, record],
                 )?;
             }
+            for code in row.spoken() {
+                self.exec(
+                    "INSERT INTO spoken (code, day, record) VALUES (?1, ?2, ?3)",
+                    params![code, crate::columns::day(article.published), record],
+                )?;
+            }
             if row.id.is_empty() {
                 return Err(Error::Refused {
                     article: article.id.clone(),

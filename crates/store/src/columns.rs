@@ -30,6 +30,18 @@ pub(crate) struct Columns {
     pub(crate) pairs: BTreeSet<(String, String)>,
 }
 
+impl Columns {
+    /// The codes of those who make a claim.
+    pub(crate) fn spoken(&self) -> impl Iterator<Item = &str> {
+        let codes = if self.kind == "claim" {
+            self.actors.as_str()
+        } else {
+            ""
+        };
+        codes.split(' ').filter(|code| !code.is_empty())
+    }
+}
+
 /// Returns the rows of all that an article gave, each with its place among its
 /// kind. Without a source the records themselves are left out.
 pub(crate) fn rows(

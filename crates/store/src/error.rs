@@ -113,6 +113,11 @@ impl Error {
         matches!(self, Error::Newer { .. })
     }
 
+    /// Whether the database is of an older format, which opening it for writing mends.
+    pub fn is_older(&self) -> bool {
+        matches!(self, Error::Older { .. })
+    }
+
     /// Whether there was no room to write.
     pub fn is_full(&self) -> bool {
         matches!(self, Error::Full { .. })

@@ -51,7 +51,65 @@ pub struct SeriesCount {
     pub last: Option<Day>,
 }
 
+/// How large an imported series is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeriesSize {
+    /// Its name.
+    pub name: String,
+    /// The format it was read from.
+    pub kind: String,
+    /// Events.
+    pub events: u64,
+    /// Day of the first.
+    pub first: Option<Day>,
+    /// Day of the last.
+    pub last: Option<Day>,
+}
+
 impl Store {
+    /// Returns how many imports of a series came to their end: a number that changes whenever what
+    /// is counted of it does. `None` if there is no such series.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn imports(&self, series: &str) -> Result<Option<i64>, Error> {
+        let sql = "SELECT imports FROM imported_series WHERE name = ?1";
+        self.one(sql, rusqlite::params![series], |row| row.get(0))
+    }
+
+    /// Returns the imported series and how large they are, by name, from an index alone.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn imported_sizes(&self) -> Result<Vec<SeriesSize>, Error> {
+        let sql = "SELECT s.name, s.kind,
+                          (SELECT count(*) FROM imported i WHERE i.series = s.id) AS events,
+                          (SELECT min(day) FROM imported i WHERE i.series = s.id) AS first,
+                          (SELECT max(day) FROM imported i WHERE i.series = s.id) AS last
+                   FROM imported_series s ORDER BY s.name";
+        self.all(sql, [], |row| {
+            Ok(SeriesSize {
+                name: row.get("name")?,
+                kind: row.get("kind")?,
+                events: number(row, "events")?,
+                first: row.get::<_, Option<i64>>("first")?.and_then(day_of),
+                last: row.get::<_, Option<i64>>("last")?.and_then(day_of),
+            })
+        })
+    }
+
+    /// Returns the names of the imported series, in order.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn imported_names(&self) -> Result<Vec<String>, Error> {
+        let sql = "SELECT name FROM imported_series ORDER BY name";
+        self.all(sql, [], |row| row.get(0))
+    }
+
     /// Returns the imported series, by name.
     ///
     /// # Errors

@@ -212,6 +212,26 @@ impl Store {
         self.all(sql, params![filter.contested, since, a, b], incident)
     }
 
+    /// Returns the incidents of which an event between two codes is part, by first day and id.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, or what it holds is damaged.
+    pub fn incidents_between(
+        &self,
+        pair: &[String; 2],
+        days: Option<[Day; 2]>,
+    ) -> Result<Vec<Incident>, Error> {
+        let sql = "SELECT json FROM incident WHERE seq IN
+                     (SELECT m.incident FROM record_dyad d JOIN incident_member m ON m.record = d.record
+                      WHERE d.kind = 'event' AND d.date BETWEEN ?3 AND ?4
+                        AND ((d.src = ?1 AND d.tgt = ?2) OR (d.src = ?2 AND d.tgt = ?1)))
+                   ORDER BY first_day, id";
+        let days = days.map(|days| days.map(|day| day.to_string()));
+        let [from, to] = days.unwrap_or([String::new(), "9999".to_owned()]);
+        self.all(sql, params![pair[0], pair[1], from, to], incident)
+    }
+
     /// Returns an incident by its id, by an id it had, or by the beginning of
     /// one that leads to no other.
     ///

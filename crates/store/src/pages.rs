@@ -79,9 +79,6 @@ impl Stretch {
 /// One of a list, with the mark it leaves.
 pub type Marked<T> = (T, Mark);
 
-/// Over how many of the records added last claims are looked for.
-const RECENT: i64 = 20_000;
-
 impl Store {
     /// Returns a number that changes whenever another program has written to
     /// the file. Numbers of two stores are not to be compared.
@@ -238,33 +235,35 @@ impl Store {
         self.all(sql, params![code], |row| row.get(0))
     }
 
-    /// Returns the claims of a code among the 20,000 records added last, last
-    /// first, with the day their article was published.
+    /// Returns the claims of a code, those published last first, with the day of that. Of a
+    /// stretch only where it begins and how many are wanted counts.
     ///
     /// # Errors
     ///
     /// If the file cannot be read, or what it holds is damaged.
-    pub fn recent_claims(
+    pub fn newest_claims(
         &self,
         code: &str,
-        limit: usize,
-    ) -> Result<Vec<(Claim, Option<Day>)>, Error> {
+        stretch: &Stretch,
+    ) -> Result<Vec<Marked<(Claim, Option<Day>)>>, Error> {
         let sql = format!(
-            "SELECT {WHOLE}, p.published AS published
-             FROM (SELECT r.seq AS seq, x.published AS published
-                   FROM (SELECT seq FROM record ORDER BY seq DESC LIMIT ?3) s
-                        CROSS JOIN record r ON r.seq = s.seq
+            "SELECT {WHOLE}, p.day AS day, p.seq AS seq
+             FROM (SELECT s.day AS day, s.record AS seq FROM spoken s
+                        CROSS JOIN record r ON r.seq = s.record
                         CROSS JOIN article x ON x.seq = r.article
-                   WHERE r.kind = 'claim' AND ' ' || r.actors || ' ' LIKE '% ' || ?1 || ' %'
-                     AND x.handling = 'open'
-                   ORDER BY x.published DESC, r.seq DESC LIMIT ?2) p
+                   WHERE s.code = ?1 AND (s.day, s.record) < (?2, ?3) AND x.handling = 'open'
+                   ORDER BY s.day DESC, s.record DESC LIMIT ?4) p
                   CROSS JOIN record r ON r.seq = p.seq
                   CROSS JOIN article x ON x.seq = r.article
-             ORDER BY p.published DESC, p.seq DESC"
+             ORDER BY p.day DESC, p.seq DESC"
         );
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        self.all(&sql, params![code, limit, RECENT], |row| {
-            Ok((columns::whole(row)?, columns::from_day(row, "published")?))
+        let values = params![code, stretch.after.day, stretch.number(), stretch.limit()];
+        self.all(&sql, values, |row| {
+            let mark = Mark {
+                day: row.get("day")?,
+                key: row.get::<_, i64>("seq")?.to_string(),
+            };
+            Ok(((columns::whole(row)?, columns::from_day(row, "day")?), mark))
         })
     }
 

@@ -4,7 +4,7 @@ mod common;
 
 use common::{add, article, coded, incident};
 use detente_record::Handling;
-use detente_store::{Mark, Over, Store, Stretch};
+use detente_store::{Handled, Hold, Mark, Over, Store, Stretch};
 
 fn stretch(after: Mark, limit: usize) -> Stretch {
     Stretch {
@@ -51,8 +51,29 @@ fn pages_join_without_a_gap_and_leave_out_what_is_restricted() {
     assert_eq!(did.unwrap(), whole);
     let met = store.newest_of("BBB", true, &stretch(Mark::newest(), 3));
     assert_eq!(met.unwrap(), whole[..3]);
-    let claims = store.recent_claims("BBB", 99).unwrap();
+    let claims = store
+        .newest_claims("BBB", &stretch(Mark::newest(), 99))
+        .unwrap();
     assert_eq!(claims.len(), 7);
+    let some = store
+        .newest_claims("BBB", &stretch(claims[2].1.clone(), 2))
+        .unwrap();
+    assert_eq!(some, claims[3..5]);
+    // Who withdraws an article takes its claims out as well.
+    let (gone, _) = &claims[0].0;
+    store
+        .withhold(&Handled {
+            article: gone.article.clone(),
+            what: Hold::Withhold,
+            at: "2025-07-09T00:00:00Z".to_owned(),
+            by: "a test".to_owned(),
+            reason: "a test".to_owned(),
+        })
+        .unwrap();
+    let left = store
+        .newest_claims("BBB", &stretch(Mark::newest(), 99))
+        .unwrap();
+    assert_eq!(left, claims[1..]);
 }
 
 #[test]

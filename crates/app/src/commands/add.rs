@@ -73,6 +73,13 @@ pub fn run(common: &Common, args: &AddArgs) -> anyhow::Result<Done> {
         done.news,
         done.store.path().display()
     );
+    if done.undated > 0 {
+        eprintln!(
+            "{} of them carry no day: what they tell is in no relation and is gathered apart; \
+             give their day by --published DATE, or the field that has it by --column date=NAME",
+            done.undated
+        );
+    }
     if stop.is_set() {
         eprintln!(
             "stopped: what was read is stored; give the same command again to go on (what is \

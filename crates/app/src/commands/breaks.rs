@@ -10,6 +10,7 @@ use detente_record::{Break, BreakDirection, Event, Record, Tier};
 use detente_relations::{Dyad, Scale, detect, dyad, partition, source_mix};
 use detente_store::{ActFilter, Store};
 use detente_view::{Names, day};
+use jiff::ToSpan;
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -67,7 +68,10 @@ pub fn run(common: &Common, args: &BreaksArgs, out: &mut Out) -> anyhow::Result<
         .map(|d| session::dyad(&coder.lexicon, d))
         .transpose()?
         .map(|[a, b]| dyad(&a, &b));
-    let mut base = relation::base_on(&store, which, &args.basis, Scale::Plover)?;
+    let mut base = match &pair {
+        Some(pair) => relation::base_of(&store, which, &args.basis, Scale::Plover, pair)?,
+        None => relation::base_on(&store, which, &args.basis, Scale::Plover)?,
+    };
     if let Some(c) = args.threshold {
         for at in [&mut base.params.down, &mut base.params.up] {
             (at.log, at.watch) = (c, c);
@@ -149,6 +153,7 @@ pub fn sources_changed(store: &Store, basis: &Basis, b: &Break) -> anyhow::Resul
         dyad: Some(b.dyad.clone()),
         alleged: false,
         published_by: basis.as_of,
+        between: Some([b.date.saturating_sub(364.days()), b.detected]),
     };
     let mut dated: Vec<Event> = Vec::new();
     store.each_act(&filter, |event| {

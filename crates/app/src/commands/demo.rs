@@ -3,6 +3,7 @@
 use crate::cli::{Common, Which};
 use crate::commands::serve::ServeArgs;
 use crate::commands::{add, incidents, relation, why};
+use crate::counting::Source;
 use crate::output::{Done, Out};
 use crate::{account, runs, session};
 use anyhow::Context;
@@ -85,7 +86,7 @@ pub fn run(common: &Common, serve: bool, out: &mut Out) -> anyhow::Result<Done> 
         out.text(&incidents::show(&store, incident, &names)?)?;
     }
 
-    let base = relation::base(&store, &Which::default())?;
+    let base = Source::default().base(&store, None)?;
     let (a, b) = busiest(&base).context("no two states have an act between them in the samples")?;
     let (levels, breaks) = relation::of_pair(&base, &a, &b, false, &Which::default());
     out.text(&detente_view::relation(&a, &b, &levels, &breaks, &names))?;

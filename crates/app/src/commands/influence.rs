@@ -8,7 +8,7 @@ use crate::output::{Done, Out};
 use crate::session;
 use anyhow::bail;
 use clap::Args;
-use detente_relations::{Indicator, Panel, Scale, Vote, panel};
+use detente_relations::{Indicator, Panel, Scale, Vote, dyad, panel};
 use files::Files;
 use serde_json::json;
 use std::path::PathBuf;
@@ -59,7 +59,8 @@ pub fn run(common: &Common, args: &InfluenceArgs, out: &mut Out) -> anyhow::Resu
     }
     let files = Files::read(args, &coder.lexicon)?;
     let store = session::stored(common)?;
-    let base = relation::base_on(&store, &Which::default(), &args.basis, Scale::Plover)?;
+    let pair = dyad(&i, &j);
+    let base = relation::base_of(&store, &Which::default(), &args.basis, Scale::Plover, &pair)?;
     let found = panel(&base.acts, &base.counts, &base.params, &i, &j);
     let names = session::names(&coder.lexicon);
     let supplied = (files.dependence(&i, &j), files.rival_share(&base, &i, &j));

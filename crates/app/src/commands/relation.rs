@@ -2,14 +2,15 @@
 
 use crate::cli::{Common, CountWhat, Which};
 use crate::commands::calibrate;
+use crate::counting::{Pair, Source};
 use crate::masking;
 use crate::output::{Done, Out};
 use crate::session;
 use anyhow::{Context, bail};
 use clap::Args;
 use detente_record::{Break, Day, Level, Record};
-use detente_relations::{Act, Acts, Counts, Params, Scale, detect_dyad, dyad, level};
-use detente_store::{ActFilter, Store};
+use detente_relations::{Act, Counts, Params, Scale, detect_dyad, dyad, level};
+use detente_store::Store;
 use detente_view::chart::{self, Chart};
 use std::path::PathBuf;
 
@@ -56,98 +57,38 @@ pub struct Base {
     pub params: Params,
 }
 
-/// Loads the acts of a store, and counts them.
-pub fn base(store: &Store, which: &Which) -> anyhow::Result<Base> {
-    base_on(store, which, &Basis::default(), Scale::Plover)
+impl Base {
+    /// Fits the method's constants to counts.
+    pub fn of(store: &Store, acts: Vec<Act>, counts: Counts, scale: Scale) -> anyhow::Result<Base> {
+        let mut params = Params::for_feed(&counts);
+        if scale == Scale::Goldstein {
+            "goldstein".clone_into(&mut params.scale);
+        }
+        calibrate::apply(store, &mut params)?;
+        Ok(Base {
+            acts,
+            counts,
+            params,
+        })
+    }
 }
 
 /// Loads the acts of some of a store's events, scored by a scale, and counts them.
 pub fn base_on(store: &Store, which: &Which, basis: &Basis, scale: Scale) -> anyhow::Result<Base> {
-    let filter = ActFilter {
-        dyad: None,
-        alleged: which.count == Some(CountWhat::All),
-        published_by: basis.as_of,
-    };
-    let (mut acts, last) = match series(store, basis)? {
-        Some(series) => {
-            let acts = imported(store, &series, &filter)?;
-            let last = acts.iter().map(|a| a.date).max();
-            (acts, last)
-        }
-        None => {
-            let incidents = store.incidents(&Default::default())?;
-            let mut acts = Acts::new(&incidents, filter.alleged, scale);
-            store.each_act(&filter, |event| {
-                acts.add(&event);
-                anyhow::Ok(())
-            })?;
-            (acts.finish().0, store.last_published(basis.as_of)?)
-        }
-    };
-    // Only what had been published by the last day can have happened by then.
-    let end = which.to.or(basis.as_of.into_iter().chain(last).min());
-    acts.retain(|a| end.is_none_or(|e| a.date <= e));
-    let first = acts.iter().map(|a| a.date).min();
-    let counts = Counts::of(&acts, first.zip(end));
-    let mut params = Params::for_feed(&counts);
-    if scale == Scale::Goldstein {
-        "goldstein".clone_into(&mut params.scale);
-    }
-    calibrate::apply(store, &mut params)?;
-    Ok(Base {
-        acts,
-        counts,
-        params,
-    })
+    let alleged = which.count == Some(CountWhat::All);
+    Source::of(store, basis, alleged, scale)?.base(store, which.to)
 }
 
-// The series asked for; without coded events the one that was imported. Feeds are not spliced:
-// a rate of conflict means something within one feed only.
-fn series(store: &Store, basis: &Basis) -> anyhow::Result<Option<String>> {
-    let all = store.imported_series()?;
-    let names = || {
-        let names: Vec<&str> = all.iter().map(|s| s.name.as_str()).collect();
-        names.join(", ")
-    };
-    if let Some(name) = &basis.series {
-        if !all.iter().any(|s| s.name == *name) {
-            bail!(
-                "there is no series “{name}” in this record; there are: {}",
-                names()
-            );
-        }
-        return Ok(Some(name.clone()));
-    }
-    if all.is_empty() || store.last_published(None)?.is_some() {
-        return Ok(None);
-    }
-    if all.len() > 1 {
-        bail!(
-            "several series were imported; say which with --series: {}",
-            names()
-        );
-    }
-    Ok(all.first().map(|s| s.name.clone()))
-}
-
-fn imported(store: &Store, series: &str, filter: &ActFilter) -> anyhow::Result<Vec<Act>> {
-    let mut acts = Vec::new();
-    store.each_imported_act(series, filter, |act| {
-        acts.push(Act {
-            id: format!("{series}:{}:{}:{}:{}", act.date, act.from, act.to, act.code),
-            date: act.date,
-            text: format!("{} → {}: {}", act.from, act.to, act.code),
-            from: act.from,
-            to: act.to,
-            score: act.score,
-            code: act.code,
-            reports: act.reports,
-            ..Act::default()
-        });
-        anyhow::Ok(())
-    })?;
-    acts.sort_by(|a, b| (a.date, &a.from, &a.to, &a.code).cmp(&(b.date, &b.from, &b.to, &b.code)));
-    Ok(acts)
+/// Loads the acts of one pair, and the counts of all.
+pub fn base_of(
+    store: &Store,
+    which: &Which,
+    basis: &Basis,
+    scale: Scale,
+    pair: &Pair,
+) -> anyhow::Result<Base> {
+    let alleged = which.count == Some(CountWhat::All);
+    Source::of(store, basis, alleged, scale)?.base_of(store, pair, which.to)
 }
 
 pub fn within(which: &Which, day: Day) -> bool {
@@ -170,12 +111,13 @@ pub fn one(common: &Common, args: &RelationArgs, out: &mut Out) -> anyhow::Resul
     }
     let store = session::stored(common)?;
     let which = &args.which;
-    let base = base_on(&store, which, &args.basis, Scale::Plover)?;
+    let pair = dyad(&a, &b);
+    let base = base_of(&store, which, &args.basis, Scale::Plover, &pair)?;
     let (levels, mut breaks) = of_pair(&base, &a, &b, args.directed, which);
     masking::breaks(&store, common.names, &mut breaks)?;
     let mut others = Vec::new();
     if args.scales {
-        let base = base_on(&store, which, &args.basis, Scale::Goldstein)?;
+        let base = base_of(&store, which, &args.basis, Scale::Goldstein, &pair)?;
         others = of_pair(&base, &a, &b, args.directed, which).0;
     }
     let names = session::names(&coder.lexicon);

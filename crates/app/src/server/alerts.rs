@@ -44,8 +44,9 @@ fn title(site: &Site, found: &Break) -> String {
 /// The feed.
 pub fn feed(site: &Site) -> Answer<String> {
     let snapshot = site.snapshot().ok_or(Refusal::NotYet)?;
-    let shown: Vec<&Break> = snapshot.breaks.iter().filter(worth).take(ENTRIES).collect();
-    let updated = shown
+    let shown = snapshot.news.iter().take(ENTRIES);
+    let updated = snapshot
+        .news
         .first()
         .map_or("1970-01-01".to_owned(), |b| b.detected.to_string());
     let mut out = format!(

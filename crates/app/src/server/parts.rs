@@ -201,7 +201,9 @@ pub fn break_row(ask: &Ask, found: &Break, whose: bool) -> Markup {
                 @if let Some(first) = found.because.first() {
                     p.words {
                         "The act that moved the figure most: "
-                        a href=(event_path(&first.event)) { "“" (shorten(&clean(&first.text), 160)) "”" }
+                        // What was imported has no page of its own.
+                        @if first.event.contains(':') || first.event.is_empty() { (shorten(&clean(&first.text), 160)) }
+                        @else { a href=(event_path(&first.event)) { "“" (shorten(&clean(&first.text), 160)) "”" } }
                     }
                 }
             }

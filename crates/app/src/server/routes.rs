@@ -67,6 +67,10 @@ pub const ROUTES: &[Route] = &[
                 "standing",
                 "the last level of that state with each other, as records of type `level`",
             ),
+            (
+                "series",
+                "the imported series: `name`, `kind`, `events`, `first`, `last`",
+            ),
             ("run", "the account of the last run"),
         ],
     },
@@ -120,11 +124,20 @@ pub const ROUTES: &[Route] = &[
                 "date",
                 "A week, by any of its days, whose incidents and acts are told",
             ),
+            param(
+                "series",
+                "string",
+                "An imported series, by name, to count from in place of what was coded here",
+            ),
             AFTER,
             LIMIT,
         ],
         fields: &[
             ("dyad", "two codes, sorted"),
+            (
+                "series",
+                "the imported series it is counted from (`name`, `kind`, `scale`); null for what was coded here",
+            ),
             ("levels", "records of type `level`, a week each"),
             ("breaks", "records of type `break`"),
             ("contested", "contested incidents, newest first"),
@@ -138,9 +151,13 @@ pub const ROUTES: &[Route] = &[
             ),
             (
                 "week",
-                "the week asked for: `monday`, `incidents`, `events`",
+                "the week asked for: `monday`, `incidents`, `events`, `imported`",
             ),
             ("events", "records of type `event`, newest first"),
+            (
+                "imported",
+                "events of the imported series between the two, newest first",
+            ),
             ("next", "where the next page of events begins"),
         ],
     },
@@ -232,10 +249,7 @@ pub const ROUTES: &[Route] = &[
             ("name", "its name"),
             ("relations", "the pairs it is part of"),
             ("events", "records of type `event`"),
-            (
-                "claims",
-                "records of type `claim`, among the 20,000 records added last",
-            ),
+            ("claims", "records of type `claim`, newest first"),
             ("next", "where the next page begins"),
         ],
     },

@@ -3,7 +3,7 @@
 
 use crate::server::kept::Kept;
 use crate::server::metrics::Metrics;
-use crate::server::relations::Snapshot;
+use crate::server::relations::{Feed, Snapshot};
 use crate::session;
 use detente_coding::Coder;
 use detente_record::Break;
@@ -37,6 +37,9 @@ pub struct Options {
 /// How long the record is taken to be as it was looked at last.
 const GLANCE: Duration = Duration::from_millis(500);
 
+/// So many imported series are held at a time, besides what the snapshot is of.
+const SERIES: usize = 3;
+
 /// Everything a page is made from.
 pub struct Site {
     pub options: Options,
@@ -56,6 +59,8 @@ pub struct Site {
     idle: Mutex<Vec<Store>>,
     clock: Mutex<(Store, Option<Instant>, i64)>,
     snapshot: RwLock<Option<Arc<Snapshot>>>,
+    // Imported series that are not what the snapshot is of, by name, with the number of imports.
+    feeds: Mutex<BTreeMap<String, (i64, Arc<Feed>)>>,
 }
 
 /// Goes on with what a thread that broke down has left: nothing behind these
@@ -83,6 +88,7 @@ impl Site {
             idle: Mutex::default(),
             clock: Mutex::new((clock, None, 0)),
             snapshot: RwLock::default(),
+            feeds: Mutex::default(),
             options,
             coder,
         })
@@ -118,7 +124,7 @@ impl Site {
 
     /// Puts newly computed relations in place.
     pub fn put_snapshot(&self, snapshot: Snapshot) {
-        let breaks = Arc::new(snapshot.breaks.clone());
+        let news = snapshot.whole.then(|| snapshot.news.clone());
         let mut held = self
             .snapshot
             .write()
@@ -127,7 +133,27 @@ impl Site {
         drop(held);
         // What was kept may have been made without them, or from older ones.
         self.kept.forget();
-        self.news.send_replace(breaks);
+        if let Some(news) = news {
+            self.news.send_replace(news);
+        }
+    }
+
+    /// Returns the counts of an imported series; `None` if there is no such series.
+    pub fn series(&self, store: &Store, name: &str) -> anyhow::Result<Option<Arc<Feed>>> {
+        let Some(imports) = store.imports(name)? else {
+            return Ok(None);
+        };
+        let mut feeds = held(&self.feeds);
+        if let Some((_, feed)) = feeds.get(name).filter(|(seen, _)| *seen == imports) {
+            return Ok(Some(feed.clone()));
+        }
+        // Whoever else asks for it meanwhile waits here and finds it made.
+        let feed = Arc::new(Feed::of(store, Some(name.to_owned()))?);
+        if feeds.len() >= SERIES {
+            feeds.clear();
+        }
+        feeds.insert(name.to_owned(), (imports, feed.clone()));
+        Ok(Some(feed))
     }
 
     /// Looks a frame up.

@@ -5,6 +5,9 @@ use crate::lexicon::{ActorKind, Frame, Ground, Home, RoleName, Target};
 use detente_reading::{Clause, Kind, Rel, Role, RoleKind, Upos};
 use detente_record::EventType;
 
+/// Sectors of those who bear arms.
+pub(super) const ARMED: [&str; 7] = ["COP", "MIL", "REB", "UAF", "CRM", "PRM", "SPY"];
+
 impl Matcher<'_, '_> {
     /// Returns what fills a role of a frame in a clause. Nouns put their roles otherwise than verbs.
     pub(crate) fn fillers(
@@ -206,14 +209,13 @@ impl Matcher<'_, '_> {
             linked.kind,
             Some(ActorKind::Group | ActorKind::Organisation)
         );
-        let armed = ["COP", "MIL", "REB", "UAF", "CRM", "PRM", "SPY"];
         group
             || (self.links.document.tag(token).upos() == Upos::Noun
                 && linked
                     .entity
                     .sector
                     .iter()
-                    .any(|s| armed.contains(&s.as_str())))
+                    .any(|s| ARMED.contains(&s.as_str())))
     }
 
     fn is_state(&self, actor: u32) -> bool {

@@ -1,5 +1,6 @@
 //! From fillers to slots: who acts, who receives, who suffers.
 
+use super::fillers::ARMED;
 use super::{Match, Matcher};
 use crate::lexicon::{ActorKind, Frame, Home, RoleName, RoleSpec, Slot};
 use crate::link::Linked;
@@ -100,7 +101,9 @@ impl Matcher<'_, '_> {
             slot,
             Slot::Actor | Slot::Recipient | Slot::Side | Slot::Custodian | Slot::Taker
         );
-        if linked.is_known() || !side {
+        // "A security operation" is no body of its state, though it sounds like one.
+        let act = slot == Slot::Actor && self.links.is_thing(filler.token, "operation");
+        if (linked.is_known() && !act) || !side {
             found.slots.push((slot, filler.token, linked));
             return;
         }
@@ -267,9 +270,14 @@ impl Matcher<'_, '_> {
             .matches_of(number)
             .iter()
             .any(|m| matches!(self.lexicon.frames[m.frame].home, Home::Event(_)));
-        if violent && !told {
+        if violent && !told && !self.links.is_thing(token, "operation") {
             return None;
         }
+        // Not every operation is one of arms: a surgeon's is not.
+        let armed = |l: &Linked| {
+            let s = |s: &String| ARMED.contains(&s.as_str());
+            told || !l.entity.code.is_empty() || l.entity.sector.iter().any(s)
+        };
         let doers: Vec<Linked> = clause
             .roles
             .iter()
@@ -281,7 +289,7 @@ impl Matcher<'_, '_> {
             })
             .filter(|r| !self.is_scene(clause, r))
             .map(|r| self.links.entity(r.token))
-            .filter(Linked::is_known)
+            .filter(|l| l.is_known() && (!violent || armed(l)))
             .collect();
         (!doers.is_empty()).then_some(doers)
     }

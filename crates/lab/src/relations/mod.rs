@@ -1,5 +1,8 @@
 //! Scores the relations on the series of events and the breaks known to be in them.
 
+mod bench;
+mod disputes;
+mod measures;
 mod methods;
 mod news;
 mod series;
@@ -20,6 +23,9 @@ pub struct Args {
     /// The folder of data sets (its relations/series is read)
     #[arg(long, value_name = "DIR", default_value = "../shared/data")]
     data: PathBuf,
+    /// Measure the detector's speed and size too
+    #[arg(long)]
+    bench: bool,
     /// Print each break and what the detector made of it
     #[arg(long)]
     show: bool,
@@ -47,6 +53,14 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     }
     eprintln!("read in {:.1} s", begin.elapsed().as_secs_f64());
     online(&sets, args.show);
+    measures::print(&sets);
+    if let Some(thin) = sets.last() {
+        measures::jump(thin, &series::grown(&args.data)?);
+    }
+    disputes::print(&args.data)?;
+    if args.bench {
+        bench::print();
+    }
     Ok(())
 }
 

@@ -56,22 +56,28 @@ const SETS: [(&str, &str, u16); 3] = [
 
 /// Reads the three series.
 pub fn sets(data: &Path) -> Result<Vec<Set>> {
-    read(data, &SETS)
+    read(data, &SETS, &DENSER)
 }
 
 /// Reads the thin one alone.
 pub fn thin(data: &Path) -> Result<Set> {
-    let mut sets = read(data, &SETS[2..])?;
+    let mut sets = read(data, &SETS[2..], &DENSER)?;
     sets.pop().context("no thin series")
 }
 
-fn read(data: &Path, which: &[(&'static str, &str, u16)]) -> Result<Vec<Set>> {
+/// Reads the thin one with the year that was collected whole.
+pub fn grown(data: &Path) -> Result<Set> {
+    let mut sets = read(data, &SETS[2..], &DENSER[..1])?;
+    sets.pop().context("no thin series")
+}
+
+fn read(data: &Path, which: &[(&'static str, &str, u16)], denser: &[&str]) -> Result<Vec<Set>> {
     let folder = data.join("relations/series");
     let truth = truth(&folder.join("truth_breaks.csv"))?;
     which
         .iter()
         .map(|(name, file, burn_in)| {
-            let (acts, rows) = acts(&folder.join(file))?;
+            let (acts, rows) = acts(&folder.join(file), denser)?;
             let own: Vec<_> = truth.iter().filter(|(set, ..)| set == name).collect();
             Ok(set(name, acts, rows, *burn_in, &own))
         })
@@ -166,8 +172,8 @@ fn truth(path: &Path) -> Result<Vec<Truth>> {
 }
 
 /// Reads the acts of a Parquet file, one a day for each source, target and code,
-/// with the rows read and those between two states.
-pub fn acts(path: &Path) -> Result<(Vec<Act>, (usize, usize))> {
+/// with the rows read and those between two states. Parts of the thin series in `denser` are left out.
+pub fn acts(path: &Path, denser: &[&str]) -> Result<(Vec<Act>, (usize, usize))> {
     let at = || path.display().to_string();
     let file = File::open(path).with_context(at)?;
     let reader = SerializedFileReader::new(file).with_context(at)?;
@@ -176,7 +182,7 @@ pub fn acts(path: &Path) -> Result<(Vec<Act>, (usize, usize))> {
     for row in reader.get_row_iter(None).with_context(at)? {
         rows.0 += 1;
         let row = row.with_context(at)?;
-        let Some((date, from, to, code, score)) = told(&row) else {
+        let Some((date, from, to, code, score)) = told(&row, denser) else {
             continue;
         };
         rows.1 += 1;
@@ -197,7 +203,7 @@ pub fn acts(path: &Path) -> Result<(Vec<Act>, (usize, usize))> {
 }
 
 // A row between two different states.
-fn told(row: &Row) -> Option<(Day, String, String, String, f64)> {
+fn told(row: &Row, denser: &[&str]) -> Option<(Day, String, String, String, f64)> {
     let (mut date, mut score) = (None, None);
     let (mut from, mut to, mut code) = (None, None, None);
     for (name, field) in row.get_column_iter() {
@@ -207,7 +213,7 @@ fn told(row: &Row) -> Option<(Day, String, String, String, f64)> {
             "target_iso3" => to = words(field),
             "cameo" => code = words(field),
             // Of the thin series only the random fifth: the other years are denser.
-            "set" if matches!(field, Field::Str(set) if DENSER.contains(&set.as_str())) => {
+            "set" if matches!(field, Field::Str(set) if denser.contains(&set.as_str())) => {
                 return None;
             }
             "intensity" => score = number(field),

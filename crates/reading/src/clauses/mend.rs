@@ -22,6 +22,7 @@ pub fn find(view: &View) -> Vec<Fix> {
             Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
             Rel::Conj => goes_on(view, token, &mut fixes),
             Rel::Obl => late_object(view, token, &mut fixes),
+            Rel::Nsubj => second_subject(view, token, &mut fixes),
             Rel::AclRelcl | Rel::Acl => complement_of_noun(view, token, &mut fixes),
             Rel::AdvclRelcl => manner_told(view, token, &mut fixes),
             Rel::Expl => speaks(view, token, &mut fixes),
@@ -127,6 +128,25 @@ fn late_object(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
     });
     let taken = [Rel::Obj, Rel::Ccomp, Rel::Xcomp, Rel::AuxPass, Rel::Cop];
     if bare && parted && view.tag(verb).is_verb() && !view.any(verb, &taken) {
+        fixes.push(Fix {
+            token: noun,
+            head: verb,
+            rel: Rel::Obj,
+        });
+    }
+}
+
+// "The court sentences **the leader** and two others": a clause with a subject before its verb
+// has none behind it; that one is the object, and no partner of the doer.
+fn second_subject(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
+    let Some(verb) = view.head(noun).filter(|v| *v < noun) else {
+        return;
+    };
+    let first = view
+        .children(verb)
+        .any(|c| c < verb && matches!(view.rel(c), Rel::Nsubj) && !view.is_relative(c));
+    let taken = [Rel::Obj, Rel::Ccomp, Rel::Xcomp, Rel::AuxPass, Rel::Cop];
+    if first && view.tag(verb).is_verb() && !view.any(verb, &taken) {
         fixes.push(Fix {
             token: noun,
             head: verb,

@@ -1,7 +1,7 @@
 //! Reading imported events back.
 
 use super::{day_of, days_of};
-use crate::{Error, Store};
+use crate::{Error, Mark, Marked, Store, Stretch};
 use detente_record::{Day, Imported, Precision, Side, Site};
 use rusqlite::types::ValueRef;
 use rusqlite::{Row, params};
@@ -73,6 +73,79 @@ impl Store {
             each(known.event(row)?)?;
         }
         Ok(())
+    }
+}
+
+impl Store {
+    /// Returns the newest acts between two codes in an imported series, newest first.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, or what it holds is damaged.
+    pub fn newest_imported(
+        &self,
+        series: &str,
+        [a, b]: &[String; 2],
+        stretch: &Stretch,
+    ) -> Result<Vec<Marked<Imported>>, Error> {
+        let at = |error| self.at(error);
+        let first = |day: Option<Day>, otherwise| day.map_or(otherwise, days_of);
+        let after = stretch.after.day.parse().ok().map_or(i64::MAX, days_of);
+        let arm = |from: &str, to: &str| {
+            format!(
+                "SELECT * FROM (SELECT day, seq FROM imported
+                 WHERE src = {from} AND tgt = {to} AND act = 1 AND day BETWEEN ?4 AND ?5
+                   AND series = (SELECT id FROM imported_series WHERE name = ?1)
+                   AND (day, seq) < (?6, ?7) ORDER BY day DESC, seq DESC LIMIT ?8)"
+            )
+        };
+        let sql = format!(
+            "SELECT i.*, ?1 AS series_name FROM ({} UNION ALL {}) p
+               CROSS JOIN imported i ON i.seq = p.seq ORDER BY p.day DESC, p.seq DESC LIMIT ?8",
+            arm("?2", "?3"),
+            arm("?3", "?2")
+        );
+        let mut statement = self.conn.prepare_cached(&sql).map_err(at)?;
+        let values = params![
+            series,
+            a,
+            b,
+            first(stretch.from, i64::MIN),
+            first(stretch.to, i64::MAX),
+            after,
+            stretch.after.key.parse().unwrap_or(i64::MAX),
+            i64::try_from(stretch.limit).unwrap_or(i64::MAX)
+        ];
+        let mut rows = statement.query(values).map_err(at)?;
+        let mut known = Known::of(self);
+        let mut out = Vec::new();
+        while let Some(row) = rows.next().map_err(at)? {
+            let event = known.event(row)?;
+            let mark = Mark {
+                day: event.date.to_string(),
+                key: row.get::<_, i64>("seq").map_err(at)?.to_string(),
+            };
+            out.push((event, mark));
+        }
+        Ok(out)
+    }
+
+    /// Returns the format an imported series was read from, and what its scores are on.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn imported_kind(&self, series: &str) -> Result<Option<(String, String)>, Error> {
+        let sql =
+            "SELECT s.kind, (SELECT w.text FROM imported i JOIN imported_word w ON w.id = i.scale
+                     WHERE i.series = s.id AND i.score IS NOT NULL LIMIT 1)
+                   FROM imported_series s WHERE s.name = ?1";
+        self.one(sql, params![series], |row| {
+            Ok((
+                row.get(0)?,
+                row.get::<_, Option<String>>(1)?.unwrap_or_default(),
+            ))
+        })
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{Error, Store};
 use detente_record::{Imported, Precision, Side, Site};
 use rusqlite::types::Value;
 use rusqlite::{Statement, params};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Events a transaction: a kill loses no more, and a page is seldom written twice.
 const BATCH: usize = 50_000;
@@ -31,6 +31,8 @@ pub struct Import<'a> {
     seen: Option<HashMap<i64, i64>>,
     words: HashMap<String, i64>,
     sites: HashMap<String, i64>,
+    // Of which pairs acts came: they are counted when all is in.
+    pairs: HashMap<String, HashSet<String>>,
     waiting: usize,
 }
 
@@ -80,6 +82,7 @@ impl Store {
             seen: empty.then(HashMap::new),
             words: HashMap::from([(String::new(), 0)]),
             sites: HashMap::new(),
+            pairs: HashMap::new(),
             waiting: 0,
         })
     }
@@ -135,6 +138,9 @@ impl Import<'_> {
         } else {
             self.change(event, ident, None)?
         };
+        if done != ImportedAs::Same && event.is_act() {
+            self.touch(&event.source.code, &event.target.code)?;
+        }
         self.waiting += 1;
         if self.waiting >= BATCH {
             self.waiting = 0;
@@ -147,7 +153,16 @@ impl Import<'_> {
         Ok(done)
     }
 
-    /// Makes the indexes where they wait for it, and stores what is left.
+    fn touch(&mut self, from: &str, to: &str) -> Result<(), Error> {
+        if self.pairs.get(from).is_some_and(|known| known.contains(to)) {
+            return Ok(());
+        }
+        let of = self.pairs.entry(from.to_owned()).or_default();
+        of.insert(to.to_owned());
+        self.store.note_uncounted(self.series, from, to)
+    }
+
+    /// Makes the indexes where they wait for it, counts the acts and stores what is left.
     ///
     /// # Errors
     ///
@@ -156,7 +171,9 @@ impl Import<'_> {
         let store = self.store;
         store.run_batch(INDEXES)?;
         // What the planner knows of the table is from when it was empty.
-        store.run_batch("ANALYZE imported; COMMIT")
+        store.run_batch("ANALYZE imported")?;
+        store.count_imported(self.series)?;
+        store.run_batch("COMMIT")
     }
 
     fn put(&mut self, event: &Imported, ident: i64) -> Result<bool, Error> {

@@ -119,7 +119,7 @@ impl Files {
         }
         let cooperation = |other: &str, end: usize| -> f64 {
             let pair = dyad(j, other);
-            let cells = base.counts.cells(&pair).iter();
+            let cells = base.counts.cells(&pair);
             cells
                 .filter(|c| (end - 52..end).contains(&c.week))
                 .map(|c| {

@@ -15,7 +15,7 @@ pub fn page(ask: &Ask) -> Answer {
     let all = runs.len();
     runs.reverse();
     runs.truncate(RUNS);
-    let held = ask.site.snapshot().map(|s| s.counts);
+    let held = ask.site.snapshot().filter(|s| s.whole).map(|s| s.counts);
     let json = json!({
         "held": held.map(|c| json!({
             "articles": c.articles, "events": c.events, "occurrences": c.occurrences, "claims": c.claims,

@@ -13,15 +13,15 @@ use std::collections::BTreeMap;
 /// All states that are in a pair.
 pub fn list(ask: &Ask) -> Answer {
     let snapshot = ask.site.snapshot().ok_or(Refusal::NotYet)?;
-    let mut actors: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for (pair, acts) in snapshot.pairs() {
+    let mut actors: BTreeMap<&str, (u64, usize)> = BTreeMap::new();
+    for (pair, acts) in &snapshot.pairs {
         for code in pair {
             let sums = actors.entry(code).or_default();
             sums.0 += acts;
             sums.1 += 1;
         }
     }
-    let mut rows: Vec<(&str, usize, usize)> =
+    let mut rows: Vec<(&str, u64, usize)> =
         actors.into_iter().map(|(c, (a, p))| (c, a, p)).collect();
     rows.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
     let json = json!({
@@ -37,7 +37,7 @@ pub fn list(ask: &Ask) -> Answer {
             thead { tr { th scope="col" { "State" } th scope="col" { "Code" } th.number scope="col" { "Acts" } th.number scope="col" { "With so many others" } } }
             tbody {
                 @for (code, acts, partners) in &rows {
-                    tr { th scope="row" { a href={ "/actor/" (code) } { (ask.name(code)) } } td { (code) } td.number { (thousands(*acts as u64)) } td.number { (partners) } }
+                    tr { th scope="row" { a href={ "/actor/" (code) } { (ask.name(code)) } } td { (code) } td.number { (thousands(*acts)) } td.number { (partners) } }
                 }
             }
         }
@@ -63,14 +63,18 @@ pub fn page(ask: &Ask) -> Answer {
     let (mut events, mut claims) = (Vec::new(), Vec::new());
     match side {
         "acts" | "received" => events = ask.store.newest_of(&code, side == "received", &stretch)?,
-        "claims" => claims = ask.store.recent_claims(&code, stretch.limit - 1)?,
+        "claims" => claims = ask.store.newest_claims(&code, &stretch)?,
         _ => {
             return Err(Refusal::Bad(
                 "“side” is to be acts, received or claims".into(),
             ));
         }
     }
-    let next = cut(&mut events, stretch.limit - 1);
+    let next = match side {
+        "claims" => cut(&mut claims, stretch.limit - 1),
+        _ => cut(&mut events, stretch.limit - 1),
+    };
+    let claims: Vec<Said> = claims.into_iter().map(|(said, _)| said).collect();
     let events: Vec<_> = events.into_iter().map(|(event, _)| event).collect();
     let relations = relations(ask, &code);
     let mut said = Vec::new();
@@ -131,7 +135,7 @@ fn code(ask: &Ask, asked: &str) -> Answer<String> {
     }
 }
 
-fn partners(ask: &Ask, code: &str, relations: &[([String; 2], usize)]) -> Markup {
+fn partners(ask: &Ask, code: &str, relations: &[([String; 2], u64)]) -> Markup {
     html! {
         @if !relations.is_empty() {
             p.jump { "With: " @for (pair, acts) in relations.iter().take(16) {
@@ -142,11 +146,11 @@ fn partners(ask: &Ask, code: &str, relations: &[([String; 2], usize)]) -> Markup
     }
 }
 
-fn relations(ask: &Ask, code: &str) -> Vec<([String; 2], usize)> {
+fn relations(ask: &Ask, code: &str) -> Vec<([String; 2], u64)> {
     let snapshot = ask.site.snapshot();
-    let pairs = snapshot.iter().flat_map(|s| s.pairs());
+    let pairs = snapshot.iter().flat_map(|s| &s.pairs);
     let own = pairs.filter(|(pair, _)| pair.iter().any(|c| c == code));
-    let mut own: Vec<_> = own.map(|(pair, acts)| (pair.clone(), acts)).collect();
+    let mut own: Vec<_> = own.cloned().collect();
     own.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     own
 }
@@ -172,8 +176,7 @@ fn said_list(ask: &Ask, claims: &[Said]) -> anyhow::Result<Markup> {
         });
     }
     Ok(html! {
-        p.soft { "Among the 20,000 records added last." }
-        @if rows.is_empty() { p.notice { "No claim of it is among them." } }
+        @if rows.is_empty() { p.notice { "No claim of it is on record." } }
         ol.rows { @for row in &rows { (row) } }
     })
 }

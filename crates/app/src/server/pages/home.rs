@@ -2,13 +2,13 @@
 //! state stands with all others.
 
 use crate::server::ask::{Answer, Ask, Page, Refusal};
-use crate::server::pages::account;
 use crate::server::pages::relations::breaks_json;
+use crate::server::pages::{account, series};
 use crate::server::parts::{self, relation_path};
 use crate::server::relations::{CHANGE_WEEKS, Snapshot};
 use crate::server::withheld;
 use crate::session;
-use detente_record::{Incident, Level, Record};
+use detente_record::{Break, Incident, Level, Record};
 use detente_store::{Mark, Run, Stretch};
 use detente_view::{MAP, edge, outlines, project, without_outline};
 use maud::{Markup, html};
@@ -44,17 +44,19 @@ pub fn page(ask: &Ask) -> Answer {
     let standing = standing(&snapshot, state.as_deref());
     let run = ask.store.runs()?.pop();
     let changes = snapshot.changes.iter().take(10);
+    let breaks = snapshot.newest(ask.store, ask.site.options.names, FEW)?;
     let json = json!({
-        "breaks": breaks_json(snapshot.breaks.iter().take(FEW)),
+        "breaks": breaks_json(breaks.iter()),
         "contested": parts::incident_records(ask, &contested)?,
         "changes": changes.map(|c| json!({"dyad": c.dyad, "from": c.from, "to": c.to, "acts": c.acts})).collect::<Vec<_>>(),
         "state": state,
         "standing": standing.values().map(|l| json!(Record::Level((*l).clone()))).collect::<Vec<_>>(),
+        "series": series::list_json(&snapshot.series),
         "run": run.as_ref().map(account::of_run),
     });
     let body = html! {
         h1.unseen { "Detente: what is reported between states" }
-        (news(ask, &snapshot, &contested)?)
+        (news(ask, &snapshot, &breaks, &contested)?)
         div.columns.wide-left {
             section.world aria-labelledby="world" {
                 h2 #world { "How " @match &state { Some(code) => (ask.name(code)), None => "a state" } " stands with others" }
@@ -63,6 +65,7 @@ pub fn page(ask: &Ask) -> Answer {
             }
             div {
                 (changed(ask, &snapshot))
+                (series::list(&snapshot.series))
                 (last_run(&snapshot, run.as_ref()))
             }
         }
@@ -76,13 +79,19 @@ pub fn page(ask: &Ask) -> Answer {
     })
 }
 
-fn news(ask: &Ask, snapshot: &Snapshot, contested: &[Incident]) -> anyhow::Result<Markup> {
+fn news(
+    ask: &Ask,
+    snapshot: &Snapshot,
+    breaks: &[Break],
+    contested: &[Incident],
+) -> anyhow::Result<Markup> {
     Ok(html! {
         div.columns {
             section aria-labelledby="breaks" {
                 h2 #breaks { "Newest breaks" }
-                @if snapshot.breaks.is_empty() { p.soft { "No relation is found to have changed." } }
-                ol.rows.tight { @for found in snapshot.breaks.iter().take(FEW) { (parts::break_row(ask, found, true)) } }
+                @if !snapshot.whole { p.soft { "They are being looked for; come again in a moment." } }
+                @else if breaks.is_empty() { p.soft { "No relation is found to have changed." } }
+                ol.rows.tight { @for found in breaks { (parts::break_row(ask, found, true)) } }
                 p { a href="/breaks" { "All breaks" } " · " a href="/alerts.atom" { "as a feed" } }
             }
             section aria-labelledby="contested" {
@@ -115,9 +124,9 @@ fn last_run(snapshot: &Snapshot, run: Option<&Run>) -> Markup {
 
 // The state that stands in most relations of which there is recent evidence.
 fn busiest(snapshot: &Snapshot) -> Option<String> {
-    let mut sums: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut sums: BTreeMap<&str, (usize, u64)> = BTreeMap::new();
     for pair in snapshot.standing.keys() {
-        let acts = snapshot.acts(pair).count();
+        let acts = snapshot.feed.base.counts.acts(pair);
         for code in pair {
             let sum = sums.entry(code).or_default();
             *sum = (sum.0 + 1, sum.1 + acts);
@@ -227,7 +236,7 @@ fn changed(ask: &Ask, snapshot: &Snapshot) -> Markup {
     html! {
         section aria-labelledby="changed" {
             h2 #changed { "Most changed" }
-            @if snapshot.changes.is_empty() { p.soft { "No relation has recent evidence over " (CHANGE_WEEKS) " weeks." } }
+            @if snapshot.changes.is_empty() && snapshot.whole { p.soft { "No relation has recent evidence over " (CHANGE_WEEKS) " weeks." } }
             @else {
                 table {
                     caption { "Index now, and its change over the last " (CHANGE_WEEKS) " weeks" }

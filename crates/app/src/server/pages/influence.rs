@@ -2,35 +2,46 @@
 
 use crate::commands::influence::{Row, parts, rows, verdict, vote};
 use crate::server::ask::Ask;
-use crate::server::relations::Snapshot;
+use crate::server::relations::{Feed, days_before};
 use detente_relations::{Indicator, panel};
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
-// The panel of one state over another, and what was counted of costs.
-fn measured(ask: &Ask, snapshot: &Snapshot, of: &str, over: &str) -> ([Row; 5], Option<f64>) {
-    let base = &snapshot.base;
-    let found = panel(&base.acts, &base.counts, &base.params, of, over);
-    let names = (ask.name(of), ask.name(over));
-    (rows(&found, names, (None, None)), found.asymmetry)
+/// The panels of two states, one over the other and back; with what was counted of costs.
+pub type Panels = [([Row; 5], Option<f64>); 2];
+
+/// Measures both.
+pub fn measured(ask: &Ask, feed: &Feed, [a, b]: &[String; 2]) -> anyhow::Result<Panels> {
+    let base = &feed.base;
+    let pair = [a.clone(), b.clone()];
+    let acts = match feed.last_week() {
+        Some(last) => {
+            let days = [days_before(last, 7 * 104), days_before(last, -6)];
+            feed.acts(ask.store, &pair, days)?
+        }
+        None => Vec::new(),
+    };
+    let way = |of: &str, over: &str| {
+        let found = panel(&acts, &base.counts, &base.params, of, over);
+        let names = (ask.name(of), ask.name(over));
+        (rows(&found, names, (None, None)), found.asymmetry)
+    };
+    Ok([way(a, b), way(b, a)])
 }
 
 /// The panels as JSON, one for each way.
-pub fn json(ask: &Ask, snapshot: &Snapshot, pair: &[String; 2]) -> Value {
-    let [a, b] = pair;
-    let way = |of: &str, over: &str| {
-        let (rows, asymmetry) = measured(ask, snapshot, of, over);
+pub fn json(panels: &Panels, [a, b]: &[String; 2]) -> Value {
+    let way = |of: &str, over: &str, (rows, asymmetry): &([Row; 5], Option<f64>)| {
         json!({
-            "type": "influence", "of": of, "over": over, "panel": parts(&rows),
-            "asymmetry": asymmetry, "verdict": verdict(&rows),
+            "type": "influence", "of": of, "over": over, "panel": parts(rows),
+            "asymmetry": asymmetry, "verdict": verdict(rows),
         })
     };
-    json!([way(a, b), way(b, a)])
+    json!([way(a, b, &panels[0]), way(b, a, &panels[1])])
 }
 
 /// The panels as a section of the relation's page.
-pub fn section(ask: &Ask, snapshot: &Snapshot, pair: &[String; 2]) -> Markup {
-    let [a, b] = pair;
+pub fn section(ask: &Ask, panels: &Panels, [a, b]: &[String; 2]) -> Markup {
     html! {
         section aria-labelledby="influence" {
             h2 #influence { "Signs of influence" }
@@ -39,13 +50,12 @@ pub fn section(ask: &Ask, snapshot: &Snapshot, pair: &[String; 2]) -> Markup {
                 "What files would have to tell (trade, arms, rivals) is measured by "
                 code { "detente influence" } "."
             }
-            div.columns { (way(ask, snapshot, a, b)) (way(ask, snapshot, b, a)) }
+            div.columns { (way(ask, &panels[0].0, a, b)) (way(ask, &panels[1].0, b, a)) }
         }
     }
 }
 
-fn way(ask: &Ask, snapshot: &Snapshot, of: &str, over: &str) -> Markup {
-    let (rows, _) = measured(ask, snapshot, of, over);
+fn way(ask: &Ask, rows: &[Row], of: &str, over: &str) -> Markup {
     let told = |f: &Indicator| {
         let half = 1.645 * f.spread;
         format!("{:+.1} → {:+.1} (±{half:.1})", f.before, f.now)
@@ -53,10 +63,10 @@ fn way(ask: &Ask, snapshot: &Snapshot, of: &str, over: &str) -> Markup {
     html! {
         div.scroll tabindex="0" role="region" aria-label={ (ask.name(of)) " over " (ask.name(over)) } {
             table {
-                caption { strong { (ask.name(of)) " over " (ask.name(over)) } ": " (verdict(&rows)) }
+                caption { strong { (ask.name(of)) " over " (ask.name(over)) } ": " (verdict(rows)) }
                 thead { tr { th scope="col" { "Sign" } th scope="col" { "Then → now" } th scope="col" { "Vote" } } }
                 tbody {
-                    @for row in &rows {
+                    @for row in rows {
                         tr {
                             td { (row.words) }
                             @match &row.found {

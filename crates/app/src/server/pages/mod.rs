@@ -13,3 +13,4 @@ pub mod network;
 pub mod relation;
 pub mod relations;
 pub mod search;
+pub mod series;

@@ -4,10 +4,12 @@ use crate::server::ask::{Answer, Ask, Page, Refusal};
 use crate::server::chart::weeks_later;
 use crate::server::parts::{relation_path, signed};
 use detente_record::Day;
+use detente_relations::{Counts, Side};
 use detente_view::{NETWORK, layout};
 use maud::{Markup, html};
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// So many states are drawn; more could not be told apart.
 const NODES: usize = 48;
@@ -27,7 +29,7 @@ struct Tie {
 /// The page.
 pub fn page(ask: &Ask) -> Answer {
     let snapshot = ask.site.snapshot().ok_or(Refusal::NotYet)?;
-    let last = snapshot.last_week().unwrap_or_default();
+    let last = snapshot.feed.last_week().unwrap_or_default();
     let to = ask.query.day("to")?.unwrap_or_else(|| weeks_later(last, 1));
     let from = ask
         .query
@@ -75,24 +77,37 @@ pub fn page(ask: &Ask) -> Answer {
 
 type Nodes = Vec<(String, u32)>;
 
+// Which weeks of the counts begin in some days.
+fn weeks(counts: &Counts, from: Day, to: Day) -> Range<usize> {
+    let mut within = (0..counts.weeks()).filter(|t| {
+        let monday = counts.week(*t);
+        from <= monday && monday <= to
+    });
+    match within.next() {
+        Some(first) => first..within.last().unwrap_or(first) + 1,
+        None => 0..0,
+    }
+}
+
 fn ties(
     snapshot: &crate::server::relations::Snapshot,
     from: Day,
     to: Day,
     least: u32,
 ) -> (Nodes, Vec<Tie>) {
+    let (counts, params) = (&snapshot.feed.base.counts, &snapshot.feed.base.params);
+    let within = weeks(counts, from, to);
     let mut sums: BTreeMap<&[String; 2], (u32, u32, f64)> = BTreeMap::new();
-    for (pair, _) in snapshot.pairs() {
-        for act in snapshot
-            .acts(pair)
-            .filter(|a| from <= a.date && a.date <= to)
-        {
+    for (pair, _) in &snapshot.pairs {
+        for cell in counts.cells_in(pair, within.clone()) {
             let sum = sums.entry(pair).or_default();
-            match act.score < 0.0 {
-                true => sum.1 += 1,
-                false => sum.0 += 1,
+            for (bin, n) in cell.of(Side::Both).into_iter().enumerate() {
+                match bin < 3 {
+                    true => sum.1 += n,
+                    false => sum.0 += n,
+                }
+                sum.2 += f64::from(n) * params.bin_scores[bin];
             }
-            sum.2 += act.score;
         }
     }
     sums.retain(|_, (good, bad, _)| *good + *bad >= least);

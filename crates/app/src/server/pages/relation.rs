@@ -2,20 +2,22 @@
 
 use crate::server::ask::{Answer, Ask, Page, Refusal, cut};
 use crate::server::chart::{self, Window};
-use crate::server::pages::influence;
+use crate::server::pages::influence::{self, Panels};
 use crate::server::pages::relations::breaks_json;
+use crate::server::pages::series::{self, About};
 use crate::server::parts::{self, event_path, relation_path, when};
-use crate::server::relations::Snapshot;
+use crate::server::relations::{Feed, Snapshot};
 use crate::server::withheld;
 use crate::session;
 use detente_record::{
-    Assessment, AssessmentAbout, Break, Day, Event, Evidence, Incident, Level, Record,
+    Assessment, AssessmentAbout, Break, Day, Event, Evidence, Imported, Incident, Level, Record,
 };
 use detente_relations::{dyad, monday};
 use detente_store::{Mark, Stretch};
 use detente_view::{clean, day, shorten};
 use maud::{Markup, html};
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 /// How many weeks are shown if nobody says.
 const WEEKS: i32 = 104;
@@ -37,6 +39,13 @@ struct Shown {
     week: Option<Week>,
     events: Vec<Event>,
     next: Option<String>,
+    /// Whether anything was coded here.
+    coded: bool,
+    about: Option<About>,
+    now: Option<Level>,
+    /// Events of an imported series, in place of those coded here.
+    imported: Vec<Imported>,
+    influence: Panels,
 }
 
 /// A week that is looked into.
@@ -44,6 +53,7 @@ struct Week {
     monday: Day,
     incidents: Vec<Incident>,
     events: Vec<Event>,
+    imported: Vec<Imported>,
 }
 
 /// The page.
@@ -62,14 +72,15 @@ pub fn page(ask: &Ask) -> Answer {
         return Err(Refusal::Moved(ask.query.with(&path, &[])));
     }
     let snapshot = ask.site.snapshot().ok_or(Refusal::NotYet)?;
-    let shown = shown(ask, &snapshot, pair)?;
-    let json = json(ask, &snapshot, &shown)?;
+    let feed = feed(ask, &snapshot)?;
+    let shown = shown(ask, &snapshot, feed, pair)?;
+    let json = json(ask, &shown)?;
     let title = format!(
         "{} – {}",
         ask.name(&shown.pair[0]),
         ask.name(&shown.pair[1])
     );
-    let body = body(ask, &shown, &snapshot, &title, &path)?;
+    let body = body(ask, &shown, &title, &path)?;
     Ok(Page {
         title,
         body,
@@ -78,14 +89,28 @@ pub fn page(ask: &Ask) -> Answer {
     })
 }
 
-fn shown(ask: &Ask, snapshot: &Snapshot, pair: [String; 2]) -> Answer<Shown> {
+// What it is counted from: an imported series that is asked for, else what the other pages are.
+fn feed(ask: &Ask, snapshot: &Snapshot) -> Answer<Arc<Feed>> {
+    let Some(name) = ask.query.get("series") else {
+        return Ok(snapshot.feed.clone());
+    };
+    if snapshot.feed.source.series.as_deref() == Some(name) {
+        return Ok(snapshot.feed.clone());
+    }
+    let found = ask.site.series(ask.store, name)?;
+    found.ok_or_else(|| Refusal::Missing(format!("there is no imported series “{}”", clean(name))))
+}
+
+fn shown(ask: &Ask, snapshot: &Snapshot, feed: Arc<Feed>, pair: [String; 2]) -> Answer<Shown> {
     let [a, b] = pair.clone();
-    let all = snapshot.levels(&pair);
-    let window = window(ask, snapshot, &pair, &all)?;
+    let all = feed.levels(&pair);
+    let window = window(ask, &feed, &pair, &all)?;
+    let now = all.last().cloned();
     let levels = all.into_iter().filter(|l| window.holds(l.week)).collect();
-    let breaks = snapshot.breaks_of(&a, &b).cloned().collect();
+    let mut breaks = feed.breaks(ask.store, ask.site.options.names, &pair, |_| true)?;
+    breaks.sort_by(|a, b| (b.detected, &a.id).cmp(&(a.detected, &b.id)));
     let week = match ask.query.day("week")? {
-        Some(day) => Some(week(ask, &pair, monday(day))?),
+        Some(day) => Some(week(ask, &feed, &pair, monday(day))?),
         None => None,
     };
     let newest = |limit| Stretch {
@@ -105,9 +130,23 @@ fn shown(ask: &Ask, snapshot: &Snapshot, pair: [String; 2]) -> Answer<Shown> {
     if ask.query.get("limit").is_none() {
         stretch.limit = 26;
     }
-    let mut events = ask.store.newest_between(&a, &b, true, &stretch)?;
-    let next = cut(&mut events, stretch.limit - 1);
+    let (mut events, mut imported) = (Vec::new(), Vec::new());
+    let next = match &feed.source.series {
+        Some(series) => {
+            imported = ask.store.newest_imported(series, &pair, &stretch)?;
+            cut(&mut imported, stretch.limit - 1)
+        }
+        None => {
+            events = ask.store.newest_between(&a, &b, true, &stretch)?;
+            cut(&mut events, stretch.limit - 1)
+        }
+    };
     Ok(Shown {
+        coded: snapshot.feed.source.series.is_none(),
+        about: series::about(ask, &feed)?,
+        imported: imported.into_iter().map(|(event, _)| event).collect(),
+        influence: influence::measured(ask, &feed, &pair)?,
+        now,
         said: ask.store.newest_assessments(&a, &b, 20)?,
         events: events.into_iter().map(|(event, _)| event).collect(),
         pair,
@@ -122,13 +161,13 @@ fn shown(ask: &Ask, snapshot: &Snapshot, pair: [String; 2]) -> Answer<Shown> {
 
 // The weeks that are asked for; else the last two years, or the last two in
 // which there was anything.
-fn window(ask: &Ask, snapshot: &Snapshot, pair: &[String; 2], all: &[Level]) -> Answer<Window> {
+fn window(ask: &Ask, feed: &Feed, pair: &[String; 2], all: &[Level]) -> Answer<Window> {
     let (from, to) = (ask.query.day("from")?, ask.query.day("to")?);
-    let last_act = snapshot.acts(pair).map(|x| monday(x.date)).max();
+    let last_act = feed.last_act(pair);
     let first = all.first().map(|l| l.week);
     let last = all.last().map(|l| l.week);
     let (Some(first), Some(last), Some(act)) = (first, last, last_act) else {
-        let today = to.or(from).or(snapshot.last_week()).unwrap_or_default();
+        let today = to.or(from).or(feed.last_week()).unwrap_or_default();
         return Ok(Window::of(monday(today), monday(today), [monday(today); 2]));
     };
     let back = |d: Day, weeks: i32| chart::weeks_later(d, -weeks);
@@ -145,7 +184,7 @@ fn window(ask: &Ask, snapshot: &Snapshot, pair: &[String; 2], all: &[Level]) -> 
     Ok(Window::of(from, to, [first, last]))
 }
 
-fn week(ask: &Ask, pair: &[String; 2], monday: Day) -> Answer<Week> {
+fn week(ask: &Ask, feed: &Feed, pair: &[String; 2], monday: Day) -> Answer<Week> {
     let stretch = Stretch {
         from: Some(monday),
         to: Some(chart::days_later(monday, 6)),
@@ -153,6 +192,15 @@ fn week(ask: &Ask, pair: &[String; 2], monday: Day) -> Answer<Week> {
         limit: OF_WEEK,
     };
     let [a, b] = pair;
+    if let Some(series) = &feed.source.series {
+        let imported = ask.store.newest_imported(series, pair, &stretch)?;
+        return Ok(Week {
+            monday,
+            incidents: Vec::new(),
+            events: Vec::new(),
+            imported: imported.into_iter().map(|(event, _)| event).collect(),
+        });
+    }
     let events = ask.store.newest_between(a, b, true, &stretch)?;
     let incidents = ask.store.newest_incidents(Some([a, b]), false, &stretch)?;
     let incidents = incidents.into_iter().map(|(i, _)| i).collect();
@@ -160,10 +208,11 @@ fn week(ask: &Ask, pair: &[String; 2], monday: Day) -> Answer<Week> {
         monday,
         incidents: withheld::safe_all(ask, incidents)?,
         events: events.into_iter().map(|(e, _)| e).collect(),
+        imported: Vec::new(),
     })
 }
 
-fn json(ask: &Ask, snapshot: &Snapshot, shown: &Shown) -> anyhow::Result<Value> {
+fn json(ask: &Ask, shown: &Shown) -> anyhow::Result<Value> {
     let mut said = Vec::new();
     for (assessment, _) in &shown.said {
         let mask = ask.mask(&assessment.article)?;
@@ -178,33 +227,29 @@ fn json(ask: &Ask, snapshot: &Snapshot, shown: &Shown) -> anyhow::Result<Value> 
             "monday": week.monday,
             "incidents": parts::incident_records(ask, &week.incidents)?,
             "events": parts::event_records(ask, &week.events)?,
+            "imported": week.imported,
         }),
     };
     let levels = shown.levels.iter().map(|l| json!(Record::Level(l.clone())));
     Ok(json!({
         "dyad": shown.pair,
+        "series": series::json(shown.about.as_ref()),
         "from": shown.window.from,
         "to": shown.window.to,
         "levels": levels.collect::<Vec<_>>(),
         "breaks": breaks_json(shown.breaks.iter()),
         "contested": parts::incident_records(ask, &shown.contested)?,
         "said": said,
-        "influence": influence::json(ask, snapshot, &shown.pair),
+        "influence": influence::json(&shown.influence, &shown.pair),
         "week": week,
         "events": parts::event_records(ask, &shown.events)?,
+        "imported": shown.imported,
         "next": shown.next,
     }))
 }
 
-fn body(
-    ask: &Ask,
-    shown: &Shown,
-    snapshot: &Snapshot,
-    title: &str,
-    path: &str,
-) -> anyhow::Result<Markup> {
+fn body(ask: &Ask, shown: &Shown, title: &str, path: &str) -> anyhow::Result<Markup> {
     let [a, b] = &shown.pair;
-    let now = snapshot.standing.get(&shown.pair);
     let next = shown.next.as_ref();
     let next = next.map(|n| format!("{}#events", ask.query.with(path, &[("after", n)])));
     let first = ask.query.get("after");
@@ -213,7 +258,8 @@ fn body(
     Ok(html! {
         p.crumb { a href="/relations" { "Relations" } " · " a href={ "/actor/" (a) } { (ask.name(a)) } " · " a href={ "/actor/" (b) } { (ask.name(b)) } }
         h1 { (title) }
-        (standing(now))
+        (series::choice(ask, path, shown.about.as_ref(), shown.coded)?)
+        (standing(shown.now.as_ref()))
         (chart::figure(ask, path, &shown.window, &shown.levels, &shown.breaks, week))
         @if let Some(week) = &shown.week { (week_section(ask, week, path)?) }
         div.columns.wide-left {
@@ -235,12 +281,13 @@ fn body(
                 p { a href={ "/incidents?dyad=" (a) "-" (b) } { "All incidents of the two" } }
             }
         }
-        (influence::section(ask, snapshot, &shown.pair))
+        (influence::section(ask, &shown.influence, &shown.pair))
         (said(ask, shown)?)
         section aria-labelledby="events" {
             h2 #events { "Newest acts between them" }
-            @if shown.events.is_empty() { p.soft { "None is on record." } }
-            (parts::events(ask, &shown.events)?)
+            @if shown.events.is_empty() && shown.imported.is_empty() { p.soft { "None is on record." } }
+            @if shown.about.is_some() { (series::events(ask, &shown.imported)) }
+            @else { (parts::events(ask, &shown.events)?) }
             (parts::pager(first, next))
         }
     })
@@ -280,8 +327,12 @@ fn week_section(ask: &Ask, week: &Week, path: &str) -> anyhow::Result<Markup> {
                 a rel="next" href=(to(after)) { "the week after →" }
                 a href=(ask.query.with(path, &[("week", "")])) { "close" }
             }
-            @if week.incidents.is_empty() && week.events.is_empty() { p.soft { "Nothing between them is dated to this week." } }
+            @if week.incidents.is_empty() && week.events.is_empty() && week.imported.is_empty() { p.soft { "Nothing between them is dated to this week." } }
             @if !week.incidents.is_empty() { h3 { "Incidents" } (parts::incidents(ask, &week.incidents)?) }
+            @if !week.imported.is_empty() {
+                h3 { "Events of the series" @if week.imported.len() == OF_WEEK { span.soft { " · the last " (OF_WEEK) } } }
+                (series::events(ask, &week.imported))
+            }
             @if !week.events.is_empty() {
                 h3 { "What was reported" @if week.events.len() == OF_WEEK { span.soft { " · the last " (OF_WEEK) } } }
                 (parts::events(ask, &week.events)?)

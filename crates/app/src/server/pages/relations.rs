@@ -3,7 +3,7 @@
 use crate::server::ask::{Answer, Ask, Page, Refusal};
 use crate::server::pages::account::thousands;
 use crate::server::parts::{self, relation_path};
-use crate::server::relations::{CHANGE_WEEKS, Snapshot};
+use crate::server::relations::{CHANGE_WEEKS, Found, Snapshot};
 use crate::session;
 use detente_record::Tier;
 use maud::html;
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 struct Row<'a> {
     pair: &'a [String; 2],
-    acts: usize,
+    acts: u64,
     index: Option<f64>,
     change: Option<f64>,
 }
@@ -58,7 +58,7 @@ pub fn page(ask: &Ask) -> Answer {
                         @let level = snapshot.standing.get(r.pair);
                         tr {
                             th scope="row" { a href=(relation_path(r.pair)) { (ask.name(&r.pair[0])) " – " (ask.name(&r.pair[1])) } }
-                            td.number { (thousands(r.acts as u64)) }
+                            td.number { (thousands(r.acts)) }
                             td.number { @match level { Some(l) => { (format!("{:.0}", l.index[0])) span.soft { (format!(" {:.0}–{:.0}", l.index[1], l.index[2])) } }, None => span.soft { "no recent evidence" } } }
                             td { @if let Some(l) = level { (bar(l.index)) } }
                             td.number { @if let Some(change) = r.change { (parts::signed(change)) } }
@@ -113,11 +113,11 @@ fn rows<'a>(snapshot: &'a Snapshot, state: Option<&str>) -> Vec<Row<'a>> {
         .iter()
         .map(|c| (&c.dyad, c.to - c.from))
         .collect();
-    let pairs = snapshot.pairs();
+    let pairs = snapshot.pairs.iter();
     let own = pairs.filter(|(pair, _)| state.is_none_or(|s| pair.iter().any(|c| c == s)));
     own.map(|(pair, acts)| Row {
         pair,
-        acts,
+        acts: *acts,
         index: snapshot.standing.get(pair).map(|l| l.index[0]),
         change: changes.get(pair).copied(),
     })
@@ -141,15 +141,17 @@ pub fn breaks(ask: &Ask) -> Answer {
         Some(_) => return Err(Refusal::Bad("“tier” is to be log, watch or alert".into())),
     };
     let (from, to) = (ask.query.day("from")?, ask.query.day("to")?);
-    let fits = |b: &&detente_record::Break| {
+    let fits = |b: &&Found| {
         b.tier >= least
             && from.is_none_or(|f| f <= b.detected)
             && to.is_none_or(|t| b.detected <= t)
     };
-    let all: Vec<_> = snapshot.breaks.iter().filter(fits).collect();
+    let all: Vec<Found> = snapshot.breaks.iter().filter(fits).copied().collect();
     let (limit, page) = (ask.query.limit()?, page_number(ask)?);
-    let shown: Vec<_> = all.iter().skip((page - 1) * limit).take(limit).collect();
-    let json = json!({ "breaks": breaks_json(shown.iter().map(|b| **b)), "total": all.len() });
+    let from = ((page - 1) * limit).min(all.len());
+    let shown = &all[from..(from + limit).min(all.len())];
+    let shown = snapshot.told(ask.store, ask.site.options.names, shown)?;
+    let json = json!({ "breaks": breaks_json(shown.iter()), "total": all.len() });
     let turn = |to: usize| ask.query.with("/breaks", &[("page", &to.to_string())]);
     let next = (page * limit < all.len()).then(|| turn(page + 1));
     let first = (page > 1).then(|| turn(1));
@@ -161,7 +163,7 @@ pub fn breaks(ask: &Ask) -> Answer {
                 a href=(ask.query.with("/breaks", &[("tier", key), ("page", "")])) aria-current=[(key == parts::tier(least)).then_some("true")] { (words) }
             }
         }
-        @if shown.is_empty() { p.notice { "There is none." } }
+        @if shown.is_empty() { p.notice { (if snapshot.whole { "There is none." } else { "They are being looked for; try again in a moment." }) } }
         ol.rows { @for found in &shown { (parts::break_row(ask, found, true)) } }
         (parts::pager(first, next))
     };

@@ -1,0 +1,290 @@
+//! What is read of one pair gives what the acts of all give, to the last bit.
+
+use super::*;
+use detente_record::{
+    Article, Coded, Entity, Event, EventType, Imported, Precision, Side, Standing, When, id,
+};
+use detente_store::{Handled, Hold, Over};
+
+const CODES: [&str; 6] = ["AAA", "BBB", "CCC", "DDD", "EEE", "IGO"];
+
+// Dice that fall the same way every time.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % sides
+    }
+
+    fn of<'a, T>(&mut self, list: &'a [T]) -> &'a T {
+        &list[self.roll(list.len() as u64) as usize]
+    }
+
+    fn parties(&mut self) -> Vec<Entity> {
+        let party = |dice: &mut Dice| Entity {
+            code: (*dice.of(&CODES)).to_owned(),
+            sector: match dice.roll(12) {
+                0 => vec!["REB".to_owned()],
+                _ => Vec::new(),
+            },
+            ..Entity::default()
+        };
+        (0..1 + self.roll(2)).map(|_| party(self)).collect()
+    }
+
+    fn day(&mut self) -> Day {
+        let text = format!("2025-{:02}-{:02}", 1 + self.roll(6), 1 + self.roll(28));
+        text.parse().unwrap()
+    }
+}
+
+fn event(dice: &mut Dice, article: &str, number: u64) -> Event {
+    let standings = [
+        Standing::Narrated,
+        Standing::Attributed,
+        Standing::Owned,
+        Standing::Alleged,
+        Standing::Denied,
+    ];
+    let (kind, score) = *dice.of(&[
+        (EventType::Consult, 1.0),
+        (EventType::Accuse, -3.0),
+        (EventType::Assault, -9.0),
+        (EventType::Aid, 7.0),
+    ]);
+    let precisions = [
+        Precision::Day,
+        Precision::Day,
+        Precision::Week,
+        Precision::Month,
+    ];
+    Event {
+        id: id('e', &[article, &number.to_string()]),
+        article: article.to_owned(),
+        event: vec![kind],
+        event_scale: score + dice.roll(2) as f64,
+        cameo: "040".to_owned(),
+        goldstein: (dice.roll(4) > 0).then_some(score),
+        actor: dice.parties(),
+        // Without a recipient all actors do it together.
+        recipient: if dice.roll(4) == 0 {
+            Vec::new()
+        } else {
+            dice.parties()
+        },
+        when: When {
+            date: (dice.roll(20) > 0).then(|| dice.day()),
+            date_precision: *dice.of(&precisions),
+            ..When::default()
+        },
+        standing: *dice.of(&standings),
+        ..Event::default()
+    }
+}
+
+fn told(dice: &mut Dice, name: &str) -> (Article, Coded) {
+    let article = Article {
+        id: name.to_owned(),
+        published: Some(dice.day()),
+        text: format!("Of {name}."),
+        ..Article::default()
+    }
+    .sealed();
+    let events = (0..dice.roll(5)).map(|n| event(dice, name, n)).collect();
+    let coded = Coded {
+        events,
+        ..Coded::default()
+    };
+    (article, coded)
+}
+
+fn gather_all(store: &mut Store) {
+    let all: Vec<(Article, Coded)> = store
+        .articles()
+        .map(|article| article.unwrap())
+        .map(|a| (a.clone(), store.coded(&a.id).unwrap().unwrap_or_default()))
+        .collect();
+    let told: Vec<_> = all
+        .iter()
+        .map(|(article, coded)| detente_incidents::Told { article, coded })
+        .collect();
+    let found = detente_incidents::gather(&told, &[]).incidents;
+    store.put_incidents(&found, Over::Everything).unwrap();
+}
+
+fn hold(store: &mut Store, article: &str, what: Hold) {
+    let done = Handled {
+        article: article.to_owned(),
+        what,
+        at: "2025-07-01T00:00:00Z".to_owned(),
+        by: "a test".to_owned(),
+        reason: "a test".to_owned(),
+    };
+    assert!(match what {
+        Hold::Withhold => store.withhold(&done).unwrap(),
+        _ => store.purge(&done).unwrap(),
+    });
+}
+
+fn sources(series: Option<&str>) -> Vec<(Source, Option<Day>)> {
+    let plain = Source {
+        series: series.map(str::to_owned),
+        ..Source::default()
+    };
+    let day = |text: &str| -> Option<Day> { text.parse().ok() };
+    vec![
+        (plain.clone(), None),
+        (plain.clone(), day("2025-03-12")),
+        (plain.clone(), day("2025-03-16")),
+        (plain.clone(), day("2025-09-01")),
+        (plain.clone(), day("2024-01-01")),
+        (
+            Source {
+                as_of: day("2025-04-09"),
+                ..plain.clone()
+            },
+            None,
+        ),
+        (
+            Source {
+                alleged: true,
+                ..plain.clone()
+            },
+            None,
+        ),
+        (
+            Source {
+                scale: Scale::Goldstein,
+                ..plain
+            },
+            day("2025-05-08"),
+        ),
+    ]
+}
+
+// Every way to ask, for every pair; returns how many acts were met.
+fn compare(store: &Store, series: Option<&str>) -> usize {
+    let mut met = 0;
+    for (source, to) in sources(series) {
+        let all = source.base(store, to).unwrap();
+        for (at, a) in CODES.iter().enumerate() {
+            for b in &CODES[at + 1..] {
+                let pair = [(*a).to_owned(), (*b).to_owned()];
+                let one = source.base_of(store, &pair, to).unwrap();
+                assert_eq!(one.counts, all.counts, "{source:?} to {to:?}");
+                assert_eq!(one.params, all.params);
+                let own: Vec<Act> = all
+                    .acts
+                    .iter()
+                    .filter(|x| x.dyad() == pair)
+                    .cloned()
+                    .collect();
+                assert_eq!(one.acts, own, "{source:?} {pair:?}");
+                met += own.len();
+                let week = Some(["2025-03-03".parse().unwrap(), "2025-03-14".parse().unwrap()]);
+                let mut some = source.acts(store, Some(&pair), week).unwrap();
+                let end = source.end(store, to).unwrap();
+                some.retain(|x| end.is_none_or(|end| x.date <= end));
+                let days = |x: &&Act| week.is_some_and(|[from, to]| from <= x.date && x.date <= to);
+                assert_eq!(some, own.iter().filter(days).cloned().collect::<Vec<_>>());
+            }
+        }
+    }
+    met
+}
+
+#[test]
+fn of_coded_events_a_pair_alone_gives_what_all_give() {
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let mut store = Store::in_memory().unwrap();
+    for number in 0..150 {
+        let (article, coded) = told(&mut dice, &format!("article {number}"));
+        store.add(&article, &coded).unwrap();
+    }
+    gather_all(&mut store);
+    assert!(!store.uncounted(None).unwrap().is_empty());
+    // Nothing is rolled up yet: all is counted as it is read.
+    assert!(compare(&store, None) > 300);
+    refresh(&mut store).unwrap();
+    assert!(store.uncounted(None).unwrap().is_empty());
+    compare(&store, None);
+    // Articles come, are corrected, withheld, given back and purged; each time before and after the rolling up.
+    for number in 140..170 {
+        let (mut article, coded) = told(&mut dice, &format!("article {number}"));
+        article.text.push_str(" A correction.");
+        store.add(&article.sealed(), &coded).unwrap();
+    }
+    compare(&store, None);
+    refresh(&mut store).unwrap();
+    compare(&store, None);
+    for number in 0..20 {
+        let what = if number % 2 == 0 {
+            Hold::Withhold
+        } else {
+            Hold::Purge
+        };
+        hold(&mut store, &format!("article {number}"), what);
+    }
+    gather_all(&mut store);
+    compare(&store, None);
+    refresh(&mut store).unwrap();
+    assert!(compare(&store, None) > 300);
+}
+
+fn imported(dice: &mut Dice, number: u64) -> Imported {
+    let side = |dice: &mut Dice| Side {
+        code: (*dice.of(&CODES)).to_owned(),
+        ..Side::default()
+    };
+    Imported {
+        series: "elsewhere".to_owned(),
+        key: number.to_string(),
+        date: dice.day(),
+        date_precision: Precision::Day,
+        source: side(dice),
+        target: side(dice),
+        cameo: (*dice.of(&["040", "112", "190", ""])).to_owned(),
+        event: dice
+            .of(&[Some(EventType::Aid), Some(EventType::Accuse)])
+            .to_owned(),
+        score: (dice.roll(9) > 0).then(|| dice.roll(21) as f64 - 10.0),
+        reports: 1,
+        ..Imported::default()
+    }
+}
+
+#[test]
+fn of_an_imported_series_a_pair_alone_gives_what_all_give() {
+    let mut dice = Dice(0x1234_5678_9abc_def1);
+    let mut store = Store::in_memory().unwrap();
+    let mut events: Vec<Imported> = (0..1500).map(|n| imported(&mut dice, n)).collect();
+    let put = |store: &mut Store, events: &[Imported], finish: bool| {
+        let mut import = store.import("elsewhere", "plain").unwrap();
+        for event in events {
+            import.add(event).unwrap();
+        }
+        if finish {
+            import.finish().unwrap();
+        }
+    };
+    put(&mut store, &events[..1000], true);
+    assert!(store.uncounted(Some("elsewhere")).unwrap().is_empty());
+    assert!(compare(&store, Some("elsewhere")) > 1000);
+    put(&mut store, &events, true);
+    compare(&store, Some("elsewhere"));
+    // A table that knows better changes what events mean, and whose they are.
+    for event in events.iter_mut().step_by(7) {
+        event.source.code = (*dice.of(&CODES)).to_owned();
+        event.score = Some(-5.0);
+    }
+    put(&mut store, &events, true);
+    assert!(store.uncounted(Some("elsewhere")).unwrap().is_empty());
+    assert!(compare(&store, Some("elsewhere")) > 1000);
+    // An import that is broken off leaves nothing behind.
+    let more: Vec<Imported> = (2000..2100).map(|n| imported(&mut dice, n)).collect();
+    put(&mut store, &more, false);
+    compare(&store, Some("elsewhere"));
+}
