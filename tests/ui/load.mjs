@@ -21,6 +21,7 @@ const { relations } = await json("/api/relations?limit=200");
 const { incidents } = await json("/api/incidents?limit=200");
 const pairs = relations.map((r) => r.dyad);
 const [a, b] = pairs[0];
+const series = (await json("/api/home")).series.map((s) => encodeURIComponent(s.name));
 const events = (await json(`/api/relation/${a}/${b}?limit=200`)).events;
 const kinds = {
   home: ["/", "/?state=" + a],
@@ -28,6 +29,7 @@ const kinds = {
   breaks: ["/breaks", "/alerts.atom"],
   relation: pairs.map(([x, y]) => `/relation/${x}/${y}`),
   "relation, all years": pairs.slice(0, 20).map(([x, y]) => `/relation/${x}/${y}?from=1995-01-01`),
+  "relation, of a series": pairs.flatMap(([x, y]) => series.map((s) => `/relation/${x}/${y}?series=${s}`)),
   incidents: ["/incidents", "/incidents?contested=1"],
   incident: incidents.map((i) => "/incident/" + i.id),
   event: events.map((e) => "/event/" + e.id),
@@ -39,6 +41,8 @@ const kinds = {
   search: ["war", "president", "talks", "border killed"].map((w) => "/search?q=" + encodeURIComponent(w)),
   account: ["/account"],
 };
+// A record of imported events alone has no articles.
+for (const [kind, paths] of Object.entries(kinds)) if (!paths.length) delete kinds[kind];
 console.log("page                    first time, slowest and median of up to 20, and bytes sent");
 for (const [kind, paths] of Object.entries(kinds)) {
   const took = [];

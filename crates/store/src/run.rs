@@ -169,6 +169,16 @@ impl Store {
         let sql = "SELECT id, finished, manifest, account FROM run ORDER BY id";
         self.all(sql, [], run)
     }
+
+    /// Returns the run that started last.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, or what it holds is damaged.
+    pub fn last_run(&self) -> Result<Option<Run>, Error> {
+        let sql = "SELECT id, finished, manifest, account FROM run ORDER BY id DESC LIMIT 1";
+        self.one(sql, [], run)
+    }
 }
 
 fn run(row: &Row<'_>) -> rusqlite::Result<Run> {

@@ -37,6 +37,10 @@ pub struct Options {
 /// How long the record is taken to be as it was looked at last.
 const GLANCE: Duration = Duration::from_millis(500);
 
+/// The same while it is being written: a writer that commits every second would else have every
+/// page made anew every second.
+const WRITTEN: Duration = Duration::from_secs(4);
+
 /// So many imported series are held at a time, besides what the snapshot is of.
 const SERIES: usize = 3;
 
@@ -57,6 +61,7 @@ pub struct Site {
     pub pen: Mutex<()>,
     frames: BTreeMap<String, usize>,
     idle: Mutex<Vec<Store>>,
+    // When the record is to be looked at again, and its number.
     clock: Mutex<(Store, Option<Instant>, i64)>,
     snapshot: RwLock<Option<Arc<Snapshot>>>,
     // Imported series that are not what the snapshot is of, by name, with the number of imports.
@@ -109,9 +114,12 @@ impl Site {
     /// Returns a number that changes when the record has changed.
     pub fn version(&self) -> anyhow::Result<i64> {
         let mut clock = held(&self.clock);
-        if clock.1.is_none_or(|seen| seen.elapsed() > GLANCE) {
-            clock.2 = clock.0.data_version()?;
-            clock.1 = Some(Instant::now());
+        let now = Instant::now();
+        if clock.1.is_none_or(|due| due <= now) {
+            let version = clock.0.data_version()?;
+            let changed = clock.1.is_some() && version != clock.2;
+            clock.2 = version;
+            clock.1 = Some(now + if changed { WRITTEN } else { GLANCE });
         }
         Ok(clock.2)
     }

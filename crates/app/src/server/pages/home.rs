@@ -42,7 +42,7 @@ pub fn page(ask: &Ask) -> Answer {
     let contested = contested.into_iter().map(|(i, _)| i).collect();
     let contested = withheld::safe_all(ask, contested)?;
     let standing = standing(&snapshot, state.as_deref());
-    let run = ask.store.runs()?.pop();
+    let run = ask.store.last_run()?;
     let changes = snapshot.changes.iter().take(10);
     let breaks = snapshot.newest(ask.store, ask.site.options.names, FEW)?;
     let json = json!({
