@@ -159,7 +159,7 @@ impl Store {
         let mut records = self.all(&sql, values, columns::record)?;
         let words = plain(&search.words);
         let tells = |record: &Record| {
-            let text = folded(sentence(record));
+            let text = folded(record.sentence());
             words.iter().any(|word| text.contains(word.as_str()))
         };
         if !all {
@@ -176,16 +176,6 @@ const GAVE: &str = "AND (?5 IS NULL OR ' ' || r.what || ' ' LIKE '% ' || ?5 || '
      AND (?6 IS NULL OR ' ' || r.actors || ' ' || r.recipients || ' ' LIKE '% ' || ?6 || ' %')
      AND (?3 IS NULL OR EXISTS (SELECT 1 FROM record_dyad d WHERE d.record = r.seq
           AND (d.src = ?3 AND d.tgt = ?4 OR d.src = ?4 AND d.tgt = ?3)))";
-
-fn sentence(record: &Record) -> &str {
-    match record {
-        Record::Event(r) => &r.text,
-        Record::Occurrence(r) => &r.text,
-        Record::Claim(r) => &r.text,
-        Record::Assessment(r) => &r.text,
-        _ => "",
-    }
-}
 
 fn folded(text: &str) -> String {
     text.to_lowercase()
