@@ -29,3 +29,15 @@ pub fn coder(packs: Vec<Lexicon>) -> Result<Coder, String> {
     let model = Model::decode(MODEL).map_err(|e| e.to_string())?;
     Ok(Coder::new(lexicon, model).made_of(SOURCES))
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_coder_names_the_sources_it_was_made_of() {
+        let hex = |c: char| c.is_ascii_hexdigit();
+        assert!(super::SOURCES.len() == 16 && super::SOURCES.chars().all(hex));
+        let coder = super::coder(Vec::new()).unwrap();
+        let named = format!("{}+{}", env!("CARGO_PKG_VERSION"), super::SOURCES);
+        assert_eq!(coder.stamp().program, named);
+    }
+}
