@@ -15,8 +15,8 @@ pub struct Published {
 /// Reads a date as feeds, pages and tables write it: what [`published`] reads, and
 /// `Tue, 01 Jul 2025 10:30:00 +0400`, `1 July 2025, 10.30`, `July 1, 2025 10:30 AM EST`,
 /// `20250701`, also with the months' names of some other languages. A time whose
-/// zone is not known gives a day and no time. Days written in numbers only, such as
-/// `01/07/2025`, are not guessed at.
+/// zone is not known gives a day and no time. A day in numbers only is read where one reading is
+/// left: `01.07.2025` (day first), `2025/07/01`, `25/07/2025`; `01/07/2025` is not guessed at.
 pub fn published_anyhow(text: &str) -> Option<Published> {
     let text = text.trim();
     published(text).or_else(|| crate::spelled::read(text))

@@ -92,7 +92,10 @@ impl Parts {
             self.take(&day);
             return rest.iter().for_each(|part| self.take(part));
         }
-        if let Some(clock) = clock(lower) {
+        if let Some([year, month, day]) = numbers(lower) {
+            self.twice |= self.year.replace(year).is_some();
+            (self.month, self.day) = (i8::try_from(month).ok(), i8::try_from(day).ok());
+        } else if let Some(clock) = clock(lower) {
             self.twice |= self.clock.replace(clock).is_some();
         } else if let Some(offset) = offset(lower) {
             // `GMT+0300` and `+0300 (MSK)`: the number counts.
@@ -149,6 +152,23 @@ impl Parts {
                 Some(offset.to_timestamp(local).ok()?.to_string())
             });
         Some(Published { day, time })
+    }
+}
+
+/// A day in numbers only, as year, month, day: `2025/07/01`, `01.07.2025` (with full stops the day
+/// comes first), `25/07/2025` and `07/25/2025`, where only one of them can be the month.
+fn numbers(word: &str) -> Option<[i16; 3]> {
+    let sign = word.chars().find(|c| !c.is_ascii_digit())?;
+    let wide = |part: &str| part.len() == 4 || (1..=2).contains(&part.len());
+    let parts: Vec<&str> = word.split(sign).collect();
+    let parts = parts.iter().filter(|part| wide(part)).map(|p| number(p));
+    let [a, b, c] = parts.collect::<Option<Vec<i16>>>()?.try_into().ok()?;
+    match sign {
+        '/' | '.' | '-' if a >= 1000 => Some([a, b, c]),
+        '.' if c >= 1000 => Some([c, b, a]),
+        '/' | '-' if c >= 1000 && a > 12 => Some([c, b, a]),
+        '/' | '-' if c >= 1000 && b > 12 => Some([c, a, b]),
+        _ => None,
     }
 }
 
@@ -264,11 +284,34 @@ mod tests {
     }
 
     #[test]
+    fn numbers_alone_where_one_reading_is_left() {
+        for text in [
+            "01.07.2025",
+            "1.7.2025",
+            "2025/07/01",
+            "2025.7.1",
+            "01.07.2025, 10:30",
+        ] {
+            check(text, Some("2025-07-01"), None);
+        }
+        for text in ["25.12.2025", "25/12/2025", "12/25/2025", "25-12-2025"] {
+            check(text, Some("2025-12-25"), None);
+        }
+        let time = Some("2025-07-01T06:30:00Z");
+        check("01.07.2025 10:30 +0400", Some("2025-07-01"), time);
+    }
+
+    #[test]
     fn half_a_date_is_none() {
         for text in [
             "July 2025",
             "2025",
             "01/07/2025",
+            "01-07-2025",
+            "01.07.25",
+            "31.02.2025",
+            "13.13.2025",
+            "1.2.3.2025",
             "31 Feb 2025",
             "20251301",
             "yesterday",

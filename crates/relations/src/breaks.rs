@@ -1,6 +1,7 @@
 //! Breaks of a whole store: the online detector driven week by week, its
 //! alarms merged, explained and dressed as records.
 
+use crate::baseline::Tilts;
 use crate::counts::shift;
 use crate::explain::Run;
 use crate::level::{Point, points};
@@ -36,30 +37,38 @@ pub fn detect(acts: &[Act], counts: &Counts, params: &Params) -> Vec<Break> {
 /// passes a higher tier while it lasts keeps its id and date and takes the
 /// rest, `detected` included, from the alarm that passed it.
 pub fn detect_dyad(dyad: &Dyad, acts: &[&Act], counts: &Counts, params: &Params) -> Vec<Break> {
+    detect_those(dyad, acts, counts, params, |_| true)
+}
+
+/// As [`detect_dyad`], but only those breaks that are wanted, by what [`detect_bare`] tells of them;
+/// no other acts are needed than those of their weeks, from the date to the day they were detected.
+pub fn detect_those(
+    dyad: &Dyad,
+    acts: &[&Act],
+    counts: &Counts,
+    params: &Params,
+    wanted: impl Fn(&Break) -> bool,
+) -> Vec<Break> {
     let watch = Watch::over(dyad, acts, counts, params);
-    let mut detector = Detector::default();
-    let mut before: Vec<Detector> = Vec::with_capacity(watch.series.len());
-    let mut raised: Vec<Raised> = Vec::new();
-    for (t, (n, e)) in watch.series.iter().zip(&watch.exposure).enumerate() {
-        before.push(detector.clone());
-        let step = detector.step(params, n, *e);
-        for old in raised.iter_mut().filter(|old| old.week + 1 == t) {
-            old.turn(&step, params);
-        }
-        for alarm in [step.down, step.up].into_iter().flatten() {
-            if let Some(new) = watch.raise(&before, t, &alarm, &step) {
-                gather(&mut raised, new, params);
-            }
-        }
-    }
+    let (before, mut raised) = watch.run();
+    raised.retain(|raised| wanted(&raised.found));
+    // An alarm that goes on is raised every week; only what is left of them is explained.
+    raised.retain_mut(|raised| watch.explain(&before, raised).is_some());
     watch.lows(&mut raised);
     raised.into_iter().map(|raised| raised.found).collect()
 }
 
-// A break, the week of its alarm, and whether it goes on from an earlier one.
+/// As [`detect_dyad`], without the acts that made the breaks: what they are and when is told by
+/// the counts alone, in a fraction of the time. Of a thaw it is not known whether it is of another kind.
+pub fn detect_bare(dyad: &Dyad, counts: &Counts, params: &Params) -> Vec<Break> {
+    let (_, raised) = Watch::over(dyad, &[], counts, params).run();
+    raised.into_iter().map(|raised| raised.found).collect()
+}
+
+// A break, and the week of its alarm.
 struct Raised {
     week: usize,
-    continues: bool,
+    alarm: Alarm,
     found: Break,
 }
 
@@ -81,7 +90,9 @@ fn gather(raised: &mut Vec<Raised>, mut new: Raised, params: &Params) {
         .rev()
         .find(|old| old.found.direction == direction);
     match last {
-        Some(old) if new.continues || new.week - old.week <= usize::from(params.merge_weeks) => {
+        Some(old)
+            if new.alarm.continues || new.week - old.week <= usize::from(params.merge_weeks) =>
+        {
             if new.found.tier > old.found.tier {
                 new.found.id.clone_from(&old.found.id);
                 new.found.date = old.found.date;
@@ -117,36 +128,33 @@ impl<'a> Watch<'a> {
         }
     }
 
-    fn raise(&self, before: &[Detector], t: usize, alarm: &Alarm, step: &Step) -> Option<Raised> {
-        let from = t.saturating_sub(usize::from(alarm.age));
-        let inside = self
-            .acts
-            .iter()
-            .filter(|(week, _)| (from..=t).contains(week));
-        let acts: Vec<(usize, &Act)> = inside.map(|(week, act)| (week - from, *act)).collect();
-        let run = Run {
-            start: before.get(from)?,
-            counts: self.series.get(from..=t)?,
-            exposure: self.exposure.get(from..=t)?,
-            acts: &acts,
+    // The detector over all weeks: its state before each, and what it raised.
+    fn run(&self) -> (Vec<Detector>, Vec<Raised>) {
+        let params = self.params;
+        let tilts = Tilts::of(params);
+        let mut detector = Detector::default();
+        let mut before = Vec::with_capacity(self.series.len());
+        let mut raised: Vec<Raised> = Vec::new();
+        for (t, (n, e)) in self.series.iter().zip(&self.exposure).enumerate() {
+            before.push(detector.clone());
+            let step = detector.step_by(params, Some(&tilts), n, *e);
+            for old in raised.iter_mut().filter(|old| old.week + 1 == t) {
+                old.turn(&step, params);
+            }
+            for alarm in [step.down, step.up].into_iter().flatten() {
+                gather(&mut raised, self.raise(t, alarm, &step), params);
+            }
+        }
+        (before, raised)
+    }
+
+    fn raise(&self, t: usize, alarm: Alarm, step: &Step) -> Raised {
+        let date = self.counts.week(t.saturating_sub(usize::from(alarm.age)));
+        let direction = match alarm.direction {
+            BreakDirection::Down => "down",
+            BreakDirection::Up => "up",
         };
-        let why = explain(self.params, &run, alarm);
-        let scaled = why.composition / self.params.composition_weight / 3.0;
-        let other_kind = match alarm.direction {
-            BreakDirection::Down => step.mix > self.params.different,
-            BreakDirection::Up => scaled > self.params.different,
-        };
-        let (direction, at) = match alarm.direction {
-            BreakDirection::Down => ("down", &self.params.down),
-            BreakDirection::Up => ("up", &self.params.up),
-        };
-        let needed = if alarm.tier == Tier::Log {
-            at.log
-        } else {
-            at.watch
-        };
-        let top = why.parts.first().and_then(|(i, _)| acts.get(*i));
-        let date = self.counts.week(from);
+        let worse = alarm.direction == BreakDirection::Down;
         let [a, b] = self.dyad;
         let found = Break {
             id: id('b', &[a, b, direction, &date.to_string()]),
@@ -157,20 +165,60 @@ impl<'a> Watch<'a> {
             score: alarm.score,
             tier: alarm.tier,
             new_low: false,
-            mix: if other_kind {
+            mix: if worse && step.mix > self.params.different {
                 Mix::Different
             } else {
                 Mix::Louder
             },
-            because: reasons(&why, &acts, self.params.reasons),
-            without_top: why.without_top,
-            one_report: why.without_top <= needed && top.is_some_and(|(_, act)| act.reports <= 1),
+            because: Vec::new(),
+            without_top: 0.0,
+            one_report: false,
         };
-        Some(Raised {
+        Raised {
             week: t,
-            continues: alarm.continues,
+            alarm,
             found,
-        })
+        }
+    }
+
+    // Names the acts that made a break; `None` if its weeks are not those of the store.
+    fn explain(&self, before: &[Detector], raised: &mut Raised) -> Option<()> {
+        let Raised { week, alarm, found } = raised;
+        let from = week.saturating_sub(usize::from(alarm.age));
+        let inside = self
+            .acts
+            .iter()
+            .filter(|(at, _)| (from..=*week).contains(at));
+        let acts: Vec<(usize, &Act)> = inside.map(|(at, act)| (at - from, *act)).collect();
+        let run = Run {
+            start: before.get(from)?,
+            counts: self.series.get(from..=*week)?,
+            exposure: self.exposure.get(from..=*week)?,
+            acts: &acts,
+        };
+        let why = explain(self.params, &run, alarm);
+        let at = match alarm.direction {
+            BreakDirection::Down => &self.params.down,
+            BreakDirection::Up => {
+                let scaled = why.composition / self.params.composition_weight / 3.0;
+                if scaled > self.params.different {
+                    found.mix = Mix::Different;
+                }
+                &self.params.up
+            }
+        };
+        let needed = alarm.bar
+            * if alarm.tier == Tier::Log {
+                at.log
+            } else {
+                at.watch
+            };
+        let top = why.parts.first().and_then(|(i, _)| acts.get(*i));
+        found.because = reasons(&why, &acts, self.params.reasons);
+        found.without_top = why.without_top;
+        found.one_report =
+            why.without_top <= needed && top.is_some_and(|(_, act)| act.reports <= 1);
+        Some(())
     }
 
     // The article's phrase, made exact: lower than anything in the 52 weeks

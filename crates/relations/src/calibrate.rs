@@ -2,12 +2,11 @@
 //! nothing is known to have happened, swept over the threshold.
 
 use crate::counts::ACTIVE;
-use crate::{BINS, Counts, Detector, Dyad, Params, Side, Thresholds};
+use crate::{BINS, Counts, Detector, Dyad, Params, Side, Thresholds, Tilts};
 use std::collections::BTreeSet;
 
-/// The sweep: from half a nat up to 20.
-const STEPS: usize = 40;
-const STEP: f64 = 0.5;
+/// The sweep, finer where thresholds of thin feeds are: up to a threshold, by a step.
+const SWEEP: [(f64, f64); 3] = [(4.0, 0.125), (8.0, 0.25), (20.0, 0.5)];
 
 const YEAR: f64 = 365.25 / 7.0;
 
@@ -92,7 +91,14 @@ fn one(c: f64) -> Thresholds {
 }
 
 fn least(quiet: &[Quiet], allowed: f64, at: impl Fn(f64) -> Params) -> Option<f64> {
-    let tried = (1..=STEPS).map(|i| STEP * i as f64);
+    let mut tried = Vec::new();
+    let mut c = 0.0;
+    for (end, step) in SWEEP {
+        while c < end {
+            c += step;
+            tried.push(c);
+        }
+    }
     tried.into_iter().find(|c| {
         let params = at(*c);
         let alarms: usize = quiet.iter().map(|quiet| quiet.alarms(&params)).sum();
@@ -120,10 +126,11 @@ impl Quiet {
     // Alarms, those within a few weeks of the last taken as one.
     fn alarms(&self, params: &Params) -> usize {
         let mut detector = Detector::default();
+        let tilts = Tilts::of(params);
         let mut last: Option<usize> = None;
         let mut alarms = 0;
         for (t, (n, e)) in self.series.iter().zip(&self.exposure).enumerate() {
-            let step = detector.step(params, n, *e);
+            let step = detector.step_by(params, Some(&tilts), n, *e);
             let far = last.is_none_or(|last| t - last > usize::from(params.merge_weeks));
             if (step.down.is_some() || step.up.is_some()) && far {
                 last = Some(t);

@@ -40,7 +40,16 @@ pub(crate) fn shift(day: Day, days: i64) -> Day {
 }
 
 fn days(from: Day, to: Day) -> i64 {
-    to.duration_since(from).as_hours() / 24
+    number(to) - number(from)
+}
+
+// Days since 1 March of the year 0, by arithmetic alone: millions of acts are put into weeks. Years
+// begin in March, so that the leap day comes last.
+fn number(day: Day) -> i64 {
+    let (year, month) = (i64::from(day.year()), i64::from(day.month()));
+    let year = year - i64::from(month <= 2);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + i64::from(day.day()) - 1;
+    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + of_year
 }
 
 /// Acts of one dyad in one week, by bin.
@@ -148,19 +157,27 @@ impl Counts {
     /// Takes in what was counted of a dyad (sorted codes) elsewhere, by Mondays; weeks outside
     /// the span are left out. A week is given once.
     pub fn take(&mut self, dyad: &Dyad, weeks: impl IntoIterator<Item = (Day, Sides)>) {
+        let mut slots = self.dyads.remove(dyad).unwrap_or_default();
         for (monday, sides) in weeks {
             let Some(week) = self.index(monday) else {
                 continue;
             };
-            for (place, n) in sides.as_flattened().iter().enumerate() {
-                if *n > 0 {
-                    self.put(dyad.clone(), week, place, *n);
-                }
+            let Ok(at) = u16::try_from(week) else {
+                continue;
+            };
+            for (place, n) in (0..).zip(sides.as_flattened()).filter(|(_, n)| **n > 0) {
+                self.totals[week] += u64::from(*n);
+                slots.push(Slot {
+                    week: at,
+                    place,
+                    n: *n,
+                });
             }
         }
-        if let Some(slots) = self.dyads.get_mut(dyad) {
-            settle(slots);
+        if !slots.is_empty() {
+            settle(&mut slots);
             slots.shrink_to_fit();
+            self.dyads.insert(dyad.clone(), slots);
         }
     }
 
@@ -192,8 +209,8 @@ impl Counts {
 
     /// Returns which week of the store a day falls in.
     pub fn index(&self, day: Day) -> Option<usize> {
-        let week = usize::try_from(days(self.first, monday(day)) / 7).ok();
-        week.filter(|week| day >= self.first && *week < self.totals.len())
+        let week = usize::try_from(days(self.first, day)).ok()? / 7;
+        (week < self.totals.len()).then_some(week)
     }
 
     /// Dyads with at least one act, sorted.

@@ -7,6 +7,7 @@
 //! Rinaldo, NEJSDS 2023). Real noise breaks the bound past `c` of about 8:
 //! thresholds are calibrated, the bound is a check.
 
+use crate::baseline::{Baseline, Rate, Tilts, sane};
 use crate::counts::{cooperative, weighted};
 use crate::{BINS, Params, Thresholds};
 use detente_record::{BreakDirection, Tier};
@@ -77,6 +78,8 @@ pub struct Step {
     pub mix: f64,
     /// Conflictive acts that were to be expected.
     pub expected: f64,
+    /// How many times the thresholds the statistic for a worsening must pass: [`Params::loud`].
+    pub bar: f64,
     /// A worsening, if one is raised this week.
     pub down: Option<Alarm>,
     /// A thaw.
@@ -90,6 +93,8 @@ pub struct Alarm {
     pub direction: BreakDirection,
     /// The statistic.
     pub score: f64,
+    /// How many times the thresholds it had to pass: [`Params::loud`].
+    pub bar: f64,
     /// The highest tier it passed.
     pub tier: Tier,
     /// Which alternative of [`Params::grid`] won.
@@ -100,48 +105,47 @@ pub struct Alarm {
     pub continues: bool,
 }
 
-/// What a dyad's baseline expects of one week.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Baseline {
-    /// Composition of its acts.
-    pub p: [f64; BINS],
-    /// Conflict volume.
-    pub conflict: Rate,
-    /// Weighted cooperation volume.
-    pub cooperation: Rate,
-}
-
-/// A negative binomial: mean and size.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Rate {
-    pub mean: f64,
-    pub size: f64,
-}
-
-/// One alternative's increment in one week, before weights.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Gain {
-    pub composition: f64,
-    pub volume: f64,
-}
-
 impl Detector {
     /// Takes in one week. `counts` are the undirected acts by bin, `exposure`
     /// the week's ([`crate::Counts::exposure`]).
     pub fn step(&mut self, params: &Params, counts: &[u32; BINS], exposure: f64) -> Step {
-        let base = self.baseline(params, exposure);
+        self.step_by(params, None, counts, exposure)
+    }
+
+    /// As [`Detector::step`], faster where many weeks are taken in by the same constants.
+    pub fn step_by(
+        &mut self,
+        params: &Params,
+        tilts: Option<&Tilts>,
+        counts: &[u32; BINS],
+        exposure: f64,
+    ) -> Step {
+        let silent = counts.iter().all(|n| *n == 0);
+        let base = if silent {
+            self.rates(params, exposure)
+        } else {
+            self.baseline(params, exposure)
+        };
         let mut step = Step {
             down_score: 0.0,
             up_score: 0.0,
             mix: f64::NEG_INFINITY,
             expected: base.conflict.mean,
+            bar: 1.0,
             down: None,
             up: None,
         };
         let (mut down, mut up) = ([0.0; GRID], [0.0; GRID]);
         let weight = params.composition_weight;
-        let worse = base.gains(params, counts, BreakDirection::Down);
-        let better = base.gains(params, counts, BreakDirection::Up);
+        let gains = |way: BreakDirection, arm: &Arm| {
+            if silent && arm.idle() {
+                base.rest(params, way)
+            } else {
+                base.gains(params, tilts, counts, way)
+            }
+        };
+        let worse = gains(BreakDirection::Down, &self.down);
+        let better = gains(BreakDirection::Up, &self.up);
         for i in 0..GRID {
             down[i] = self.down.add(i, worse[i].weighted(weight));
             up[i] = self.up.add(i, better[i].weighted(weight));
@@ -155,10 +159,15 @@ impl Detector {
         if self.weeks <= params.burn_in {
             self.restart();
         } else {
-            let thaws = base.tone(params) < params.thaw_below;
-            step.down = self.down.judge(BreakDirection::Down, worse, &params.down);
+            if worse.1 > 0.0 {
+                step.bar = base.bar(params, exposure);
+            }
+            let at = params.down.times(step.bar);
+            step.down = self.down.judge(BreakDirection::Down, worse, &at, step.bar);
+            let thaws = better.1 > params.up.log
+                && tone(&self.composition(params), params) < params.thaw_below;
             step.up = if thaws {
-                self.up.judge(BreakDirection::Up, better, &params.up)
+                self.up.judge(BreakDirection::Up, better, &params.up, 1.0)
             } else {
                 self.up.raised = false;
                 None
@@ -180,7 +189,7 @@ impl Detector {
         let past = |alarm: Option<Alarm>, watch: f64| {
             alarm
                 .filter(|a| a.tier > Tier::Log)
-                .map_or(0.0, |a| a.score / watch.max(1e-9))
+                .map_or(0.0, |a| a.score / (a.bar * watch).max(1e-9))
         };
         let (down, up) = (
             past(step.down, params.down.watch),
@@ -210,12 +219,24 @@ impl Detector {
 
     /// What is expected of a week of this exposure (before it is taken in).
     pub(crate) fn baseline(&self, params: &Params, exposure: f64) -> Baseline {
-        let exposure = sane(exposure);
+        Baseline {
+            p: self.composition(params),
+            ..self.rates(params, exposure)
+        }
+    }
+
+    fn composition(&self, params: &Params) -> [f64; BINS] {
         let seen: f64 = self.memory.iter().map(|a| f64::from(*a)).sum();
         let mut p = params.prior.composition;
         for (p, a) in p.iter_mut().zip(self.memory) {
             *p = (f64::from(a) + params.prior_acts * *p) / (seen + params.prior_acts);
         }
+        p
+    }
+
+    // The baseline, but for the composition of its acts: what a silent week needs.
+    fn rates(&self, params: &Params, exposure: f64) -> Baseline {
+        let exposure = sane(exposure);
         let rate = |count: f32, prior: f64, size: f64| {
             let worth = params.prior_weeks;
             let mean = (f64::from(count) + worth * prior) / (f64::from(self.exposure) + worth);
@@ -226,7 +247,7 @@ impl Detector {
         };
         let (conflict, prior) = (&self.conflict, &params.prior);
         Baseline {
-            p,
+            p: params.prior.composition,
             conflict: rate(conflict.count, prior.conflict, conflict.size(params)),
             cooperation: rate(self.cooperation, prior.cooperation, params.cooperation_size),
         }
@@ -265,6 +286,11 @@ impl Track {
 }
 
 impl Arm {
+    // At rest: nothing has been gained since the last restart.
+    fn idle(&self) -> bool {
+        self.w.iter().all(|w| *w <= 0.0)
+    }
+
     fn add(&mut self, i: usize, gain: f64) -> f64 {
         let before = f64::from(self.w[i]);
         self.age[i] = if before > 0.0 {
@@ -282,6 +308,7 @@ impl Arm {
         direction: BreakDirection,
         (winner, score): (usize, f64),
         at: &Thresholds,
+        bar: f64,
     ) -> Option<Alarm> {
         let continues = self.raised;
         self.raised = score > at.log;
@@ -294,6 +321,7 @@ impl Arm {
         Some(Alarm {
             direction,
             score,
+            bar,
             tier,
             winner,
             age,
@@ -303,6 +331,14 @@ impl Arm {
 }
 
 impl Thresholds {
+    fn times(&self, bar: f64) -> Thresholds {
+        Thresholds {
+            log: self.log * bar,
+            watch: self.watch * bar,
+            alert: self.alert * bar,
+        }
+    }
+
     /// Returns the highest tier a statistic passes.
     pub fn tier(&self, score: f64) -> Option<Tier> {
         if score > self.alert {
@@ -317,75 +353,9 @@ impl Thresholds {
     }
 }
 
-impl Baseline {
-    /// Mean score of an act under the baseline.
-    pub fn tone(&self, params: &Params) -> f64 {
-        self.p
-            .iter()
-            .zip(params.bin_scores)
-            .map(|(p, s)| p * s)
-            .sum()
-    }
-
-    /// `ln sum p exp(tilt S)`: what tilting the mix costs each act.
-    pub fn log_norm(&self, params: &Params, tilt: f64) -> f64 {
-        let terms = self.p.iter().zip(params.bin_scores);
-        terms
-            .map(|(p, s)| p * (tilt * s).exp())
-            .sum::<f64>()
-            .max(f64::MIN_POSITIVE)
-            .ln()
-    }
-
-    /// The increments of all alternatives in one week.
-    pub fn gains(&self, params: &Params, n: &[u32; BINS], way: BreakDirection) -> [Gain; GRID] {
-        let (sign, count, rate) = match way {
-            BreakDirection::Down => (-1.0, weighted(n, &params.conflict_weights), self.conflict),
-            BreakDirection::Up => (1.0, cooperative(n), self.cooperation),
-        };
-        let acts: f64 = n.iter().map(|n| f64::from(*n)).sum();
-        let scores = n.iter().zip(params.bin_scores);
-        let sum: f64 = scores.map(|(n, s)| f64::from(*n) * s).sum();
-        let mut out = [Gain::default(); GRID];
-        // Most weeks of most dyads are silent, and alternatives share ratios:
-        // logarithms are the cost of a step, so none is taken that need not be.
-        let mut before = (f64::NAN, 0.0);
-        for (gain, (eta, ratio)) in out.iter_mut().zip(params.grid) {
-            if ratio != before.0 {
-                let gained = if count > 0.0 { count * ratio.ln() } else { 0.0 };
-                before = (ratio, gained - rate.overhead(count, ratio));
-            }
-            gain.volume = before.1;
-            if acts > 0.0 {
-                gain.composition = sign * eta * sum - acts * self.log_norm(params, sign * eta);
-            }
-        }
-        out
-    }
-}
-
-impl Rate {
-    /// What a week pays for the alternative "`ratio` times as many", whatever it brings.
-    pub fn overhead(&self, count: f64, ratio: f64) -> f64 {
-        let tilted = (self.size + ratio * self.mean) / (self.size + self.mean);
-        (count + self.size) * tilted.ln()
-    }
-}
-
-impl Gain {
-    pub fn weighted(&self, weight: f64) -> f64 {
-        weight * self.composition + (1.0 - weight) * self.volume
-    }
-}
-
-// No week's reporting is a thousand times another's; a caller's slip must not
-// turn the state into something that is not a number.
-fn sane(exposure: f64) -> f64 {
-    if exposure.is_nan() {
-        1.0
-    } else {
-        exposure.clamp(1e-3, 1e3)
-    }
+// Mean score of an act under a composition.
+fn tone(p: &[f64; BINS], params: &Params) -> f64 {
+    p.iter().zip(params.bin_scores).map(|(p, s)| p * s).sum()
 }
 
 // The alternative with the largest statistic; the first of equals.

@@ -5,8 +5,9 @@
 //! its gain shared over the acts that gave it, in proportion to their weight.
 //! A week without such acts only costs: that is the quiet part.
 
+use crate::baseline::{Baseline, Tilts};
 use crate::counts::{COOPERATION, bin};
-use crate::detector::{Baseline, GRID};
+use crate::detector::GRID;
 use crate::{Act, Alarm, BINS, Detector, Params, Thresholds};
 use detente_record::BreakDirection;
 
@@ -45,20 +46,25 @@ pub fn explain(params: &Params, run: &Run, alarm: &Alarm) -> Explanation {
     let mut out = Explanation::default();
     let mut detector = run.start.clone();
     let still = unmoved(params);
-    for (t, (n, e)) in run.counts.iter().zip(run.exposure).enumerate() {
-        let week = Shares::of(&detector.baseline(params, *e), params, n, alarm);
-        out.quiet += week.quiet;
-        for (i, (at, act)) in run.acts.iter().enumerate() {
-            if let (true, Some(k)) = (*at == t, bin(act.score)) {
-                out.parts.push((i, week.mix[k] + week.volume[k]));
-                out.composition += week.mix[k];
-            }
+    let tilts = Tilts::of(params);
+    let mut acts: Vec<Vec<(usize, usize)>> = vec![Vec::new(); run.counts.len()];
+    for (i, (at, act)) in run.acts.iter().enumerate() {
+        if let (Some(of_week), Some(k)) = (acts.get_mut(*at), bin(act.score)) {
+            of_week.push((i, k));
         }
-        detector.step(&still, n, *e);
+    }
+    for ((n, e), acts) in run.counts.iter().zip(run.exposure).zip(acts) {
+        let week = Shares::of(&detector.baseline(params, *e), params, &tilts, n, alarm);
+        out.quiet += week.quiet;
+        for (i, k) in acts {
+            out.parts.push((i, week.mix[k] + week.volume[k]));
+            out.composition += week.mix[k];
+        }
+        detector.step_by(&still, Some(&tilts), n, *e);
     }
     out.parts
         .sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    out.without_top = without(run, &still, &out, alarm);
+    out.without_top = without(run, &still, &tilts, &out, alarm);
     out
 }
 
@@ -70,8 +76,15 @@ struct Shares {
 }
 
 impl Shares {
-    fn of(base: &Baseline, params: &Params, n: &[u32; BINS], alarm: &Alarm) -> Shares {
-        let (eta, ratio) = params.grid[alarm.winner.min(GRID - 1)];
+    fn of(
+        base: &Baseline,
+        params: &Params,
+        tilts: &Tilts,
+        n: &[u32; BINS],
+        alarm: &Alarm,
+    ) -> Shares {
+        let winner = alarm.winner.min(GRID - 1);
+        let (eta, ratio) = params.grid[winner];
         let [violent, rupture, words] = params.conflict_weights;
         let conflict = [violent, rupture, words, 0.0, 0.0, 0.0];
         let (tilt, weights, rate) = match alarm.direction {
@@ -79,7 +92,7 @@ impl Shares {
             BreakDirection::Up => (eta, COOPERATION, base.cooperation),
         };
         let count: f64 = weights.iter().zip(n).map(|(w, n)| w * f64::from(*n)).sum();
-        let norm = base.log_norm(params, tilt);
+        let norm = base.log_norm(&tilts.way(alarm.direction)[winner]);
         let on_mix = params.composition_weight;
         let cost = (1.0 - on_mix) * rate.overhead(count, ratio);
         let gain = (1.0 - on_mix) * ratio.ln();
@@ -97,7 +110,7 @@ impl Shares {
 }
 
 // The run again without the top act, baselines and all; nothing is raised on the way.
-fn without(run: &Run, still: &Params, found: &Explanation, alarm: &Alarm) -> f64 {
+fn without(run: &Run, still: &Params, tilts: &Tilts, found: &Explanation, alarm: &Alarm) -> f64 {
     let top = found.parts.first().and_then(|(i, _)| run.acts.get(*i));
     let removed = top.and_then(|(week, act)| Some((*week, bin(act.score)?)));
     let mut detector = run.start.clone();
@@ -107,7 +120,7 @@ fn without(run: &Run, still: &Params, found: &Explanation, alarm: &Alarm) -> f64
         if let Some((_, k)) = removed.filter(|(week, _)| *week == t) {
             n[k] = n[k].saturating_sub(1);
         }
-        let step = detector.step(still, &n, *e);
+        let step = detector.step_by(still, Some(tilts), &n, *e);
         score = match alarm.direction {
             BreakDirection::Down => step.down_score,
             BreakDirection::Up => step.up_score,

@@ -13,6 +13,7 @@
 //! no clock, no file, no globals; results are sorted and the same on every run.
 
 mod act;
+mod baseline;
 mod breaks;
 mod calibrate;
 mod counts;
@@ -26,7 +27,8 @@ mod rank;
 mod sources;
 
 pub use act::{Act, Acts, Dyad, LeftOut, Scale, acts, dyad};
-pub use breaks::{detect, detect_dyad};
+pub use baseline::Tilts;
+pub use breaks::{detect, detect_bare, detect_dyad, detect_those};
 pub use calibrate::{Calibration, calibrate};
 pub use counts::{Counts, Side, Sides, Week, bin, monday};
 pub use detector::{Alarm, Detector, Step};

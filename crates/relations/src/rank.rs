@@ -1,6 +1,6 @@
 //! Where all relations stand this week: a ranking, not alerts.
 
-use crate::{Counts, Detector, Dyad, Params, Side};
+use crate::{Counts, Detector, Dyad, Params, Side, Tilts};
 use detente_record::BreakDirection;
 
 /// How near a relation is to an alarm.
@@ -10,7 +10,7 @@ pub struct Ranked {
     pub dyad: Dyad,
     /// Which way.
     pub direction: BreakDirection,
-    /// The statistic of the last week over the watch threshold: 1 is an alarm.
+    /// The statistic of the last week over the pair's watch threshold: 1 is an alarm.
     pub ratio: f64,
     /// Whether an alarm rose this week.
     pub raised: bool,
@@ -38,8 +38,11 @@ fn last(counts: &Counts, dyad: &Dyad, params: &Params) -> Option<Ranked> {
     let mut detector = Detector::default();
     let weeks = counts.series(dyad, Side::Both);
     let steps = weeks.iter().zip(&exposure);
-    let step = steps.map(|(n, e)| detector.step(params, n, *e)).last()?;
-    let down = step.down_score / params.down.watch.max(1e-9);
+    let tilts = Tilts::of(params);
+    let step = steps
+        .map(|(n, e)| detector.step_by(params, Some(&tilts), n, *e))
+        .last()?;
+    let down = step.down_score / (step.bar * params.down.watch).max(1e-9);
     let up = step.up_score / params.up.watch.max(1e-9);
     let (direction, ratio, raised) = if down >= up {
         (BreakDirection::Down, down, step.down.is_some())

@@ -3,10 +3,10 @@
 mod common;
 
 use common::{Random, acts_of, day, quiet_then, span};
-use detente_record::{Entity, Event, EventType, Incident, Precision, Report, Tier, When};
+use detente_record::{Break, Entity, Event, EventType, Incident, Precision, Report, Tier, When};
 use detente_relations::{
-    Act, BINS, Counts, Detector, Params, Prior, Side, acts, calibrate, detect, dyad, level,
-    partition,
+    Act, BINS, Counts, Detector, Params, Prior, Side, acts, calibrate, detect, detect_bare, dyad,
+    level, levels_ago, partition,
 };
 use std::collections::BTreeSet;
 
@@ -197,6 +197,21 @@ fn stepping_raises_what_the_batch_raises() {
             );
             all += 1;
         }
+        // Without the acts the same breaks, and without the other weeks the same levels.
+        let told = |b: &Break| (b.id.clone(), b.detected, b.score.to_bits(), b.tier);
+        let bare: BTreeSet<_> = detect_bare(pair, &counts, &params)
+            .iter()
+            .map(told)
+            .collect();
+        let of_pair = batch.iter().filter(|b| b.dyad == *pair);
+        assert_eq!(bare, of_pair.map(told).collect());
+        let [a, b] = pair;
+        let whole = level(&counts, a, b, false, &params);
+        let ago = [
+            whole[whole.len() - 1].clone(),
+            whole[whole.len() - 14].clone(),
+        ];
+        assert_eq!(levels_ago(&counts, pair, &params, &[0, 13, 9_999]), ago);
         let strong = |tier: Tier| tier > Tier::Log;
         let count = stepped.iter().filter(|s| strong(s.3)).count();
         let kept = batch

@@ -189,7 +189,7 @@ pub fn vote(vote: Vote) -> &'static str {
 }
 
 /// Returns the verdict: three votes, or two where files are absent, goodwill or defiance
-/// among them.
+/// among them, and more than vote the other way.
 pub fn verdict(rows: &[Row]) -> String {
     let votes = |way: Vote| -> Vec<&str> {
         let has = |r: &&Row| r.found.is_some_and(|f| f.vote == way);
@@ -206,9 +206,9 @@ pub fn verdict(rows: &[Row]) -> String {
         "{} of {measured} measured indicators",
         down.len().max(up.len())
     );
-    if down.len() >= needed && own(&down) {
+    if down.len() >= needed && down.len() > up.len() && own(&down) {
         format!("eroding: {} ({of} vote for less)", down.join(", "))
-    } else if up.len() >= needed && own(&up) {
+    } else if up.len() >= needed && up.len() > down.len() && own(&up) {
         format!("growing: {} ({of} vote for more)", up.join(", "))
     } else {
         format!(
@@ -216,5 +216,76 @@ pub fn verdict(rows: &[Row]) -> String {
             down.len(),
             up.len()
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // One letter an indicator, in the panel's order: d for less, u for more, - for unclear, . for
+    // not measured.
+    fn told(votes: &str) -> String {
+        let keys = [
+            "goodwill",
+            "alignment",
+            "defiance",
+            "dependence",
+            "rival_share",
+        ];
+        let rows: Vec<Row> = keys
+            .iter()
+            .zip(votes.chars())
+            .map(|(key, vote)| {
+                let change = match vote {
+                    'd' => Some(-3.0),
+                    'u' => Some(3.0),
+                    '-' => Some(0.5),
+                    _ => None,
+                };
+                Row {
+                    key,
+                    words: String::new(),
+                    found: change.map(|now| Indicator::of(0.0, now, 1.0, 1.0)),
+                }
+            })
+            .collect();
+        verdict(&rows)
+    }
+
+    #[test]
+    fn the_rule_of_votes() {
+        for (votes, expected) in [
+            // All measured: three, goodwill or defiance among them.
+            ("ddd--", "eroding"),
+            ("dd---", "mixed"),
+            ("-d-dd", "mixed"),
+            ("u-u-u", "growing"),
+            ("d-ddu", "eroding"),
+            ("dduud", "eroding"),
+            // Files absent: two.
+            ("d-d..", "eroding"),
+            ("dd...", "eroding"),
+            ("-dd..", "eroding"),
+            ("-d-d.", "mixed"),
+            ("u.u..", "growing"),
+            // One vote is never enough.
+            ("d....", "mixed"),
+            ("---..", "mixed"),
+            // As many either way.
+            ("dudu.", "mixed"),
+            (".....", "nothing is measured"),
+        ] {
+            let found = told(votes);
+            assert!(found.starts_with(expected), "{votes}: {found}");
+        }
+    }
+
+    #[test]
+    fn the_verdict_names_its_votes() {
+        assert_eq!(
+            told("d-d.."),
+            "eroding: goodwill, defiance (2 of 3 measured indicators vote for less)"
+        );
     }
 }

@@ -3,6 +3,7 @@
 
 mod limits;
 mod review;
+mod series;
 mod shown;
 mod world;
 

@@ -2,7 +2,7 @@
 
 use super::measures::made_up;
 use crate::dice::Dice;
-use detente_relations::{Detector, Params};
+use detente_relations::{Detector, Params, Tilts};
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -31,8 +31,9 @@ pub fn print() {
 }
 
 fn week(all: &mut [Detector], params: &Params, some: &[[u32; 6]], t: usize) {
+    let tilts = Tilts::of(params);
     for (i, detector) in all.iter_mut().enumerate() {
         let n = &some[(i * 7919 + t * 104_729) % some.len()];
-        black_box(detector.step(params, n, 1.0));
+        black_box(detector.step_by(params, Some(&tilts), n, 1.0));
     }
 }

@@ -5,6 +5,7 @@ use super::methods::{Method, Way};
 use super::series::{Known, Series, Set};
 use super::sweep::{YEAR, at_rates};
 use super::{RATES, days};
+use detente_record::Day;
 use detente_relations::{BINS, Dyad, level, partition};
 
 /// Half-widths of 80 % and 90 % intervals in standard deviations.
@@ -111,7 +112,9 @@ fn foretold(set: &Set, pair: &Series) -> Vec<(f64, f64, f64)> {
         // The interval is of the mean; the scores themselves vary (weight + 1) times as much.
         let weight = fast + set.params.prior_acts;
         let variance = ((high - mean) / Z[1]).powi(2);
-        let own = set.params.level_phi * variance * (weight + 1.0) / f64::from(n);
+        // A lone act varies as the mix does, however acts come in clusters.
+        let effect = (set.params.level_phi / f64::from(n)).min(1.0);
+        let own = effect * variance * (weight + 1.0);
         out.push((mean, (variance + own).sqrt(), sum / f64::from(n)));
     }
     out
@@ -148,29 +151,42 @@ fn busy(sets: &[Set]) {
     }
 }
 
-/// Alarms a quiet dyad-year in the year before the thin series' collection grows 2.5-fold and
-/// in the quarter after, and the same without the growth.
+/// The day from which the thin series' whole collection is at hand, not a fifth of it.
+const WHOLE: Day = Day::constant(2012, 8, 7);
+
+/// Alarms a quiet dyad-year in the year before the thin series' collection grows, and in the
+/// quarter after, and the same without the growth.
 pub fn jump(thin: &Set, grown: &Set) {
-    println!("\nCollection x2.5 from 2014 on (the whole of ICEWS 2014 instead of a fifth):");
+    println!("\nFrom August 2012 on all of ICEWS is collected instead of a fifth:");
     let c = at_rates(thin, Method::Counts, Way::Down, &RATES[1..2])[0].c;
     for (name, set) in [("without", thin), ("with", grown)] {
         // The same pairs in both: those quiet without the growth.
-        let mut raised = [0_usize; 2];
+        let (mut raised, mut acts) = ([0_usize; 2], [0_u32; 2]);
         for pair in &thin.quiet {
             let Some(own) = set.quiet.iter().find(|s| s.dyad == pair.dyad) else {
                 continue;
             };
-            for t in Method::Counts.alarms(own, &thin.params, Way::Down, c) {
-                let day = set.counts.week(t);
-                raised[0] += usize::from(day.year() == 2013);
-                raised[1] += usize::from(day.year() == 2014 && day.month() <= 3);
+            let side = |week: usize| match days(WHOLE, set.counts.week(week)) {
+                -364..0 => Some(0),
+                0..91 => Some(1),
+                _ => None,
+            };
+            for (week, n) in own.weeks.iter().enumerate() {
+                if let Some(at) = side(week) {
+                    acts[at] += n.iter().sum::<u32>();
+                }
+            }
+            let alarms = Method::Counts.alarms(own, &thin.params, Way::Down, c);
+            for at in alarms.into_iter().filter_map(side) {
+                raised[at] += 1;
             }
         }
         let n = thin.quiet.len() as f64;
         let (before, after) = (raised[0] as f64 / n, raised[1] as f64 * 4.0 / n);
         println!(
-            "{name}: 2013 {before:.3}, first quarter of 2014 {after:.3}, {:.2} times",
-            after / before
+            "{name}: alarms of quiet pairs in the year before {before:.3}, in the quarter after {after:.3} a year, {:.2} times; acts {:.2} times",
+            after / before,
+            4.0 * f64::from(acts[1]) / f64::from(acts[0])
         );
     }
 }

@@ -2,7 +2,7 @@
 //! is measured against. Each has one threshold, which the sweep sets.
 
 use super::series::Series;
-use detente_relations::{Detector, Params, Thresholds};
+use detente_relations::{Detector, Params, Thresholds, Tilts};
 
 /// Alarms of a dyad no more than so many weeks apart are one.
 const MERGE: usize = 4;
@@ -104,10 +104,11 @@ fn counts(series: &Series, params: &Params, way: Way, c: f64) -> Vec<usize> {
             ..params.clone()
         },
     };
+    let tilts = Tilts::of(&params);
     let mut detector = Detector::default();
     let mut raised = Vec::new();
     for (t, (n, e)) in series.weeks.iter().zip(&series.exposure).enumerate() {
-        let step = detector.step(&params, n, *e);
+        let step = detector.step_by(&params, Some(&tilts), n, *e);
         let alarm = if way == Way::Down { step.down } else { step.up };
         if alarm.is_some() {
             raised.push(t);

@@ -65,9 +65,9 @@ pub fn thin(data: &Path) -> Result<Set> {
     sets.pop().context("no thin series")
 }
 
-/// Reads the thin one with the year that was collected whole.
+/// Reads the thin one with the years that were collected whole.
 pub fn grown(data: &Path) -> Result<Set> {
-    let mut sets = read(data, &SETS[2..], &DENSER[..1])?;
+    let mut sets = read(data, &SETS[2..], &DENSER[1..])?;
     sets.pop().context("no thin series")
 }
 

@@ -1,4 +1,4 @@
-//! What an act of violence, a rupture and a word of criticism count for in a thin feed: chosen
+//! What a rupture counts for in a thin feed, and how thresholds rise with usual conflict: chosen
 //! on half of the pairs and on the thin series, reported on the other half.
 
 use super::methods::{Method, Way, only};
@@ -9,12 +9,18 @@ use detente_relations::{Act, Counts, Dyad, Params, Prior, detect_dyad};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Weights tried, and thresholds, for the worsening and the thaw alike.
-const VIOLENCE: [f64; 1] = [1.0];
-const RUPTURE: [f64; 3] = [1.0, 1.5, 2.0];
-const WORDS: [f64; 2] = [1.0, 0.5];
+/// What is tried: the weight of a rupture, how thresholds rise with conflict, the half-life.
+const TRIED: [[f64; 3]; 7] = [
+    [1.0, 0.0, 26.0],
+    [1.5, 0.0, 26.0],
+    [1.75, 0.0, 104.0],
+    [1.0, 0.5, 104.0],
+    [1.5, 0.5, 26.0],
+    [1.75, 0.5, 104.0],
+    [1.75, 1.0, 104.0],
+];
 const STEP: f64 = 0.125;
-const STEPS: std::ops::RangeInclusive<u32> = 8..=28;
+const STEPS: std::ops::RangeInclusive<u32> = 6..=28;
 
 /// False alarms a quiet dyad-year.
 const RATE: f64 = 0.25;
@@ -75,17 +81,17 @@ pub fn choose(
         last.quiet.len()
     );
     println!(
-        "| violence, rupture, words | c | chosen on: recall | false alarms | held out: recall | false alarms | thin series .10 | .25 | thaws |\n|---|---|---|---|---|---|---|---|---|"
+        "| rupture, loud, half-life | c | chosen on: recall | false alarms | held out: recall | false alarms | thin series .10 | .25 | thaws |\n|---|---|---|---|---|---|---|---|---|"
     );
     let mut set = series::thin(data)?;
-    for weights in grid() {
+    for tried in TRIED {
         let mut params = Params::for_feed(counts);
-        params.conflict_weights = weights;
+        set_to(&mut params, tried);
         params.prior = Prior::fit(counts, &params).unwrap_or(params.prior);
         let at = |c: f64| {
             let p = Params {
                 down: only(c),
-                up: only(c),
+                up: only(params.up.watch),
                 ..params.clone()
             };
             let found: Vec<_> = of
@@ -101,25 +107,20 @@ pub fn choose(
         let Some((c, alarms)) = least else { continue };
         let [a, b] = [first, last].map(|half| (half.score(&alarms), half.gold.len() as f64));
         println!(
-            "| {weights:?} | {c} | {:.3} | {:.3} | {:.3} | {:.3} | {} |",
+            "| {tried:?} | {c} | {:.3} | {:.3} | {:.3} | {:.3} | {} |",
             a.0.1 as f64 / a.1,
             a.0.0,
             b.0.1 as f64 / b.1,
             b.0.0,
-            thin(&mut set, weights)
+            thin(&mut set, tried)
         );
     }
     Ok(())
 }
 
-fn grid() -> Vec<[f64; 3]> {
-    let mut out = Vec::new();
-    for violence in VIOLENCE {
-        for rupture in RUPTURE {
-            out.extend(WORDS.map(|words| [violence, rupture, words]));
-        }
-    }
-    out
+fn set_to(params: &mut Params, [rupture, loud, half_life]: [f64; 3]) {
+    params.conflict_weights = [1.0, rupture, 1.0];
+    (params.loud, params.half_life) = (loud, half_life);
 }
 
 // Half of all pairs, by a hash of their codes (FNV-1a), so that nobody chose them.
@@ -132,8 +133,8 @@ fn second(pair: &Dyad) -> bool {
 }
 
 // Hits on the thin series at two rates, and thaws.
-fn thin(set: &mut series::Set, weights: [f64; 3]) -> String {
-    set.params.conflict_weights = weights;
+fn thin(set: &mut series::Set, tried: [f64; 3]) -> String {
+    set_to(&mut set.params, tried);
     set.params.prior = Prior::fit(&set.counts, &set.params).unwrap_or(set.params.prior);
     let down = at_rates(set, Method::Counts, Way::Down, &RATES[..2]);
     set.params.down.watch = down[1].c;
