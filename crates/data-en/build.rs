@@ -34,12 +34,43 @@ fn main() {
     };
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     write(&out.join("lexicon.bin"), &image);
+    write(&out.join("sources"), sources(root).as_bytes());
     let model = home("models").join("en.model");
     println!("cargo:rerun-if-changed={}", model.display());
     match fs::read(&model) {
         Ok(bytes) => write(&out.join("en.model"), &bytes),
         Err(error) => stop(&format!("{}: {error}", model.display())),
     }
+}
+
+// The version stays the same through many a change of the code: `detente recode` tells by this hash
+// whether what is stored was coded otherwise. FNV-1a of every source's path and bytes, in order.
+fn sources(root: &Path) -> String {
+    let mut files = Vec::new();
+    for name in ["coding", "reading", "record"] {
+        let home = root.join("..").join(name);
+        for part in ["src", "tables"] {
+            // What is not there would have this script run each time.
+            if home.join(part).is_dir() {
+                collect(&home.join(part), &format!("{name}/{part}"), &mut files);
+            }
+        }
+    }
+    if files.is_empty() {
+        return String::new();
+    }
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for (path, bytes) in &files {
+        for byte in path
+            .bytes()
+            .chain([0])
+            .chain(bytes.iter().copied())
+            .chain([0])
+        {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    format!("{hash:016x}")
 }
 
 fn stop(message: &str) -> ! {

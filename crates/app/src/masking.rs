@@ -1,10 +1,11 @@
 //! Whose names are masked in what is printed, written and exported.
 
-use detente_record::{Article, Basis, Break, Coded, Entity, Id, Incident, Protected, Record};
+use detente_record::{Article, Basis, Break, Coded, Entity, Id, Record};
 use detente_store::Store;
 use detente_view::Mask;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Returns the mask for what some articles tell; none if the names are asked for.
 pub fn mask(articles: &[(Article, Coded)], names: bool) -> Mask {
@@ -28,50 +29,35 @@ fn officials(coded: &Coded) -> impl Iterator<Item = &str> {
         .filter_map(|e| e.name.as_deref())
 }
 
-/// The masks of all articles of a store.
-pub struct Masks(BTreeMap<Id, Vec<Protected>>);
+/// Returns the mask of what an article told; none if the names are asked for.
+pub fn of_article(store: &Store, article: &str, names: bool) -> anyhow::Result<Mask> {
+    Ok(match names {
+        true => Mask::default(),
+        false => Mask::of(&store.protected_of(article)?, []),
+    })
+}
 
-impl Masks {
-    /// Looks up who is to be masked; nobody if the names are asked for.
-    pub fn of(store: &Store, names: bool) -> anyhow::Result<Masks> {
-        let mut masks: BTreeMap<Id, Vec<Protected>> = BTreeMap::new();
-        if !names {
-            for person in store.protected()? {
-                // Another report of the same may leave out what protects the name.
-                for beside in store.told_beside(&person.article)? {
-                    masks.entry(beside).or_default().push(person.clone());
-                }
-                masks
-                    .entry(person.article.clone())
-                    .or_default()
-                    .push(person);
-            }
-        }
-        Ok(Masks(masks))
-    }
-
-    /// Returns the mask of an article.
-    pub fn of_article(&self, article: &str) -> Mask {
-        Mask::of(self.0.get(article).into_iter().flatten(), [])
-    }
-
-    /// Returns the mask of an incident's reports.
-    pub fn of_incident(&self, incident: &Incident) -> Mask {
-        let reports = incident.reports.iter();
-        let all = reports.filter_map(|r| self.0.get(&r.article)).flatten();
-        Mask::of(all, [])
-    }
+/// Returns the mask of an incident's reports; none if the names are asked for.
+pub fn of_incident(store: &Store, incident: &str, names: bool) -> anyhow::Result<Mask> {
+    Ok(match names {
+        true => Mask::default(),
+        false => Mask::of(&store.protected_in(incident)?, []),
+    })
 }
 
 /// Masks the sentences that breaks name.
 pub fn breaks(store: &Store, names: bool, breaks: &mut [Break]) -> anyhow::Result<()> {
-    let masks = Masks::of(store, names)?;
+    // The same article moves many a relation.
+    let mut masks: BTreeMap<Id, Mask> = BTreeMap::new();
     for reason in breaks.iter_mut().flat_map(|b| &mut b.because) {
-        if masks.0.is_empty() {
-            return Ok(());
+        if names {
+            break;
         }
         if let Some(Record::Event(event)) = store.record(&reason.event)? {
-            let mask = masks.of_article(&event.article);
+            let mask = match masks.entry(event.article.clone()) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(of_article(store, &event.article, names)?),
+            };
             reason.text = mask.text(&reason.text);
         }
     }

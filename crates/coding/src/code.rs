@@ -98,6 +98,15 @@ impl Coder {
         }
     }
 
+    /// Says of which sources the program was made, where its version alone does not tell.
+    #[must_use]
+    pub fn made_of(mut self, sources: &str) -> Coder {
+        if !sources.is_empty() {
+            self.stamp.program = format!("{}+{sources}", env!("CARGO_PKG_VERSION"));
+        }
+        self
+    }
+
     /// Returns the versions that go into every record.
     pub fn stamp(&self) -> &Stamp {
         &self.stamp

@@ -12,6 +12,10 @@ pub static LEXICON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bi
 /// The reader's model.
 pub static MODEL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.model"));
 
+/// A hash of the code that reads and codes, so that records tell by which they were made; empty in
+/// a published crate, where the version says so.
+pub const SOURCES: &str = include_str!(concat!(env!("OUT_DIR"), "/sources"));
+
 /// Returns a coder for English with the lexicon that is built in, and packs of
 /// the user's on top of it.
 ///
@@ -23,5 +27,17 @@ pub fn coder(packs: Vec<Lexicon>) -> Result<Coder, String> {
         lexicon.merge(pack);
     }
     let model = Model::decode(MODEL).map_err(|e| e.to_string())?;
-    Ok(Coder::new(lexicon, model))
+    Ok(Coder::new(lexicon, model).made_of(SOURCES))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_coder_names_the_sources_it_was_made_of() {
+        let hex = |c: char| c.is_ascii_hexdigit();
+        assert!(super::SOURCES.len() == 16 && super::SOURCES.chars().all(hex));
+        let coder = super::coder(Vec::new()).unwrap();
+        let named = format!("{}+{}", env!("CARGO_PKG_VERSION"), super::SOURCES);
+        assert_eq!(coder.stamp().program, named);
+    }
 }

@@ -72,6 +72,20 @@ pub enum Record {
     Clause(ClauseMention),
 }
 
+impl Record {
+    /// Returns the sentence that a record rests on; empty for what rests on no one sentence.
+    pub fn sentence(&self) -> &str {
+        match self {
+            Record::Event(r) => &r.text,
+            Record::Occurrence(r) => &r.text,
+            Record::Claim(r) => &r.text,
+            Record::Assessment(r) => &r.text,
+            Record::Protected(r) => &r.text,
+            _ => "",
+        }
+    }
+}
+
 /// Everything one article gave: the result of coding it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]

@@ -4,6 +4,8 @@
 //! of: after a kill the next watch asks again for what was not yet stored, and
 //! for nothing else.
 
+mod verify;
+
 use crate::{Error, Store, columns};
 use detente_record::{Article, Id};
 use rusqlite::{Row, params};
@@ -312,7 +314,9 @@ mod tests {
         let told = Article {
             text: "Ruritania recalled its envoy.".to_owned(),
             ..Article::default()
-        };
+        }
+        .sealed();
+        store.add(&told, &detente_record::Coded::default()).unwrap();
         let wait = |tries, due: &str| ItemState::Waiting {
             tries,
             due: due.to_owned(),
@@ -336,7 +340,7 @@ mod tests {
             .unwrap();
         store
             .put_item(&FeedItem {
-                state: ItemState::Stored("a1".into()),
+                state: ItemState::Stored(told.id.clone()),
                 seen: String::new(),
                 ..late.clone()
             })

@@ -51,7 +51,8 @@ impl Store {
     }
 
     /// Makes anew what is made of the records and texts: the weekly counts and
-    /// the index of words. Mends faults of counts and words, and no others.
+    /// the index of words; and forgets what cannot be right of feeds. Mends
+    /// faults of counts, words and feeds, and no others.
     ///
     /// # Errors
     ///
@@ -62,7 +63,8 @@ impl Store {
                 "INSERT INTO article_words (article_words) VALUES ('rebuild');
                  DELETE FROM weekly;
                  INSERT INTO weekly {WEEKS} GROUP BY 1, 2, 3"
-            ))
+            ))?;
+            store.mend_feeds()
         })
     }
 }
@@ -70,6 +72,10 @@ impl Store {
 impl Fault {
     /// Returns whether [`Store::mend`] mends it.
     pub fn can_be_mended(&self) -> bool {
-        matches!(self.kind, FaultKind::Count | FaultKind::Words) && self.id.is_empty()
+        match self.kind {
+            FaultKind::Count | FaultKind::Words => self.id.is_empty(),
+            FaultKind::Feed => true,
+            _ => false,
+        }
     }
 }

@@ -3,8 +3,8 @@
 //! stored once.
 
 use detente_record::{
-    Article, Assessment, Claim, Coder, Entity, Event, Id, Occurrence, Part, Protected, Span,
-    TextInfo,
+    Article, Assessment, Attribution, Claim, Coder, Entity, Event, Id, Occurrence, Part, Protected,
+    Span, TextInfo,
 };
 
 /// What a record is made whole with.
@@ -101,6 +101,12 @@ impl Turn<'_> {
         }
     }
 
+    fn speakers(&self, text: &str, attribution: Option<&mut Vec<Attribution>>) {
+        for link in attribution.into_iter().flatten() {
+            self.entities(text, &mut link.speaker);
+        }
+    }
+
     fn entities(&self, text: &str, entities: &mut [Entity]) {
         for entity in entities {
             if let (Some(start), Some(end)) = (entity.start, entity.end) {
@@ -110,6 +116,19 @@ impl Turn<'_> {
     }
 }
 
+// Every kind has these under the same names.
+macro_rules! own {
+    () => {
+        fn coder(&mut self) -> &mut Coder {
+            &mut self.coder
+        }
+
+        fn ids(&mut self) -> [&mut Id; 2] {
+            [&mut self.id, &mut self.article]
+        }
+    };
+}
+
 impl Lean for Event {
     fn turn(&mut self, turn: &Turn<'_>) {
         let text = turn.sentence(&self.text_info, &mut self.text);
@@ -117,18 +136,10 @@ impl Lean for Event {
         turn.spans(text, &mut self.mentions);
         turn.entities(text, &mut self.actor);
         turn.entities(text, &mut self.recipient);
-        for link in self.attribution.iter_mut().flatten() {
-            turn.entities(text, &mut link.speaker);
-        }
+        turn.speakers(text, self.attribution.as_mut());
     }
 
-    fn coder(&mut self) -> &mut Coder {
-        &mut self.coder
-    }
-
-    fn ids(&mut self) -> [&mut Id; 2] {
-        [&mut self.id, &mut self.article]
-    }
+    own!();
 }
 
 impl Lean for Occurrence {
@@ -139,18 +150,10 @@ impl Lean for Occurrence {
         turn.entities(text, &mut self.victims);
         turn.entities(text, &mut self.custodian);
         turn.entities(text, &mut self.taken_by);
-        for link in self.attribution.iter_mut().flatten() {
-            turn.entities(text, &mut link.speaker);
-        }
+        turn.speakers(text, self.attribution.as_mut());
     }
 
-    fn coder(&mut self) -> &mut Coder {
-        &mut self.coder
-    }
-
-    fn ids(&mut self) -> [&mut Id; 2] {
-        [&mut self.id, &mut self.article]
-    }
+    own!();
 }
 
 impl Lean for Claim {
@@ -165,13 +168,7 @@ impl Lean for Claim {
         turn.entities(text, &mut self.addressee);
     }
 
-    fn coder(&mut self) -> &mut Coder {
-        &mut self.coder
-    }
-
-    fn ids(&mut self) -> [&mut Id; 2] {
-        [&mut self.id, &mut self.article]
-    }
+    own!();
 }
 
 impl Lean for Assessment {
@@ -181,13 +178,7 @@ impl Lean for Assessment {
         turn.entities(text, &mut self.speaker);
     }
 
-    fn coder(&mut self) -> &mut Coder {
-        &mut self.coder
-    }
-
-    fn ids(&mut self) -> [&mut Id; 2] {
-        [&mut self.id, &mut self.article]
-    }
+    own!();
 }
 
 impl Lean for Protected {
@@ -196,11 +187,5 @@ impl Lean for Protected {
         turn.span(text, &mut self.name);
     }
 
-    fn coder(&mut self) -> &mut Coder {
-        &mut self.coder
-    }
-
-    fn ids(&mut self) -> [&mut Id; 2] {
-        [&mut self.id, &mut self.article]
-    }
+    own!();
 }

@@ -42,6 +42,7 @@ mod lean;
 mod open;
 mod pack;
 mod pages;
+mod protected;
 mod replaced;
 mod run;
 mod search;

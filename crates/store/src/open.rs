@@ -21,7 +21,7 @@ const MIGRATIONS: [&str; 9] = [
     include_str!("schema/5.sql"),
     include_str!("schema/6.sql"),
     include_str!("schema/7.sql"),
-    "", // 8
+    include_str!("schema/8.sql"),
     include_str!("schema/9.sql"),
 ];
 

@@ -3,7 +3,7 @@
 
 use crate::columns::{self, WHOLE};
 use crate::{Error, Store};
-use detente_record::{Assessment, Claim, Day, Event, Incident, Protected};
+use detente_record::{Assessment, Claim, Day, Event, Incident};
 use rusqlite::{Row, params};
 use std::collections::BTreeSet;
 
@@ -345,40 +345,6 @@ impl Store {
             };
             Ok((columns::json(row, "json")?, mark))
         })
-    }
-
-    /// Returns whose names an article should not show: those it protects, and those that other
-    /// reports of its incidents do (one may give the age that another leaves out).
-    ///
-    /// # Errors
-    ///
-    /// If the file cannot be read, or what it holds is damaged.
-    pub fn protected_of(&self, article: &str) -> Result<Vec<Protected>, Error> {
-        let sql = format!(
-            "WITH near (seq) AS (
-               SELECT seq FROM article WHERE id = ?1
-               UNION SELECT n.article FROM article a
-                 CROSS JOIN incident_member m ON m.article = a.seq
-                 CROSS JOIN incident_member n ON n.incident = m.incident WHERE a.id = ?1)
-             SELECT {WHOLE} FROM near CROSS JOIN record r ON r.article = near.seq
-               CROSS JOIN article x ON x.seq = r.article
-             WHERE r.kind = 'protected' ORDER BY r.article, r.ord"
-        );
-        self.all(&sql, params![article], columns::whole)
-    }
-
-    /// Returns the other articles that tell of an article's incidents, by id.
-    ///
-    /// # Errors
-    ///
-    /// If the file cannot be read.
-    pub fn told_beside(&self, article: &str) -> Result<Vec<String>, Error> {
-        let sql = "SELECT DISTINCT x.id FROM article a
-             CROSS JOIN incident_member m ON m.article = a.seq
-             CROSS JOIN incident_member n ON n.incident = m.incident
-             CROSS JOIN article x ON x.seq = n.article
-             WHERE a.id = ?1 AND x.id <> ?1 ORDER BY x.id";
-        self.all(sql, params![article], |row| row.get(0))
     }
 
     /// Returns an article's outlet, where it names one.

@@ -4,6 +4,7 @@ use crate::columns::{self, WHOLE};
 use crate::{Error, Store};
 use detente_record::{Day, Id, Record};
 use rusqlite::params;
+use std::collections::BTreeMap;
 
 /// What is searched.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,6 +55,9 @@ const RANKED: i64 = 20_000;
 
 /// How much evidence a hit shows.
 const EVIDENCE: usize = 3;
+
+/// A text, and where in it the words stand that were found.
+type Snippet = (String, Vec<[usize; 2]>);
 
 /// What no text holds marks what was found.
 const MARKS: [char; 2] = ['\u{2}', '\u{3}'];
@@ -130,22 +134,32 @@ impl Store {
             };
             Ok((row.get("seq")?, hit))
         })?;
+        let seqs: Vec<i64> = found.iter().map(|(seq, _)| *seq).collect();
+        let mut snippets = self.snippets(&query, &seqs)?;
         let mut hits = Vec::with_capacity(found.len());
         for (seq, mut hit) in found {
-            (hit.snippet, hit.marks) = self.snippet(&query, seq)?;
+            (hit.snippet, hit.marks) = snippets.remove(&seq).unwrap_or_default();
             hit.evidence = self.evidence(search, seq, by_record)?;
             hits.push(hit);
         }
         Ok(hits)
     }
 
-    fn snippet(&self, query: &str, seq: i64) -> Result<(String, Vec<[usize; 2]>), Error> {
-        let sql = "SELECT snippet(article_words, -1, ?3, ?4, '…', 24) FROM article_words
-                   WHERE article_words MATCH ?1 AND rowid = ?2";
+    // All at once: of `begin*` each look merges what all words that begin so have.
+    fn snippets(&self, query: &str, found: &[i64]) -> Result<BTreeMap<i64, Snippet>, Error> {
+        let (Some(first), Some(last)) = (found.iter().min(), found.iter().max()) else {
+            return Ok(BTreeMap::new());
+        };
+        // The sign keeps SQLite from looking up one after the other.
+        let sql = "SELECT rowid, snippet(article_words, -1, ?5, ?6, '…', 24) FROM article_words
+                   WHERE article_words MATCH ?1 AND rowid BETWEEN ?2 AND ?3
+                     AND +rowid IN (SELECT value FROM json_each(?4))";
         let [start, end] = MARKS.map(String::from);
-        let text: Option<String> =
-            self.one(sql, params![query, seq, start, end], |row| row.get(0))?;
-        Ok(unmarked(&text.unwrap_or_default()))
+        let list = serde_json::to_string(found).unwrap_or_default();
+        let all = self.all(sql, params![query, first, last, list, start, end], |row| {
+            Ok((row.get(0)?, unmarked(&row.get::<_, String>(1)?)))
+        })?;
+        Ok(all.into_iter().collect())
     }
 
     fn evidence(&self, search: &Search, seq: i64, all: bool) -> Result<Vec<Record>, Error> {
@@ -159,7 +173,7 @@ impl Store {
         let mut records = self.all(&sql, values, columns::record)?;
         let words = plain(&search.words);
         let tells = |record: &Record| {
-            let text = folded(sentence(record));
+            let text = folded(record.sentence());
             words.iter().any(|word| text.contains(word.as_str()))
         };
         if !all {
@@ -177,16 +191,6 @@ const GAVE: &str = "AND (?5 IS NULL OR ' ' || r.what || ' ' LIKE '% ' || ?5 || '
      AND (?3 IS NULL OR EXISTS (SELECT 1 FROM record_dyad d WHERE d.record = r.seq
           AND (d.src = ?3 AND d.tgt = ?4 OR d.src = ?4 AND d.tgt = ?3)))";
 
-fn sentence(record: &Record) -> &str {
-    match record {
-        Record::Event(r) => &r.text,
-        Record::Occurrence(r) => &r.text,
-        Record::Claim(r) => &r.text,
-        Record::Assessment(r) => &r.text,
-        _ => "",
-    }
-}
-
 fn folded(text: &str) -> String {
     text.to_lowercase()
 }
@@ -201,7 +205,7 @@ fn plain(words: &str) -> Vec<String> {
 }
 
 // Takes the marks out of a text and returns where they stood.
-fn unmarked(marked: &str) -> (String, Vec<[usize; 2]>) {
+fn unmarked(marked: &str) -> Snippet {
     let mut text = String::with_capacity(marked.len());
     let (mut marks, mut from) = (Vec::new(), None);
     for c in marked.chars() {

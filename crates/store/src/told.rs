@@ -3,7 +3,7 @@
 use crate::columns::{self, ARTICLE, WHOLE};
 use crate::lean::Lean;
 use crate::{Error, Store};
-use detente_record::{Article, Coded, Day, Protected};
+use detente_record::{Article, Coded, Day};
 use rusqlite::{Row, params};
 use serde::de::DeserializeOwned;
 use std::collections::VecDeque;
@@ -59,19 +59,6 @@ impl Store {
             notes: self.all(sql, params![seq], |row| columns::note(row, article))?,
             sentences: usize::try_from(sentences).unwrap_or(0),
         })
-    }
-
-    /// Returns the persons whose names are masked, over all articles, by article and place.
-    ///
-    /// # Errors
-    ///
-    /// If the file cannot be read, or what it holds is damaged.
-    pub fn protected(&self) -> Result<Vec<Protected>, Error> {
-        let sql = format!(
-            "SELECT {WHOLE} FROM record r JOIN article x ON x.seq = r.article
-             WHERE r.kind = 'protected' ORDER BY r.article, r.ord"
-        );
-        self.all(&sql, [], columns::whole)
     }
 
     fn of_kind<T: Lean + DeserializeOwned>(

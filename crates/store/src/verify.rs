@@ -39,6 +39,8 @@ pub enum FaultKind {
     Count,
     /// The index of words is not that of the texts.
     Words,
+    /// What is kept of a feed, of one of its items or of the file of raw bytes cannot be right.
+    Feed,
 }
 
 impl FaultKind {
@@ -53,6 +55,7 @@ impl FaultKind {
             FaultKind::Stale => "stale",
             FaultKind::Count => "count",
             FaultKind::Words => "words",
+            FaultKind::Feed => "feed",
         }
     }
 
@@ -66,6 +69,9 @@ impl FaultKind {
             FaultKind::Stale => "run `detente recode`, which gathers the incidents anew",
             FaultKind::Count => "run `detente verify --mend`, which counts anew",
             FaultKind::Words => "run `detente verify --mend`, which indexes the words anew",
+            FaultKind::Feed => {
+                "run `detente verify --mend`, which forgets it; the next watch asks for it again"
+            }
         }
     }
 }
@@ -110,7 +116,7 @@ impl Found {
 impl Store {
     /// Checks the whole file and returns all that is wrong: in the file
     /// itself, in hashes of texts and records, in references between records,
-    /// in every span, in weekly counts and in the accounts of runs. An empty
+    /// in every span, in weekly counts, in the accounts of runs and in where feeds stand. An empty
     /// list means that the file is good. Reads everything once; changes nothing.
     ///
     /// # Errors
@@ -131,6 +137,7 @@ impl Store {
         found.read("", self.decisions())?;
         self.verify_weeks(&mut found)?;
         self.verify_runs(&mut found)?;
+        self.verify_feeds(&mut found)?;
         self.verify_imported(&mut found)?;
         Ok(found.0)
     }

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{add, assert_good, incident};
-use detente_record::{Incident, Record};
+use detente_record::{Article, Coded, Incident, Record};
 use detente_store::{IncidentFilter, Over, Store};
 
 fn ids(incidents: &[Incident]) -> Vec<&str> {
@@ -130,4 +130,40 @@ fn filters_leave_out_what_does_not_fit() {
         },
         &["i-early"],
     );
+}
+
+#[test]
+fn a_name_that_one_report_protects_is_protected_in_the_others_of_its_incidents() {
+    let mut store = Store::in_memory().unwrap();
+    let protecting = add(&mut store, 1);
+    let plain = |store: &mut Store, number: usize| {
+        let article = common::article(number);
+        let coded = Coded {
+            protected: Vec::new(),
+            ..common::coded(&article)
+        };
+        store.add(&article, &coded).unwrap();
+        article
+    };
+    let (beside, further, alone) = (
+        plain(&mut store, 2),
+        plain(&mut store, 3),
+        plain(&mut store, 4),
+    );
+    let incidents = [
+        incident("i-1", "2025-07-01", &[&protecting, &beside]),
+        incident("i-2", "2025-07-02", &[&beside, &further]),
+        incident("i-3", "2025-07-03", &[&alone]),
+    ];
+    store.put_incidents(&incidents, Over::Everything).unwrap();
+    let of = |article: &Article| -> Vec<_> {
+        let all = store.protected_of(&article.id).unwrap();
+        all.into_iter().map(|p| p.article).collect()
+    };
+    assert_eq!(of(&protecting), [protecting.id.clone()]);
+    assert_eq!(of(&beside), [protecting.id.clone()]);
+    assert!(of(&further).is_empty() && of(&alone).is_empty());
+    // One report of the second incident is one of the first, too.
+    let counts = ["i-1", "i-2", "i-3", "i-4"].map(|id| store.protected_in(id).unwrap().len());
+    assert_eq!(counts, [1, 1, 0, 0]);
 }

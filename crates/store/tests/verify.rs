@@ -81,8 +81,9 @@ fn damage_is_found() {
     check("UPDATE weekly SET n5 = n5 + 1", &[Count]);
     check("DELETE FROM weekly", &[Count]);
     check(
+        // What leads to a claim by its speaker leads nowhere then.
         "DELETE FROM record WHERE kind = 'claim'",
-        &[Hash, Reference],
+        &[File, Hash, Reference],
     );
     check(
         "DELETE FROM record WHERE seq = 1; DELETE FROM record_dyad WHERE record = 1; DELETE FROM weekly WHERE week = '2025-06-30'",

@@ -223,23 +223,13 @@ fn shown(differs: &Differs, mask: &Mask) -> String {
         .after
         .as_ref()
         .or(differs.before.as_ref())
-        .map(sentence);
+        .map(Record::sentence);
     let sentence = mask.text(sentence.unwrap_or_default());
     format!(
         "  {sign} {}\n      “{}”\n",
         clean(&text),
         shorten(&clean(&sentence), 200)
     )
-}
-
-fn sentence(record: &Record) -> &str {
-    match record {
-        Record::Event(r) => &r.text,
-        Record::Occurrence(r) => &r.text,
-        Record::Claim(r) => &r.text,
-        Record::Assessment(r) => &r.text,
-        _ => "",
-    }
 }
 
 // What a record says, in a line.

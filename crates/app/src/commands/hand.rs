@@ -2,7 +2,7 @@
 
 use crate::cli::{Common, Hand, Signed};
 use crate::commands::add;
-use crate::masking::Masks;
+use crate::masking;
 use crate::output::{Done, Out};
 use crate::session;
 use anyhow::{anyhow, bail};
@@ -131,14 +131,13 @@ fn decide(
     store.put_decision(&decision)?;
     add::regather(store)?;
     out.text(&format!("{}\n", detente_view::decision_line(&decision)))?;
-    let masks = Masks::of(store, common.names)?;
     let mut shown = BTreeSet::new();
     for side in &decision.sides {
         for incident in side
             .first()
             .map_or(Ok(Vec::new()), |m| store.incidents_of(m))?
         {
-            let mask = masks.of_incident(&incident);
+            let mask = masking::of_incident(store, &incident.id, common.names)?;
             if shown.insert(incident.id.clone()) {
                 out.text(&format!(
                     "  {}\n",

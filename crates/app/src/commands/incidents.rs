@@ -30,7 +30,6 @@ pub fn list(
         contested,
         since: which.from,
     };
-    let masks = masking::Masks::of(&store, common.names)?;
     for incident in store.incidents(&filter)? {
         if which
             .to
@@ -38,7 +37,7 @@ pub fn list(
         {
             continue;
         }
-        let mask = masks.of_incident(&incident);
+        let mask = masking::of_incident(&store, &incident.id, common.names)?;
         if common.json {
             out.json(&masking::masked(
                 &Record::Incident(Box::new(incident)),

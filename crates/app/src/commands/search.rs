@@ -1,7 +1,7 @@
 //! `detente search`: words in articles, and what their sentences gave.
 
 use crate::cli::Common;
-use crate::masking::{self, Masks};
+use crate::masking;
 use crate::output::{Done, Out, on_terminal};
 use crate::session;
 use anyhow::bail;
@@ -50,10 +50,9 @@ pub fn run(common: &Common, args: SearchArgs, out: &mut Out) -> anyhow::Result<D
         );
     }
     let search = asked(words, args)?;
-    let masks = Masks::of(&store, common.names)?;
     let hits = store.search_for(&search)?;
     for hit in &hits {
-        let mask = masks.of_article(&hit.article);
+        let mask = masking::of_article(&store, &hit.article, common.names)?;
         match common.json {
             true => out.json(&as_json(hit, &mask)?)?,
             false => out.text(&shown(hit, &mask, on_terminal()))?,

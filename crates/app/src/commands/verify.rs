@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// How it is verified.
 #[derive(Args)]
 pub struct VerifyArgs {
-    /// Count the weeks and index the words anew, where these are at fault
+    /// Count the weeks and index the words anew, and forget what feeds left off at, where these are at fault
     #[arg(long)]
     pub mend: bool,
 }

@@ -12,21 +12,12 @@ use serde_json::Value;
 impl Ask<'_> {
     /// Returns what is masked in what an article told.
     pub fn mask(&self, article: &str) -> anyhow::Result<Mask> {
-        if self.site.options.names {
-            return Ok(Mask::default());
-        }
-        Ok(Mask::of(&self.store.protected_of(article)?, []))
+        masking::of_article(&self.store, article, self.site.options.names)
     }
 
     /// Returns what is masked in an incident.
     pub fn mask_of(&self, incident: &Incident) -> anyhow::Result<Mask> {
-        let mut all = Vec::new();
-        if !self.site.options.names {
-            for report in &incident.reports {
-                all.extend(self.store.protected_of(&report.article)?);
-            }
-        }
-        Ok(Mask::of(&all, []))
+        masking::of_incident(&self.store, &incident.id, self.site.options.names)
     }
 
     /// Returns the name of a state, or its code.

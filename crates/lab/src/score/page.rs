@@ -27,7 +27,10 @@ pub fn write(stamp: &Stamp, all: &[(&Set, Scored)], kept: &str) -> String {
          Written by `cargo run --release -p detente-lab -- score --data ../shared/data`: program {}, lexicon `{}`, model `{}`.\n\
          The definitions are the reference scorer's (`score.py`). Development sets; a floor where one is set, and what is below its floor is **bold**.\n\n\
          | task | figure | is | floor |\n|---|---|---|---|\n",
-        stamp.program, stamp.lexicon, stamp.model
+        // Without the hash of its sources: the page would change with every comment.
+        stamp.program.split('+').next().unwrap_or_default(),
+        stamp.lexicon,
+        stamp.model
     );
     for (set, scored) in all {
         out += &row(set, scored);

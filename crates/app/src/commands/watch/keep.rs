@@ -1,13 +1,14 @@
 //! What is ready goes into the record: articles, items and where feeds stand,
 //! in one transaction, so that a kill leaves none of them without the others.
 
-use crate::commands::watch::round::{Ready, Round, Verdict};
+use crate::commands::watch::round::{Came, Ready, Round, Verdict};
 use crate::output::Done;
 use crate::pipeline::Stopped;
 use crate::progress::Progress;
 use crate::{account, commands::add, gathering, session};
 use detente_record::{Article, Coded};
 use detente_store::{Added, Error, FeedItem, FeedState, ItemState};
+use jiff::Timestamp;
 use std::thread;
 use std::time::Duration;
 
@@ -16,6 +17,9 @@ const BATCH: usize = 16;
 
 /// New articles after which incidents are gathered, though a round goes on.
 const GATHER: u64 = 500;
+
+/// How long an item that is done and that its feed no longer lists is remembered: half a year.
+const FORGOTTEN: jiff::SignedDuration = jiff::SignedDuration::from_hours(182 * 24);
 
 /// How long another program may write before this one says that it waits.
 const OTHER: Duration = Duration::from_secs(1);
@@ -139,11 +143,26 @@ impl Round {
             let feed = &self.feeds[ready.feed].url;
             self.store.put_item(&ready.item(feed))?;
         }
-        for (_, state) in states {
+        for (number, state) in states {
             self.store.put_feed(state)?;
+            self.forget(*number)?;
         }
         self.store.commit()?;
         Ok(added)
+    }
+
+    // A feed that was read to its end lists all that it may bring again.
+    fn forget(&mut self, number: usize) -> anyhow::Result<()> {
+        let Some(open) = &self.held[number].open else {
+            return Ok(());
+        };
+        if let Came::Read { .. } = open.came {
+            let lists: Vec<&str> = open.seen.iter().map(|(_, words)| words.as_str()).collect();
+            let before = (Timestamp::now() - FORGOTTEN).to_string();
+            self.store
+                .forget_items(&self.feeds[number].url, &before, &lists)?;
+        }
+        Ok(())
     }
 
     /// Ends the watch: what is whole is written, the rest is asked for again
