@@ -3,7 +3,7 @@
 use crate::code::Frame;
 use crate::link::Links;
 use crate::standing::speakers;
-use detente_reading::{Speech, Upos, VerbForm};
+use detente_reading::{Aspect, Clause, Rel, RoleKind, Speech, Tense, Upos, VerbForm};
 use detente_record::{Claim, Content, Id, Span, Stance, id};
 
 /// Returns the stance of a word-list's name.
@@ -110,6 +110,71 @@ fn same(links: &Links, speaker: usize, outer: &Speech) -> bool {
     back || inner.entity.same_party(&outer.entity) || pronoun && inner.entity.code.is_empty()
 }
 
+// Who says that he has not done it, that he had no part in it or that it is a lie denies it,
+// whatever the verb of speech: "said its troops had not fired".
+fn is_denial(links: &Links, speech: &Speech, text: &str) -> bool {
+    let document = links.document;
+    let words = &links.lexicon.words.links;
+    let low = text.to_lowercase();
+    if words
+        .nothing
+        .iter()
+        .any(|phrase| low.contains(phrase.as_str()))
+    {
+        return true;
+    }
+    let Some(speaker) = speech.speaker else {
+        return false;
+    };
+    let side = links.entity_of(speaker).entity.code.clone();
+    let own = |t: usize| {
+        let pronoun = |t: usize| document.tag(t).upos() == Upos::Pron;
+        let code = &links.entity_of(t).entity.code;
+        let kept = |c: usize| document.rel(c) == Rel::NmodPoss && pronoun(c);
+        pronoun(t) || document.children(t).any(kept) || (!side.is_empty() && *code == side)
+    };
+    let inside = |c: &Clause| {
+        let at = document.tokens.get(c.head).map_or(0, |t| t.start as usize);
+        speech
+            .parts
+            .iter()
+            .any(|[from, to]| *from <= at && at < *to)
+    };
+    let negated = document
+        .clause_at(speech.content)
+        .and_then(|c| document.clauses.get(c))
+        .is_some_and(|c| c.negated);
+    let untrue = !negated
+        && words
+            .untrue
+            .iter()
+            .any(|w| w == document.lemma(speech.content));
+    let sentence = Some(speech.sentence);
+    untrue
+        || document.clauses.iter().any(|c| {
+            // "Had not fired", "did not fire"; not "had no reason to doubt".
+            let helped = document
+                .children(c.head)
+                .any(|t| document.rel(t) == Rel::Aux);
+            let over = helped && (c.tense == Tense::Past || c.aspect == Aspect::Perfect);
+            let beside = c.head == speech.content || document.rel(c.head) == Rel::Conj;
+            let subject = |t: usize| matches!(document.rel(t), Rel::Nsubj | Rel::NsubjPass);
+            let agents = c.roles.iter().filter(|r| r.kind == RoleKind::Agent);
+            let doers = agents.map(|r| r.token);
+            let mut doers = doers
+                .chain(document.children(c.head).filter(|t| subject(*t)))
+                .peekable();
+            // A second predicate without a subject has that of the first.
+            let shared = doers.peek().is_none() && document.rel(c.head) == Rel::Conj;
+            Some(c.sentence) == sentence
+                && c.negated
+                && over
+                && beside
+                && inside(c)
+                && (shared || doers.any(own))
+        })
+}
+
 fn claim(links: &Links, frame: &Frame, speech: &Speech) -> Claim {
     let document = links.document;
     let text = document.text;
@@ -131,6 +196,9 @@ fn claim(links: &Links, frame: &Frame, speech: &Speech) -> Claim {
             Stance::Confirms | Stance::Asserts => Stance::Questions,
             other => other,
         };
+    }
+    if claimed == Stance::Asserts && is_denial(links, speech, &hull.text) {
+        claimed = Stance::Denies;
     }
     let place = cue.as_ref().map_or(start, |c| c.start);
     let mark = place.to_string();

@@ -26,7 +26,9 @@ const MONTH: i32 = 31;
 const RARE: usize = 4;
 const COMMON: u32 = 60;
 /// The rarest names of a passage whose pairs serve as keys.
-const NAMES: usize = 5;
+const NAMES: usize = 7;
+/// Records of one text that are weighed with all of another.
+const MOST: usize = 16;
 /// How many earlier records of one key a record is weighed with.
 const REACH: usize = 60;
 
@@ -67,9 +69,36 @@ pub(crate) fn across(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(usi
     );
     let article = |m: usize| corpus.members.get(m).map(|m| m.article);
     pairs.retain(|(a, b)| article(*a) != article(*b));
+    pairs.extend(texts(corpus, outside, &pairs));
     pairs.sort_unstable();
     pairs.dedup();
     pairs
+}
+
+// Of two texts of which one pair is weighed, all are: what speaks against them
+// must be heard too.
+fn texts(
+    corpus: &Corpus<'_>,
+    outside: &BTreeSet<usize>,
+    pairs: &[(usize, usize)],
+) -> Vec<(usize, usize)> {
+    let article = |m: usize| corpus.members.get(m).map_or(0, |m| m.article);
+    let mut texts: Vec<(usize, usize)> = pairs
+        .iter()
+        .map(|(a, b)| (article(*a), article(*b)))
+        .collect();
+    texts.sort_unstable();
+    texts.dedup();
+    let of = |text: usize| {
+        let from = corpus.members.partition_point(|m| m.article < text);
+        let to = corpus.members.partition_point(|m| m.article <= text);
+        (from..to).filter(|m| !outside.contains(m)).take(MOST)
+    };
+    let all = texts.into_iter().flat_map(|(x, y)| {
+        let later: Vec<usize> = of(y).filter(|b| *b >= corpus.first).collect();
+        of(x).flat_map(move |a| later.clone().into_iter().map(move |b| (a, b)))
+    });
+    all.collect()
 }
 
 fn blocks(mut keys: Vec<(u64, usize)>, first: usize) -> Vec<(usize, usize)> {
@@ -114,10 +143,16 @@ fn answers(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
 // Two rare names that one passage holds find the passages that hold both,
 // whenever they were printed.
 fn names_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
-    let own = member.bag.iter().chain(&member.near).copied();
-    let mut names: Vec<u32> = own
+    let whole = corpus.bags.get(member.article).copied().unwrap_or_default();
+    let mut names: Vec<u32> = member
+        .wide
+        .iter()
+        .chain(whole)
+        .copied()
         .filter(|w| corpus.words.is_name(*w) && (2..=COMMON).contains(&corpus.words.spread(*w)))
         .collect();
+    names.sort_unstable();
+    names.dedup();
     corpus.words.rarest_first(&mut names);
     names.truncate(NAMES);
     names.sort_unstable();

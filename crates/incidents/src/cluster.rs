@@ -8,6 +8,7 @@
 //! the pairs across the two speak against it on the whole: a single odd pair
 //! must not chain two stories together.
 
+use crate::adopt;
 use crate::block;
 use crate::corpus::Corpus;
 use crate::dates::{Hold, WRONG};
@@ -16,14 +17,16 @@ use crate::held::Held;
 use crate::member::Member;
 use crate::names::Name;
 use crate::places;
-use crate::score::{Tally, share_a_name, weigh};
+use crate::score::{Tally, Texts, share_a_name, weigh};
 use crate::union::Groups;
 use detente_record::Location;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Points on average, over the pairs weighed across two groups, below which
-/// they stay apart. Rival accounts differ, so it is well below a link.
-const AGAINST: f64 = -1.2;
+/// they stay apart; and the same where both name one victim, of whom rival
+/// accounts differ.
+const NAMED: f64 = -2.0;
+const AGAINST: f64 = 0.0;
 
 /// A pair that holds a group together.
 #[derive(Clone, Copy)]
@@ -63,7 +66,8 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
         .partition(|e| reference(e.a) || reference(e.b));
     let mut build = Build::of(corpus, &edges);
     build.hold(held, corpus.first);
-    let bonds = build.link(edges, &hand.limits(corpus, false));
+    let mut bonds = build.link(edges, &hand.limits(corpus, false));
+    bonds.extend(adopt::adopt(corpus, &mut build));
     let by_hand = std::mem::take(&mut build.by_hand);
     let root = build.groups.roots();
     // Where an earlier mention pointed, it points still.
@@ -88,12 +92,32 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
 const MANY: usize = 4_000;
 const THREADS: usize = 2;
 
+type Between = ((usize, usize), Texts);
+
+/// How two articles stand to each other; pairs of records of the same two
+/// mostly follow each other.
+pub(crate) fn between(
+    corpus: &Corpus<'_>,
+    pair: (usize, usize),
+    last: &mut Option<Between>,
+) -> Option<Texts> {
+    if pair.0 == pair.1 {
+        return None;
+    }
+    if last.as_ref().is_none_or(|(of, _)| *of != pair) {
+        *last = Some((pair, Texts::of(corpus, pair.0, pair.1)));
+    }
+    last.map(|(_, texts)| texts)
+}
+
 // In the order of the pairs, whoever weighs them.
 fn weigh_all(corpus: &Corpus<'_>, pairs: &[(usize, usize)]) -> Vec<Bond> {
     let weigh_some = |pairs: &[(usize, usize)]| -> Vec<Bond> {
+        let mut last = None;
         let weighed = pairs.iter().filter_map(|(a, b)| {
             let (x, y) = (corpus.members.get(*a)?, corpus.members.get(*b)?);
-            let tally = weigh(corpus, x, y)?;
+            let texts = between(corpus, (x.article, y.article), &mut last);
+            let tally = weigh(corpus, (x, y), texts)?;
             Some(Bond {
                 a: *a,
                 b: *b,
@@ -263,7 +287,8 @@ struct Across {
     never: bool,
 }
 
-struct Build<'a> {
+/// Groups in the making.
+pub(crate) struct Build<'a> {
     groups: Groups,
     bounds: Vec<Bounds<'a>>,
     across: Vec<BTreeMap<usize, Across>>,
@@ -341,9 +366,20 @@ impl<'a> Build<'a> {
         held
     }
 
+    /// The earliest of a member's group.
+    pub(crate) fn root(&mut self, member: usize) -> usize {
+        self.groups.root(member)
+    }
+
+    /// Joins two groups, unless the pairs across them come to less than `least` on average.
+    pub(crate) fn join_over(&mut self, a: usize, b: usize, least: f64) -> bool {
+        let (a, b) = (self.groups.root(a), self.groups.root(b));
+        a != b && self.may(a, b, least) && self.fuse(a, b)
+    }
+
     fn join(&mut self, a: usize, b: usize) -> bool {
         let (a, b) = (self.groups.root(a), self.groups.root(b));
-        a != b && self.may(a, b) && self.fuse(a, b)
+        a != b && self.may(a, b, AGAINST) && self.fuse(a, b)
     }
 
     fn fuse(&mut self, a: usize, b: usize) -> bool {
@@ -378,7 +414,9 @@ impl<'a> Build<'a> {
         true
     }
 
-    fn may(&self, a: usize, b: usize) -> bool {
+    /// Returns whether two groups, by their earliest members, may be one.
+    /// `least` is what the pairs across them must come to on average.
+    pub(crate) fn may(&self, a: usize, b: usize, least: f64) -> bool {
         // Two that were told apart before stay apart; a group's name is its earliest member.
         if a.max(b) < self.first || self.closed.contains(&a) || self.closed.contains(&b) {
             return false;
@@ -391,9 +429,9 @@ impl<'a> Build<'a> {
         let mean = across.points / f64::from(across.pairs.max(1));
         // One victim's name outweighs much that is told otherwise.
         let least = if share_a_name(&x.names, &y.names) {
-            2.0 * AGAINST
+            NAMED
         } else {
-            AGAINST
+            least
         };
         !across.never && mean >= least && x.allow(y)
     }

@@ -59,8 +59,22 @@ fn denies_another(
     said.claim.events.is_empty()
         && holdings.iter().any(|other| {
             let apart = !std::ptr::eq(other, h);
-            apart && other.holder.is_some() && !(other.tells.is_empty() && other.claims.is_empty())
+            let says = !(other.tells.is_empty() && other.claims.is_empty());
+            apart && says && (other.holder.is_some() || is_party(corpus, h, other))
         })
+}
+
+// Whether a holder did, or suffered, what the reporters tell: what it denies of that, it denies
+// to the other side.
+fn is_party(corpus: &Corpus<'_>, h: &Holding<'_>, narrator: &Holding<'_>) -> bool {
+    let Some(who) = h.holder.filter(|who| !who.code.is_empty()) else {
+        return false;
+    };
+    let told = narrator.tells.iter().filter_map(|m| corpus.members.get(*m));
+    let deeds = told.filter(|m| m.kind.is_deed());
+    deeds
+        .flat_map(|m| m.doers().iter().chain(m.sufferers()))
+        .any(|party| party.code == who.code)
 }
 
 // A denied act that another holder, or the reporter, tells of.

@@ -28,6 +28,8 @@ pub(crate) struct Corpus<'a> {
     /// and later versions.
     pub(crate) origin: Vec<usize>,
     pub(crate) words: Words,
+    /// The words of each article, title and all.
+    pub(crate) bags: Vec<&'a [u32]>,
     pub(crate) claims: Vec<Said<'a>>,
     pub(crate) claim_of: BTreeMap<&'a str, usize>,
     /// Articles by id.
@@ -61,6 +63,7 @@ impl<'a> Corpus<'a> {
             copy_of,
             origin,
             words,
+            bags: ready.iter().map(|r| r.bag.as_slice()).collect(),
             claims: Vec::new(),
             claim_of: BTreeMap::new(),
             article_of: BTreeMap::new(),

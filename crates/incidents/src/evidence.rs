@@ -44,7 +44,8 @@ pub fn evidence(told: &[Told<'_>]) -> Vec<Evidence> {
     pairs.extend(block::across(&corpus, &held.outside));
     let told = pairs.into_iter().filter_map(|(a, b)| {
         let (x, y) = (corpus.members.get(a)?, corpus.members.get(b)?);
-        let tally = weigh(&corpus, x, y);
+        let texts = cluster::between(&corpus, (x.article, y.article), &mut None);
+        let tally = weigh(&corpus, (x, y), texts);
         Some(Evidence {
             a: x.id().to_owned(),
             b: y.id().to_owned(),

@@ -96,6 +96,7 @@ pub(crate) fn recalled(
                 article: article.id.clone(),
                 published: article.published,
                 events: vec![member.id().to_owned()],
+                passages: Vec::new(),
             }),
         }
     }

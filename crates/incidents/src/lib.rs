@@ -29,6 +29,7 @@
 //! that hold it together, with their scores and reasons.
 
 mod accounts;
+mod adopt;
 mod block;
 mod busy;
 mod claims;
@@ -47,6 +48,7 @@ mod names;
 mod over;
 mod passages;
 mod places;
+mod profile;
 mod ready;
 mod score;
 mod shelf;

@@ -22,6 +22,8 @@ pub(crate) struct Ready {
     pub(crate) about: RefCell<Vec<(Id, Id)>>,
     pub(crate) print: Print,
     pub(crate) counts: Vec<Counted>,
+    /// The words of title and text.
+    pub(crate) bag: Bag,
     /// In the order of the text.
     pub(crate) members: Vec<Prepared>,
     /// The claims in the order of the text, by index, with their words.
@@ -54,10 +56,12 @@ impl Ready {
             .collect();
         broad.sort_unstable();
         broad.dedup();
+        let counts = counted(title.iter().chain(&text));
         Ready {
+            bag: counts.iter().map(Counted::word).collect(),
             about: RefCell::new(kept.about.clone()),
             print: Print::of(&text),
-            counts: counted(title.iter().chain(&text)),
+            counts,
             claims: claims
                 .map(|i| (i, bag_of(&tokens(&coded.claims[i].content.text))))
                 .collect(),

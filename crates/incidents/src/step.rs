@@ -5,9 +5,11 @@ use crate::cluster::{self, Bond, Clusters};
 use crate::corpus::Corpus;
 use crate::hand::Hand;
 use crate::held::Held;
+use crate::passages::Passages;
+use crate::passages::{self, Known};
 use crate::ready::Ready;
-use crate::{claims, incident, over, passages};
-use detente_record::{Id, Incident, Link};
+use crate::{claims, incident, over};
+use detente_record::{Id, Incident, Link, Recall};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of a slice.
@@ -47,7 +49,11 @@ pub(crate) fn step(
     let held = Held::of(&corpus, incidents, &about.collect());
     let clusters = cluster::cluster(&mut corpus, hand, &held);
     let gathering = claims::gather(&corpus, &clusters, hand, &held);
-    let touched = touched(&corpus, &clusters, &gathering);
+    let known = Known::of(&corpus, &gathering);
+    let fresh_ones: BTreeSet<usize> = (fresh..corpus.told.len()).collect();
+    let mentions = passages::passages(&corpus, &clusters, &gathering, &known, &fresh_ones);
+    let mut touched = touched(&corpus, &clusters, &gathering);
+    touched.extend(mentions.keys().map(|(_, g)| *g));
     let article = |i: usize| corpus.told.get(i).map(|t| t.article.id.clone());
     let claim = |i: usize| corpus.claims.get(i).map(|c| c.claim.id.clone());
     let copies = corpus.copy_of.iter().enumerate().skip(fresh);
@@ -71,7 +77,13 @@ pub(crate) fn step(
                 .filter_map(|(d, c)| claim(*d).zip(claim(*c)))
                 .collect(),
         },
-        incidents: make(&corpus, (&clusters, &gathering), &held, hand, &touched),
+        incidents: make(
+            &corpus,
+            (&clusters, &gathering, &known),
+            &held,
+            hand,
+            &touched,
+        ),
     }
 }
 
@@ -103,7 +115,7 @@ fn merged(corpus: &Corpus<'_>, gathering: &Gathering<'_>, held: &Held<'_>) -> Ve
 
 fn make(
     corpus: &Corpus<'_>,
-    (clusters, gathering): (&Clusters, &Gathering<'_>),
+    (clusters, gathering, known): (&Clusters, &Gathering<'_>, &Known),
     held: &Held<'_>,
     hand: &Hand<'_>,
     touched: &BTreeSet<usize>,
@@ -132,6 +144,11 @@ fn make(
         let bonds = bonds.get(g).map_or(&[][..], Vec::as_slice);
         let mut incident = incident::incident(corpus, gathering, group, (before, bonds));
         incident.recalled = recalled.get_mut(*g).map(std::mem::take).unwrap_or_default();
+        let named = group.held.iter().filter_map(|h| held.incidents.get(*h));
+        let named = named
+            .flat_map(|i| &i.recalled)
+            .filter(|r| r.events.is_empty());
+        incident.recalled.extend(named.cloned());
         incident.links.extend(by_hand.remove(g).unwrap_or_default());
         let reports = incident.reports.iter();
         let named: BTreeSet<&str> = reports
@@ -141,7 +158,7 @@ fn make(
         incident.decisions = hand.on(&named);
         incidents.push((*g, incident));
     }
-    tell_passages(corpus, (clusters, gathering), &mut incidents);
+    tell_passages(corpus, (clusters, gathering, known), &mut incidents);
     incidents
         .into_iter()
         .map(|(_, incident)| incident)
@@ -150,20 +167,50 @@ fn make(
 
 fn tell_passages(
     corpus: &Corpus<'_>,
-    (clusters, gathering): (&Clusters, &Gathering<'_>),
+    (clusters, gathering, known): (&Clusters, &Gathering<'_>, &Known),
     incidents: &mut [(usize, Incident)],
 ) {
     let place = |id: &Id| corpus.article_of.get(id.as_str()).copied();
-    let reports = incidents.iter().flat_map(|(_, i)| &i.reports);
-    let articles: BTreeSet<usize> = reports.filter_map(|r| place(&r.article)).collect();
-    let passages = passages::passages(corpus, clusters, gathering, &articles);
+    let reports = incidents.iter().flat_map(|(_, i)| {
+        let recalled = i.recalled.iter().map(|r| &r.article);
+        i.reports.iter().map(|r| &r.article).chain(recalled)
+    });
+    let mut articles: BTreeSet<usize> = reports.filter_map(place).collect();
+    articles.extend(corpus.fresh..corpus.told.len());
+    let mut found: BTreeMap<usize, BTreeMap<usize, Passages>> = BTreeMap::new();
+    for ((article, g), passages) in
+        passages::passages(corpus, clusters, gathering, known, &articles)
+    {
+        found.entry(g).or_default().insert(article, passages);
+    }
     for (g, incident) in incidents {
+        let mut here = found.remove(g).unwrap_or_default();
         for report in &mut incident.reports {
-            let found = place(&report.article).and_then(|a| passages.get(&(a, *g)));
-            if let Some(found) = found {
-                report.passages.clone_from(&found.body);
+            if let Some(found) = place(&report.article).and_then(|a| here.remove(&a)) {
+                report.passages = found.body;
                 report.headline = found.headline;
             }
         }
+        for recall in &mut incident.recalled {
+            if let Some(found) = place(&recall.article).and_then(|a| here.remove(&a)) {
+                recall.passages = found.body;
+            }
+        }
+        // What only its words and names tell of it.
+        let late = here
+            .into_iter()
+            .filter(|(a, p)| *a >= corpus.fresh && !p.body.is_empty());
+        incident.recalled.extend(late.filter_map(|(a, passages)| {
+            let article = corpus.told.get(a)?.article;
+            Some(Recall {
+                article: article.id.clone(),
+                published: article.published,
+                events: Vec::new(),
+                passages: passages.body,
+            })
+        }));
+        incident
+            .recalled
+            .sort_by(|x, y| (x.published, &x.article).cmp(&(y.published, &y.article)));
     }
 }

@@ -118,6 +118,12 @@ pub(crate) struct Counted {
     seen: Seen,
 }
 
+impl Counted {
+    pub(crate) fn word(&self) -> u32 {
+        self.word
+    }
+}
+
 #[derive(Debug, Default, Clone, Copy)]
 struct Seen {
     capital: u32,
@@ -204,6 +210,29 @@ struct Word {
 pub(crate) struct Shared {
     pub(crate) names: f64,
     pub(crate) others: f64,
+}
+
+/// What the names of the poorer of two bags tell, and those that both have.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Names {
+    least: f64,
+    both: f64,
+}
+
+impl Names {
+    fn share(self) -> f64 {
+        self.both / self.least * (self.both / ENOUGH).min(1.0)
+    }
+
+    /// Points where all that is named is shared (`all`) and where nothing is
+    /// (`none`, less where the poorer bag names little).
+    pub(crate) fn points(self, (all, none): (f64, f64)) -> f64 {
+        if self.both > 0.0 {
+            all * self.share()
+        } else {
+            none * (self.least / ENOUGH).min(1.0)
+        }
+    }
 }
 
 impl Words {
@@ -308,15 +337,22 @@ impl Words {
     /// Returns the share of the names of the poorer bag that the other has,
     /// less where what they share tells little; `None` where either names nothing.
     pub(crate) fn names_shared(&self, a: &[u32], b: &[u32]) -> Option<f64> {
+        let names = self.names(a, b);
+        (names.least > 0.0).then(|| names.share())
+    }
+
+    /// Compares the names of two bags.
+    pub(crate) fn names(&self, a: &[u32], b: &[u32]) -> Names {
         let sum = |words: &mut dyn Iterator<Item = u32>| -> f64 {
             words
                 .filter_map(|w| self.known.get(&w).filter(|w| w.name))
                 .map(Words::identity)
                 .sum()
         };
-        let least = sum(&mut a.iter().copied()).min(sum(&mut b.iter().copied()));
-        let both = sum(&mut shared(a, b));
-        (least > 0.0).then(|| both / least * (both / ENOUGH).min(1.0))
+        Names {
+            least: sum(&mut a.iter().copied()).min(sum(&mut b.iter().copied())),
+            both: sum(&mut shared(a, b)),
+        }
     }
 
     /// Returns whether a word is mostly written with a capital.

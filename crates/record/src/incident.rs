@@ -47,8 +47,11 @@ pub struct Incident {
 pub struct Recall {
     pub article: Id,
     pub published: Option<Day>,
-    /// The background mentions in it.
+    /// The background mentions in it; none where only its words and names tell.
     pub events: Vec<Id>,
+    /// Stretches of the article's text, in bytes, that go on about it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passages: Vec<[usize; 2]>,
 }
 
 /// What one holder says of an incident. `holder` is `None` for the narrator.

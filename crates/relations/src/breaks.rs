@@ -37,8 +37,21 @@ pub fn detect(acts: &[Act], counts: &Counts, params: &Params) -> Vec<Break> {
 /// passes a higher tier while it lasts keeps its id and date and takes the
 /// rest, `detected` included, from the alarm that passed it.
 pub fn detect_dyad(dyad: &Dyad, acts: &[&Act], counts: &Counts, params: &Params) -> Vec<Break> {
+    detect_those(dyad, acts, counts, params, |_| true)
+}
+
+/// As [`detect_dyad`], but only those breaks that are wanted, by what [`detect_bare`] tells of them;
+/// no other acts are needed than those of their weeks, from the date to the day they were detected.
+pub fn detect_those(
+    dyad: &Dyad,
+    acts: &[&Act],
+    counts: &Counts,
+    params: &Params,
+    wanted: impl Fn(&Break) -> bool,
+) -> Vec<Break> {
     let watch = Watch::over(dyad, acts, counts, params);
     let (before, mut raised) = watch.run();
+    raised.retain(|raised| wanted(&raised.found));
     // An alarm that goes on is raised every week; only what is left of them is explained.
     raised.retain_mut(|raised| watch.explain(&before, raised).is_some());
     watch.lows(&mut raised);

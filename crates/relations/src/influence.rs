@@ -5,7 +5,7 @@
 
 use crate::act::Act;
 use crate::level::points;
-use crate::{Counts, Params, Side, dyad};
+use crate::{Counts, Dyad, Params, Side, dyad};
 use std::collections::BTreeMap;
 
 /// Weeks on either side.
@@ -149,13 +149,13 @@ fn costly(acts: &[Act], counts: &Counts, from: &str, to: &str) -> [f64; 2] {
     out
 }
 
-type Balances = BTreeMap<String, [Vec<f64>; 2]>;
+type Balances = BTreeMap<String, Balance>;
 
 // Cooperation and conflict of a state with each other state, by blocks of four weeks of a year.
-fn balances(counts: &Counts, state: &str, end: usize) -> Balances {
+fn balances(counts: &Counts, state: &str, pairs: &[&Dyad], end: usize) -> Balances {
     let from = end - YEAR;
     let mut out = Balances::new();
-    for pair in counts.dyads().filter(|d| d.iter().any(|c| c == state)) {
+    for pair in pairs {
         let other = if pair[0] == state { &pair[1] } else { &pair[0] };
         let mut blocks = [vec![0.0; YEAR / 4], vec![0.0; YEAR / 4]];
         for cell in counts.cells_in(pair, from..end) {
@@ -171,10 +171,22 @@ fn balances(counts: &Counts, state: &str, end: usize) -> Balances {
 
 fn alignment(counts: &Counts, i: &str, j: &str) -> Option<Indicator> {
     let weeks = counts.weeks();
+    let of = |state: &str| -> Vec<&Dyad> {
+        let own = counts.dyads().filter(|d| d[0] == state || d[1] == state);
+        own.collect()
+    };
+    let (of_i, of_j) = (of(i), of(j));
     let at = |end: usize| {
-        let (a, b) = (balances(counts, i, end), balances(counts, j, end));
+        let (a, b) = (
+            balances(counts, i, &of_i, end),
+            balances(counts, j, &of_j, end),
+        );
+        let both = a
+            .iter()
+            .filter_map(|(state, of_a)| Some((of_a, b.get(state)?)));
+        let both: Vec<_> = both.collect();
         let all: Vec<usize> = (0..YEAR / 4).collect();
-        let mean = correlation(&a, &b, &all)?;
+        let mean = correlation(&both, &all)?;
         // Blocks drawn again and again, by a fixed rule: the same record gives the same interval.
         let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
         let draws: Vec<f64> = (0..100)
@@ -186,7 +198,7 @@ fn alignment(counts: &Counts, i: &str, j: &str) -> Option<Indicator> {
                         (seed >> 33) as usize % all.len()
                     })
                     .collect();
-                correlation(&a, &b, &blocks)
+                correlation(&both, &blocks)
             })
             .collect();
         let n = draws.len().max(1) as f64;
@@ -199,11 +211,12 @@ fn alignment(counts: &Counts, i: &str, j: &str) -> Option<Indicator> {
     Some(Indicator::of(before.0, now.0, spread, 1.0))
 }
 
-fn correlation(a: &Balances, b: &Balances, blocks: &[usize]) -> Option<f64> {
+type Balance = [Vec<f64>; 2];
+
+fn correlation(both: &[(&Balance, &Balance)], blocks: &[usize]) -> Option<f64> {
     let sum = |x: &[f64]| blocks.iter().map(|at| x[*at]).sum::<f64>();
     let mut common: Vec<(f64, f64, f64)> = Vec::new();
-    for (state, of_a) in a {
-        let Some(of_b) = b.get(state) else { continue };
+    for (of_a, of_b) in both {
         let [ca, ka, cb, kb] = [sum(&of_a[0]), sum(&of_a[1]), sum(&of_b[0]), sum(&of_b[1])];
         let weight = (ca + ka).min(cb + kb).sqrt();
         if weight > 0.0 {

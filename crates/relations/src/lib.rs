@@ -28,7 +28,7 @@ mod sources;
 
 pub use act::{Act, Acts, Dyad, LeftOut, Scale, acts, dyad};
 pub use baseline::Tilts;
-pub use breaks::{detect, detect_bare, detect_dyad};
+pub use breaks::{detect, detect_bare, detect_dyad, detect_those};
 pub use calibrate::{Calibration, calibrate};
 pub use counts::{Counts, Side, Sides, Week, bin, monday};
 pub use detector::{Alarm, Detector, Step};

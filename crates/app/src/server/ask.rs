@@ -19,6 +19,8 @@ pub struct Ask<'a> {
     /// What stands in the variable parts of the path.
     pub parts: Vec<String>,
     pub query: Query,
+    /// Whether the JSON twin is asked for, and not the page.
+    pub twin: bool,
 }
 
 /// The page that answers it.

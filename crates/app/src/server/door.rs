@@ -245,6 +245,7 @@ fn of_page(
             store,
             parts,
             query,
+            twin: json,
         })
     })??;
     if json {

@@ -5,14 +5,15 @@
 use crate::commands::relation::Base;
 use crate::counting::{Pair, Source};
 use crate::masking;
-use crate::server::site::Site;
+use crate::server::ask::PAGE;
+use crate::server::site::{Site, held};
 use crate::server::withheld;
 use detente_record::{Break, BreakDirection, Day, Evidence, Level, Tier};
-use detente_relations::{Act, Scale, detect_bare, detect_dyad, level, levels_ago};
+use detente_relations::{Act, Panel, Scale, detect_bare, detect_those, level, levels_ago, panel};
 use detente_store::{Counts, SeriesSize, Store};
 use jiff::ToSpan;
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// A relation that moved.
@@ -32,6 +33,12 @@ pub const CHANGE_WEEKS: usize = 13;
 /// A pair that has been silent for so many weeks has no recent evidence.
 const SILENT: usize = 104;
 
+/// Acts of breaks that are no more days apart than this are read at once.
+const APART: i32 = 91;
+
+/// So many breaks of all pairs are kept with what made them, once they were shown.
+const TOLD: usize = 2_000;
+
 /// So many of the newest breaks from watch on are told to those who follow.
 const NEWS: usize = 64;
 
@@ -41,7 +48,20 @@ pub struct Feed {
     pub base: Base,
     /// The last day that is counted.
     end: Option<Day>,
+    // Of pairs that were shown what was found.
+    known: Mutex<BTreeMap<Pair, Arc<Known>>>,
 }
+
+/// What takes long to find of a pair.
+pub struct Known {
+    /// Its breaks, in order, with the acts that made them, masked.
+    pub breaks: Vec<Break>,
+    /// The signs of influence of the first over the second, and back.
+    pub panels: [Panel; 2],
+}
+
+/// Of so many pairs it is kept.
+const KNOWN: usize = 250;
 
 /// A break by the least that finds it again.
 #[derive(Debug, Clone, Copy)]
@@ -72,7 +92,11 @@ pub struct Snapshot {
     pub series: Vec<SeriesSize>,
     /// Whether all of it is known; at first only the counts are.
     pub whole: bool,
+    told: Arc<Mutex<BTreeMap<Key, Break>>>,
 }
+
+// The number of a pair, and which of its breaks.
+type Key = (u32, Day, BreakDirection);
 
 impl Feed {
     /// Reads the weekly counts of an imported series, or of what was coded here.
@@ -84,7 +108,12 @@ impl Feed {
         let end = source.end(store, None)?;
         let counts = source.counts(store, end)?;
         let base = Base::of(store, Vec::new(), counts, Scale::Plover)?;
-        Ok(Feed { source, base, end })
+        Ok(Feed {
+            source,
+            base,
+            end,
+            known: Mutex::default(),
+        })
     }
 
     /// Returns the Monday of the last week there is.
@@ -116,6 +145,34 @@ impl Feed {
         Ok(acts)
     }
 
+    /// Returns what takes long to find of a pair, and keeps it for as long as these counts hold.
+    pub fn known(&self, store: &Store, names: bool, pair: &Pair) -> anyhow::Result<Arc<Known>> {
+        if let Some(known) = held(&self.known).get(pair) {
+            return Ok(known.clone());
+        }
+        let base = &self.base;
+        let acts = match self.last_week() {
+            Some(last) => self.acts(
+                store,
+                pair,
+                [days_before(last, 7 * 104), days_before(last, -6)],
+            )?,
+            None => Vec::new(),
+        };
+        let [a, b] = pair;
+        let panel = |of, over| panel(&acts, &base.counts, &base.params, of, over);
+        let known = Arc::new(Known {
+            breaks: self.breaks(store, names, pair, |_| true)?,
+            panels: [panel(a, b), panel(b, a)],
+        });
+        let mut all = held(&self.known);
+        if all.len() >= KNOWN {
+            all.clear();
+        }
+        all.insert(pair.clone(), known.clone());
+        Ok(known)
+    }
+
     /// Returns the breaks of a pair without what made them, in order.
     fn bare(&self, pair: &Pair) -> Vec<Break> {
         detect_bare(pair, &self.base.counts, &self.base.params)
@@ -136,7 +193,10 @@ impl Feed {
         bare.sort_by_key(|b| (b.date, b.detected));
         for b in &bare {
             match weeks.last_mut() {
-                Some(last) if b.date <= last[1] => last[1] = last[1].max(b.detected),
+                // A question takes longer than some acts more.
+                Some(last) if days_before(b.date, APART) <= last[1] => {
+                    last[1] = last[1].max(b.detected);
+                }
                 _ => weeks.push([b.date, b.detected]),
             }
         }
@@ -145,8 +205,7 @@ impl Feed {
             acts.extend(self.acts(store, pair, days)?);
         }
         let acts: Vec<&Act> = acts.iter().collect();
-        let mut found = detect_dyad(pair, &acts, &self.base.counts, &self.base.params);
-        found.retain(|b| wanted(b));
+        let mut found = detect_those(pair, &acts, &self.base.counts, &self.base.params, wanted);
         if self.source.series.is_none() {
             masking::breaks(store, names, &mut found)?;
             withheld::breaks(store, &mut found)?;
@@ -175,6 +234,7 @@ impl Snapshot {
             counts: Counts::default(),
             series: Vec::new(),
             whole: false,
+            told: Arc::default(),
             feed,
         })
     }
@@ -188,6 +248,11 @@ impl Snapshot {
         let worth = self.breaks.iter().filter(|b| b.tier >= Tier::Watch);
         let newest: Vec<Found> = worth.take(NEWS).copied().collect();
         self.news = Arc::new(self.told(store, names, &newest)?);
+        // What the first pages show is found before they are asked for.
+        self.newest(store, names, PAGE)?;
+        let alerts = self.breaks.iter().filter(|b| b.tier == Tier::Alert);
+        let alerts: Vec<Found> = alerts.take(PAGE).copied().collect();
+        self.told(store, names, &alerts)?;
         self.whole = true;
         Ok(self)
     }
@@ -247,30 +312,36 @@ impl Snapshot {
 
     /// Returns breaks with the acts that made them, in the order given.
     pub fn told(&self, store: &Store, names: bool, list: &[Found]) -> anyhow::Result<Vec<Break>> {
-        let key = |b: &Break| (b.date, b.direction);
-        let mut of_pairs: BTreeMap<u32, Vec<Break>> = BTreeMap::new();
-        let mut out = Vec::with_capacity(list.len());
-        for one in list {
-            let Some((pair, _)) = self.pairs.get(one.pair as usize) else {
+        let key = |x: &Found| (x.pair, x.date, x.direction);
+        let missing: Vec<&Found> = {
+            let told = held(&self.told);
+            list.iter()
+                .filter(|x| !told.contains_key(&key(x)))
+                .collect()
+        };
+        let of: BTreeSet<u32> = missing.iter().map(|x| x.pair).collect();
+        for number in of {
+            let Some((pair, _)) = self.pairs.get(number as usize) else {
                 continue;
             };
-            if !of_pairs.contains_key(&one.pair) {
-                let wanted = |b: &Break| {
-                    let mut own = list.iter().filter(|x| x.pair == one.pair);
-                    own.any(|x| (x.date, x.direction) == key(b))
-                };
-                let found = self.feed.breaks(store, names, pair, wanted)?;
-                of_pairs.insert(one.pair, found);
+            let asked: BTreeSet<Key> = missing.iter().map(|x| key(x)).collect();
+            let wanted = |b: &Break| asked.contains(&(number, b.date, b.direction));
+            let found = self.feed.breaks(store, names, pair, wanted)?;
+            let mut told = held(&self.told);
+            if told.len() >= TOLD {
+                told.retain(|key, _| list.iter().any(|x| (x.pair, x.date, x.direction) == *key));
             }
-            let found = of_pairs.get(&one.pair).into_iter().flatten();
-            out.extend(
+            told.extend(
                 found
                     .into_iter()
-                    .find(|b| key(b) == (one.date, one.direction))
-                    .cloned(),
+                    .map(|b| ((number, b.date, b.direction), b)),
             );
         }
-        Ok(out)
+        let told = held(&self.told);
+        Ok(list
+            .iter()
+            .filter_map(|x| told.get(&key(x)).cloned())
+            .collect())
     }
 
     /// Returns the breaks that were found last.

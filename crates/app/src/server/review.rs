@@ -190,6 +190,7 @@ fn write(site: &Site, parts: &[String], body: &[u8]) -> Result<String, Failed> {
             store,
             parts: Vec::new(),
             query,
+            twin: false,
         };
         pages::event::of(&ask, id)
     });

@@ -24,6 +24,24 @@ impl Stages {
 
     /// Counts the pairs of a story; `PAIRS=<name>` shows those that were weighed.
     pub fn count(&mut self, story: &Story, placed: &[Option<Found>]) {
+        if std::env::var("PAIRS").is_ok_and(|s| s == "marks") {
+            for (mark, found) in story.marks.iter().zip(placed) {
+                let by = found.as_ref().map_or("none", |f| match f.by {
+                    By::Record => "record",
+                    By::Claim => "claim",
+                    By::Passage => "passage",
+                });
+                println!(
+                    "MARK\t{}\t{}\t{by}\t{:?}\t{}\t{:?}\t{}",
+                    story.name,
+                    mark.incident,
+                    found.as_ref().map(|f| f.incident),
+                    story.articles[mark.article].id,
+                    mark.part,
+                    mark.words
+                );
+            }
+        }
         for (i, a) in story.marks.iter().enumerate() {
             for (j, b) in story.marks.iter().enumerate().skip(i + 1) {
                 let ours = |n: usize| placed[n].as_ref().map(|f| f.incident);

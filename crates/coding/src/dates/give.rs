@@ -65,7 +65,17 @@ fn carrier(links: &Links, clause: usize) -> Option<usize> {
     if document.children(c.head).any(marked) {
         return None;
     }
-    let above = document.head(c.head).and_then(|h| document.clause_at(h))?;
+    let head = document.head(c.head)?;
+    let above = document.clause_at(head)?;
+    // What is reacted to was done before.
+    let reacts = &links.lexicon.words.dates.reacts;
+    let noun = document.tag(c.head).is_nominal()
+        && matches!(document.tag(head).upos(), Upos::Verb | Upos::Aux);
+    let over =
+        |t: usize| document.rel(t) == Rel::Case && reacts.iter().any(|w| w == document.lemma(t));
+    if noun && document.children(c.head).any(over) {
+        return None;
+    }
     let told_with = document
         .clauses
         .get(above)

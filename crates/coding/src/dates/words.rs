@@ -47,6 +47,7 @@ pub struct DateWords {
     pub times: Vec<String>,
     pub number: Vec<String>,
     pub apart: Vec<String>,
+    pub reacts: Vec<String>,
     pub months: BTreeMap<String, i8>,
     pub weekdays: BTreeMap<String, i8>,
     pub days: BTreeMap<String, i32>,

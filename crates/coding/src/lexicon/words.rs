@@ -118,6 +118,10 @@ pub struct Links {
     pub several: Vec<String>,
     /// Pronouns for those who talk and are talked to: I, we, you.
     pub talking: Vec<String>,
+    /// What a claim is called by whoever denies it: a lie.
+    pub untrue: Vec<String>,
+    /// Phrases by which one denies a part in something: nothing to do with.
+    pub nothing: Vec<String>,
     /// Nouns for a state: country, kingdom, republic.
     pub state: Vec<String>,
     /// Nouns for both sides of a pair: sides, countries, neighbours.
@@ -279,6 +283,8 @@ impl Words {
         extend(&mut own.body, links.body);
         extend(&mut own.several, links.several);
         extend(&mut own.talking, links.talking);
+        extend(&mut own.untrue, links.untrue);
+        extend(&mut own.nothing, links.nothing);
         extend(&mut own.state, links.state);
         extend(&mut own.pair, links.pair);
         extend(&mut own.both, links.both);

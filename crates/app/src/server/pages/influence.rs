@@ -2,31 +2,19 @@
 
 use crate::commands::influence::{Row, parts, rows, verdict, vote};
 use crate::server::ask::Ask;
-use crate::server::relations::{Feed, days_before};
-use detente_relations::{Indicator, panel};
+use detente_relations::{Indicator, Panel};
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
 /// The panels of two states, one over the other and back; with what was counted of costs.
 pub type Panels = [([Row; 5], Option<f64>); 2];
 
-/// Measures both.
-pub fn measured(ask: &Ask, feed: &Feed, [a, b]: &[String; 2]) -> anyhow::Result<Panels> {
-    let base = &feed.base;
-    let pair = [a.clone(), b.clone()];
-    let acts = match feed.last_week() {
-        Some(last) => {
-            let days = [days_before(last, 7 * 104), days_before(last, -6)];
-            feed.acts(ask.store, &pair, days)?
-        }
-        None => Vec::new(),
-    };
-    let way = |of: &str, over: &str| {
-        let found = panel(&acts, &base.counts, &base.params, of, over);
-        let names = (ask.name(of), ask.name(over));
-        (rows(&found, names, (None, None)), found.asymmetry)
-    };
-    Ok([way(a, b), way(b, a)])
+/// Puts both into words.
+pub fn told(ask: &Ask, found: &[Panel; 2], [a, b]: &[String; 2]) -> Panels {
+    let names = (ask.name(a), ask.name(b));
+    let way = |found: &Panel, names| (rows(found, names, (None, None)), found.asymmetry);
+    let [there, back] = found;
+    [way(there, names), way(back, (names.1, names.0))]
 }
 
 /// The panels as JSON, one for each way.

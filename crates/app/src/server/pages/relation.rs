@@ -74,7 +74,15 @@ pub fn page(ask: &Ask) -> Answer {
     let snapshot = ask.site.snapshot().ok_or(Refusal::NotYet)?;
     let feed = feed(ask, &snapshot)?;
     let shown = shown(ask, &snapshot, feed, pair)?;
-    let json = json(ask, &shown)?;
+    // One of the two is thrown away.
+    if ask.twin {
+        return Ok(Page {
+            json: json(ask, &shown)?,
+            body: html! {},
+            title: String::new(),
+            scripts: &[],
+        });
+    }
     let title = format!(
         "{} – {}",
         ask.name(&shown.pair[0]),
@@ -84,7 +92,7 @@ pub fn page(ask: &Ask) -> Answer {
     Ok(Page {
         title,
         body,
-        json,
+        json: Value::Null,
         scripts: &["chart.js"],
     })
 }
@@ -107,7 +115,8 @@ fn shown(ask: &Ask, snapshot: &Snapshot, feed: Arc<Feed>, pair: [String; 2]) -> 
     let window = window(ask, &feed, &pair, &all)?;
     let now = all.last().cloned();
     let levels = all.into_iter().filter(|l| window.holds(l.week)).collect();
-    let mut breaks = feed.breaks(ask.store, ask.site.options.names, &pair, |_| true)?;
+    let known = feed.known(ask.store, ask.site.options.names, &pair)?;
+    let mut breaks = known.breaks.clone();
     breaks.sort_by(|a, b| (b.detected, &a.id).cmp(&(a.detected, &b.id)));
     let week = match ask.query.day("week")? {
         Some(day) => Some(week(ask, &feed, &pair, monday(day))?),
@@ -145,7 +154,7 @@ fn shown(ask: &Ask, snapshot: &Snapshot, feed: Arc<Feed>, pair: [String; 2]) -> 
         coded: snapshot.feed.source.series.is_none(),
         about: series::about(ask, &feed)?,
         imported: imported.into_iter().map(|(event, _)| event).collect(),
-        influence: influence::measured(ask, &feed, &pair)?,
+        influence: influence::told(ask, &known.panels, &pair),
         now,
         said: ask.store.newest_assessments(&a, &b, 20)?,
         events: events.into_iter().map(|(event, _)| event).collect(),
