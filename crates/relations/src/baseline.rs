@@ -33,10 +33,13 @@ pub(crate) struct Gain {
     pub volume: f64,
 }
 
-/// By how much each alternative tilts each bin: exponentials that depend on the constants alone,
-/// and would be most of the work of a week.
+/// By how much each alternative tilts each bin, and what a week leaves of the past: exponentials
+/// that depend on the constants alone, and would be most of the work of a week.
 #[derive(Debug, Clone)]
-pub struct Tilts([[[f64; BINS]; GRID]; 2]);
+pub struct Tilts {
+    bins: [[[f64; BINS]; GRID]; 2],
+    pub(crate) slow: f64,
+}
 
 impl Tilts {
     /// Computes them.
@@ -46,11 +49,14 @@ impl Tilts {
                 .grid
                 .map(|(eta, _)| params.bin_scores.map(|s| (sign * eta * s).exp()))
         });
-        Tilts(all)
+        Tilts {
+            bins: all,
+            slow: params.slow(),
+        }
     }
 
     pub(crate) fn way(&self, way: BreakDirection) -> &[[f64; BINS]; GRID] {
-        &self.0[usize::from(way == BreakDirection::Up)]
+        &self.bins[usize::from(way == BreakDirection::Up)]
     }
 }
 

@@ -174,7 +174,8 @@ impl Detector {
             };
             self.settle(params, &mut step);
         }
-        self.remember(params, counts, exposure, &base);
+        let slow = tilts.map_or_else(|| params.slow(), |tilts| tilts.slow);
+        self.remember(params, (counts, exposure), &base, slow);
         step
     }
 
@@ -253,8 +254,8 @@ impl Detector {
         }
     }
 
-    fn remember(&mut self, params: &Params, n: &[u32; BINS], exposure: f64, base: &Baseline) {
-        let g = params.slow();
+    fn remember(&mut self, params: &Params, week: (&[u32; BINS], f64), base: &Baseline, g: f64) {
+        let (n, exposure) = week;
         for (a, n) in self.memory.iter_mut().zip(n) {
             *a = (g * f64::from(*a) + f64::from(*n) / params.phi) as f32;
         }
