@@ -13,10 +13,11 @@
 //!
 //! - `copies`: texts that are one text, so that ten reports can rest on two origins;
 //! - `corpus`, `member`: the articles in one order, and what in them may speak of a happening;
-//! - `block`, `score`: which pairs to weigh, and the evidence that two records
+//! - `block`, `score`, `texts`: which pairs to weigh, and the evidence that two records
 //!   speak of one happening (`kinds`, `dates`, `places`, `names`, `words`, `busy`);
 //! - `hand`: decisions of people, as constraints on the groups;
-//! - `cluster`: pairs to groups, under what a happening may not contradict;
+//! - `cluster`: pairs to groups, under what a happening may not contradict; `adopt`, `profile`:
+//!   what stands alone, held against whole groups;
 //! - `claims`: who speaks of which happening, and what a denial answers;
 //! - `accounts`, `tolls`, `contest`: what each holder says, and where they clash;
 //! - `incident`, `title`: the record;
@@ -54,6 +55,7 @@ mod score;
 mod shelf;
 mod slices;
 mod step;
+mod texts;
 mod title;
 mod tolls;
 mod union;

@@ -4,7 +4,7 @@
 //! against a match (Fellegi and Sunter 1969, "A theory for record linkage");
 //! what a record does not tell weighs nothing. Within a text the weights are set
 //! by hand and stand in this file and in `kinds`, `dates` and `places`; across
-//! texts they are weighed once more by a logistic regression ([`Weights`]). At 0
+//! texts they are weighed once more by a logistic regression (`texts`). At 0
 //! points a link is as likely as not; the score kept is the logistic of the sum.
 
 use crate::corpus::{Corpus, doer_key, place_key, victim_key};
@@ -13,23 +13,24 @@ use crate::kinds::Kind;
 use crate::member::Member;
 use crate::names::Name;
 use crate::places;
-use crate::words::{Names, fold};
+use crate::texts::{Texts, across};
+use crate::words::fold;
 use detente_record::{Count, Entity};
 
 /// Sources of evidence, in the order `why` tells of them.
 const WHAT: [&str; 10] = [
     "kind", "victims", "number", "parties", "date", "place", "wording", "story", "claim", "names",
 ];
-const KIND: usize = 0;
-const VICTIMS: usize = 1;
-const NUMBER: usize = 2;
-const PARTIES: usize = 3;
-const DATE: usize = 4;
-const PLACE: usize = 5;
-const WORDING: usize = 6;
-const STORY: usize = 7;
-const CLAIM: usize = 8;
-const NAMES: usize = 9;
+pub(crate) const KIND: usize = 0;
+pub(crate) const VICTIMS: usize = 1;
+pub(crate) const NUMBER: usize = 2;
+pub(crate) const PARTIES: usize = 3;
+pub(crate) const DATE: usize = 4;
+pub(crate) const PLACE: usize = 5;
+pub(crate) const WORDING: usize = 6;
+pub(crate) const STORY: usize = 7;
+pub(crate) const CLAIM: usize = 8;
+pub(crate) const NAMES: usize = 9;
 
 /// Two records taken at random from one block are of two happenings.
 const PRIOR_HARM: f64 = -3.0;
@@ -42,8 +43,8 @@ const SORT: f64 = 1.5;
 /// The evidence on one pair.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Tally {
-    points: [f64; 10],
-    prior: f64,
+    pub(crate) points: [f64; 10],
+    pub(crate) prior: f64,
     /// They cannot be one happening, whatever else speaks for it.
     pub(crate) never: bool,
 }
@@ -154,126 +155,6 @@ fn context(
     tally.points[CLAIM] = answered(corpus, a, b);
 }
 
-/// What evidence across two texts counts for. Fitted by logistic regression on
-/// pairs of the open and half of the fresh stories of `tests/incidents`, whose
-/// happenings are marked, and of five months of one-sentence news, whose items
-/// name their topic: pairs of one single event against all others, at a
-/// thirtieth of their weight, for a daily war is not told of as a quarrel is.
-struct Weights {
-    none: f64,
-    kind: f64,
-    named: f64,
-    number: f64,
-    parties: f64,
-    date: f64,
-    place: f64,
-    /// For each point that shared words around the two tell, up to [`WORDS`].
-    words: f64,
-    /// Names around the two: for the share that both have, and where none is shared.
-    names: (f64, f64),
-    /// The same of the two texts as a whole.
-    texts: (f64, f64),
-    cosine: f64,
-    length: f64,
-}
-
-const HARM: Weights = Weights {
-    none: -1.05,
-    kind: 0.5,
-    named: 0.6,
-    number: 1.0,
-    parties: 0.25,
-    date: 1.15,
-    place: 0.8,
-    words: 0.3,
-    names: (2.15, -1.45),
-    texts: (0.35, -1.7),
-    cosine: -1.1,
-    length: 1.3,
-};
-
-const ACT: Weights = Weights {
-    none: -0.2,
-    kind: 0.3,
-    named: 0.0,
-    number: 0.0,
-    parties: 0.6,
-    date: 0.7,
-    place: 0.0,
-    words: 0.0,
-    names: (0.85, -0.9),
-    texts: (0.85, -0.9),
-    cosine: 0.6,
-    length: 0.9,
-};
-
-const WORDS: f64 = 8.0;
-
-/// How two texts stand to each other, whichever of their records are weighed.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Texts {
-    names: Names,
-    cosine: f64,
-    /// What the shorter tells, about nought for one of thirty words.
-    length: f64,
-}
-
-impl Texts {
-    pub(crate) fn of(corpus: &Corpus<'_>, a: usize, b: usize) -> Texts {
-        let bag = |i: usize| corpus.bags.get(i).copied().unwrap_or_default();
-        let (x, y) = (bag(a), bag(b));
-        let words = x.len().min(y.len()) as f64 + 1.0;
-        Texts {
-            names: corpus.words.names(x, y),
-            cosine: corpus.words.cosine(x, y).min(0.4),
-            length: (words.ln() - 3.5).clamp(-0.4, 1.5),
-        }
-    }
-}
-
-// Weighs the evidence once more, for two texts.
-fn across(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, texts: Texts, tally: &mut Tally) {
-    let w = match a.kind.pace() {
-        dates::Pace::Harm => &HARM,
-        dates::Pace::Deed => &ACT,
-        dates::Pace::Talk => return talk(corpus, a, b, tally),
-    };
-    let points = &mut tally.points;
-    tally.prior = w.none;
-    points[KIND] *= w.kind;
-    // A nation that both name as the victim is weighed among the names.
-    points[VICTIMS] = w.named * (points[VICTIMS] - 1.0).max(0.0);
-    points[NUMBER] *= w.number;
-    points[PARTIES] *= w.parties;
-    points[DATE] *= w.date;
-    // Two places part more surely than one place joins.
-    points[PLACE] *= if points[PLACE] > 0.0 { w.place } else { 1.0 };
-    let words = corpus.words.tell(&a.wide, &b.wide).others;
-    points[WORDING] = w.words * words.min(WORDS);
-    // Who shares a victim need share no other name.
-    let least = match shared_names(a, b) {
-        0 => f64::NEG_INFINITY,
-        _ => 0.0,
-    };
-    let names = corpus.words.names(&a.wide, &b.wide).points(w.names);
-    points[NAMES] = names.max(least);
-    points[STORY] =
-        texts.names.points(w.texts).max(least) + w.cosine * texts.cosine + w.length * texts.length;
-}
-
-// Another meeting, or another statement, may follow tomorrow: who took part and
-// when tells more than the words. The weights are set by hand.
-fn talk(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, tally: &mut Tally) {
-    let own = corpus.words.names(&a.bag, &b.bag).points((0.8, -0.1));
-    let wide = corpus.words.names(&a.wide, &b.wide).points((0.7, -0.4));
-    tally.points[NAMES] = own + wide;
-    let own = corpus.words.tell(&a.plain, &b.plain);
-    tally.points[WORDING] = (0.3 * own.others).min(1.0);
-    let around = [(&a.near, &b.near), (&a.near, &b.bag), (&a.bag, &b.near)];
-    let around = around.map(|(x, y)| corpus.words.tell(x, y).others);
-    tally.points[STORY] = (0.3 * around.iter().sum::<f64>()).min(2.0);
-}
-
 // A text goes on about the harm it tells of, and on from statement to
 // statement.
 fn goes_on(a: &Member<'_>, b: &Member<'_>) -> f64 {
@@ -325,7 +206,7 @@ fn modes(a: &Member<'_>, b: &Member<'_>) -> f64 {
     }
 }
 
-fn shared_names(a: &Member<'_>, b: &Member<'_>) -> usize {
+pub(crate) fn shared_names(a: &Member<'_>, b: &Member<'_>) -> usize {
     a.names
         .iter()
         .filter(|x| b.names.iter().any(|y| x.same(y)))

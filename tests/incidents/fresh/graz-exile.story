@@ -16,11 +16,11 @@ VIENNA, Sept 18 - Austrian prosecutors said on Saturday they were investigating 
 The Turkmen embassy in Vienna called talk of {A|poisoning} "fantasies of the opposition" and said that the 44-year-old, a diabetic, {A|had succumbed} to his illness.
 
 = g4 | 2021-09-23 | alpine-wire | Vienna {B|expels} two Turkmen diplomats
-VIENNA, Sept 23 - Austria on Thursday {B|ordered two Turkmen diplomats out} over {A|the killing} of an exiled journalist in Graz. They were working for the security service, the interior minister said.
+VIENNA, Sept 23 - Austria on Thursday {B|ordered} two Turkmen diplomats out over {A|the killing} of an exiled journalist in Graz. They were working for the security service, the interior minister said.
 Turkmenistan denied that the men were spies and protested against their {B|removal}.
 
 = g5 | 2021-09-28 | Bitarap Habar (state agency) | Answer to Vienna
-In reply to the unfriendly {B|expulsion} of two staff of our embassy, a counsellor of the Austrian embassy {C|has been declared persona non grata} and must {C|leave} within three days. As for R. Orazov, every physician knows how neglected sugar disease {A|ends}.
+In reply to the unfriendly {B|expulsion} of two staff of our embassy, a counsellor of the Austrian embassy has been {C|declared persona non grata} and must {C|leave} within three days. As for R. Orazov, every physician knows how neglected sugar disease {A|ends}.
 
 = g6 | 2021-09-29 | Kleine Grazer | He always paid with coins
 The waiter who served Orazov has stopped sleeping. Two men sat next to the journalist on the day he {A|was poisoned}, he says; one of them moved the cups. Exiles here remember how their friend Yelena Durdyeva {D|was beaten} on her doorstep in May 2020. That {D|attack} was solved: a drunken neighbour was fined for the {D|assault}.
