@@ -20,7 +20,10 @@ pub fn find(view: &View) -> Vec<Fix> {
         match view.rel(token) {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => charge(view, token, &mut fixes),
             Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
-            Rel::Conj => goes_on(view, token, &mut fixes),
+            Rel::Conj => {
+                goes_on(view, token, &mut fixes);
+                long_subject(view, token, &mut fixes);
+            }
             Rel::Obl => late_object(view, token, &mut fixes),
             Rel::Nsubj => second_subject(view, token, &mut fixes),
             Rel::AclRelcl | Rel::Acl => complement_of_noun(view, token, &mut fixes),
@@ -74,6 +77,34 @@ fn late_content(view: &View, infinitive: usize, fixes: &mut Vec<Fix>) {
             head: verb,
             rel: Rel::Xcomp,
         });
+    }
+}
+
+// "Chad, Mali, Niger and Togo **cut** ties": a finite verb with no subject of its own that is
+// strung to a list of names, with no "and" before it, tells what those in the list do.
+fn long_subject(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
+    let Some(noun) = view.head(verb).filter(|n| *n < verb) else {
+        return;
+    };
+    let list = view.rel(noun) == Rel::Root
+        && view.tag(noun).is_nominal()
+        && !view.any(noun, &[Rel::Cop, Rel::Nsubj])
+        && view.children(noun).any(|c| {
+            let last = c < verb && view.rel(c) == Rel::Conj && view.tag(c).is_nominal();
+            last && view.any(c, &[Rel::Cc])
+        });
+    // The dictionary form is the one of "they sever", whatever the tag makes of it.
+    let finite =
+        view.is_plain(verb) || matches!(view.tag(verb).form(), VerbForm::Past | VerbForm::Present);
+    let strung = finite
+        && view.tag(verb).is_verb()
+        && !view.has_subject(verb)
+        && !view.any(verb, &[Rel::Cc, Rel::Mark, Rel::AuxPass, Rel::Cop]);
+    if list && strung {
+        let root = (verb, verb, Rel::Root);
+        for (token, head, rel) in [root, (noun, verb, Rel::Nsubj)] {
+            fixes.push(Fix { token, head, rel });
+        }
     }
 }
 
