@@ -194,6 +194,20 @@ fn is_judged(view: &View, verb: usize, noun: usize) -> bool {
             let complement = view.rel(c) == Rel::Xcomp && !view.tag(c).is_verb();
             second || complement
         })
+        || quoted_name(view, verb, noun)
+}
+
+// "called the stabbing “an act of barbarity”": the words in marks behind it are what it is called.
+fn quoted_name(view: &View, verb: usize, noun: usize) -> bool {
+    let opens = |&t: &usize| matches!(view.word(t), "\"" | "“" | "‘" | "'" | "``" | "«");
+    (noun + 1..noun + 12)
+        .take_while(|&t| view.is_below(t, verb))
+        .filter(opens)
+        .map(|t| t + 1)
+        .any(|t| {
+            view.is_below(t, verb)
+                && matches!(view.tag(t).upos(), Upos::Det | Upos::Adj | Upos::Noun)
+        })
 }
 
 // "the raid that commandos carried out", "the strikes launched by Y".
