@@ -23,7 +23,16 @@ fn worse(acts: &[Act], params: &Params) -> Vec<Break> {
 
 // A word of criticism every other week, and violence every fourth.
 fn quarrel() -> Vec<[u32; BINS]> {
-    let week = |t: usize| [u32::from(t % 4 == 0), 0, u32::from(t % 2 == 0), 0, 0, 0];
+    let week = |t: usize| {
+        [
+            u32::from(t.is_multiple_of(4)),
+            0,
+            u32::from(t.is_multiple_of(2)),
+            0,
+            0,
+            0,
+        ]
+    };
     (0..WEEKS).map(week).collect()
 }
 

@@ -62,7 +62,7 @@ pub use gathering::{AsCoded, Days, Ungathered};
 pub use hold::{Handled, Hold};
 pub use imported::{Import, ImportedAs, ImportedFilter, SeriesCount, SeriesSize};
 pub use incident::{IncidentFilter, Over};
-pub use pages::{Mark, Marked, Stretch};
+pub use pages::{Dated, Mark, Marked, Stretch};
 pub use replaced::Recoded;
 pub use run::{Account, Input, Manifest, Run, RunId, Tally};
 pub use search::{Hit, Search, has_words};

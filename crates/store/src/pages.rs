@@ -79,6 +79,9 @@ impl Stretch {
 /// One of a list, with the mark it leaves.
 pub type Marked<T> = (T, Mark);
 
+/// What was found, and the day it was published.
+pub type Dated<T> = (T, Option<Day>);
+
 impl Store {
     /// Returns a number that changes whenever another program has written to
     /// the file. Numbers of two stores are not to be compared.
@@ -245,7 +248,7 @@ impl Store {
         &self,
         code: &str,
         stretch: &Stretch,
-    ) -> Result<Vec<Marked<(Claim, Option<Day>)>>, Error> {
+    ) -> Result<Vec<Marked<Dated<Claim>>>, Error> {
         let sql = format!(
             "SELECT {WHOLE}, p.day AS day, p.seq AS seq
              FROM (SELECT s.day AS day, s.record AS seq FROM spoken s

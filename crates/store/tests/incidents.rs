@@ -160,8 +160,8 @@ fn a_name_that_one_report_protects_is_protected_in_the_others_of_its_incidents()
         let all = store.protected_of(&article.id).unwrap();
         all.into_iter().map(|p| p.article).collect()
     };
-    assert_eq!(of(&protecting), [protecting.id.clone()]);
-    assert_eq!(of(&beside), [protecting.id.clone()]);
+    assert_eq!(of(&protecting), std::slice::from_ref(&protecting.id));
+    assert_eq!(of(&beside), std::slice::from_ref(&protecting.id));
     assert!(of(&further).is_empty() && of(&alone).is_empty());
     // One report of the second incident is one of the first, too.
     let counts = ["i-1", "i-2", "i-3", "i-4"].map(|id| store.protected_in(id).unwrap().len());

@@ -12,12 +12,12 @@ use serde_json::Value;
 impl Ask<'_> {
     /// Returns what is masked in what an article told.
     pub fn mask(&self, article: &str) -> anyhow::Result<Mask> {
-        masking::of_article(&self.store, article, self.site.options.names)
+        masking::of_article(self.store, article, self.site.options.names)
     }
 
     /// Returns what is masked in an incident.
     pub fn mask_of(&self, incident: &Incident) -> anyhow::Result<Mask> {
-        masking::of_incident(&self.store, &incident.id, self.site.options.names)
+        masking::of_incident(self.store, &incident.id, self.site.options.names)
     }
 
     /// Returns the name of a state, or its code.

@@ -84,7 +84,7 @@ fn weeks(counts: &Counts, from: Day, to: Day) -> Range<usize> {
         from <= monday && monday <= to
     });
     match within.next() {
-        Some(first) => first..within.last().unwrap_or(first) + 1,
+        Some(first) => first..within.next_back().unwrap_or(first) + 1,
         None => 0..0,
     }
 }

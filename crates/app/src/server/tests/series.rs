@@ -25,8 +25,16 @@ fn imported(number: usize) -> Imported {
             .parse()
             .unwrap(),
         date_precision: Precision::Day,
-        source: side(if number % 3 == 0 { "SWE" } else { "NOR" }),
-        target: side(if number % 3 == 0 { "NOR" } else { "SWE" }),
+        source: side(if number.is_multiple_of(3) {
+            "SWE"
+        } else {
+            "NOR"
+        }),
+        target: side(if number.is_multiple_of(3) {
+            "NOR"
+        } else {
+            "SWE"
+        }),
         cameo: if month < 9 { "040" } else { "190" }.to_owned(),
         event: Some(EventType::Consult),
         score: Some(if month < 9 { 1.0 } else { -9.0 }),
