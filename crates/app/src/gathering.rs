@@ -1,9 +1,14 @@
 //! Gathering over the store: what has changed, and what rests on it.
 
+mod ahead;
+#[cfg(test)]
+mod tests;
+
 use crate::counting;
 use crate::pipeline::Stop;
 use crate::progress::Progress;
-use detente_incidents::{Dirty, Findings, Kept, Overruled, Shelf, Slice, walk};
+use ahead::Ahead;
+use detente_incidents::{Dirty, Findings, Kept, Overruled, Ready, Shelf, Slice, walk};
 use detente_record::{Id, Incident};
 use detente_store::{AsCoded, Days, Over, Store, Ungathered};
 use std::collections::BTreeMap;
@@ -32,12 +37,15 @@ pub fn gather(store: &mut Store, stop: &Stop, progress: &Progress) -> anyhow::Re
         progress,
         waiting: 0,
         first: None,
+        ahead: None,
     };
     let dirty = desk.dirty(&what);
     desk.first = dirty.slices.first().copied();
+    desk.read_ahead(&dirty)?;
     let touched = |s: &&Slice| desk.first.is_some_and(|first| **s >= first);
     progress.begin_slices(desk.slices.keys().filter(touched).count());
     let overruled = walk(&mut desk, &dirty, &decisions)?;
+    desk.ahead = None;
     for Overruled { decision, by } in &overruled {
         eprintln!("decision {decision} is overruled by the later {by}");
     }
@@ -63,6 +71,7 @@ struct Desk<'d> {
     progress: &'d Progress,
     waiting: usize,
     first: Option<Slice>,
+    ahead: Option<Ahead>,
 }
 
 impl Desk<'_> {
@@ -83,6 +92,13 @@ impl Desk<'_> {
         let sides = what.decisions.iter().flat_map(|d| d.sides.iter().flatten());
         dirty.records = sides.cloned().collect();
         dirty
+    }
+
+    // A reader sees what is committed; what is not gathered yet stays noted as such.
+    fn read_ahead(&mut self, dirty: &Dirty) -> anyhow::Result<()> {
+        self.store.commit()?;
+        self.ahead = Ahead::begin(self.store.path(), dirty.slices.iter().copied());
+        Ok(self.store.begin()?)
     }
 
     // What is stored so far is stored; the rest is gathered again if it breaks off here.
@@ -115,9 +131,9 @@ impl Shelf for Desk<'_> {
         Ok(self.slices.clone())
     }
 
-    fn articles(&mut self, slice: Slice) -> anyhow::Result<Vec<Kept>> {
-        let found = self.store.as_coded_on(days(slice))?;
-        Ok(found.into_iter().map(kept).collect())
+    fn articles(&mut self, slice: Slice) -> anyhow::Result<Vec<Ready>> {
+        let found = self.ahead.as_mut().and_then(|ahead| ahead.take(slice));
+        found.unwrap_or_else(|| ahead::ready(self.store, slice))
     }
 
     fn article(&mut self, id: &str) -> anyhow::Result<Option<Kept>> {

@@ -7,6 +7,8 @@ use detente_record::Article;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read, Seek};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Calls `each` for every article and problem of every input, in order.
 ///
@@ -14,6 +16,29 @@ use std::path::Path;
 /// Only what `each` returns; what an input has wrong is a problem.
 pub fn read(
     inputs: &Inputs,
+    each: impl FnMut(Result<Article, Problem>) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    read_counted(inputs, &Arc::default(), each)
+}
+
+/// Returns how many bytes there are to read; `None` where files alone do not
+/// tell it: an address, standard input, a folder, a Parquet file.
+pub fn size(inputs: &Inputs) -> Option<u64> {
+    let of = |name: &String| {
+        let plain = name != "-" && !fetch::is_url(name) && !name.ends_with(".parquet");
+        let found = fs::metadata(name).ok().filter(|m| plain && m.is_file());
+        found.map(|m| m.len())
+    };
+    inputs.files.iter().map(of).sum()
+}
+
+/// As [`read`]; counts the bytes that it has read of files.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_counted(
+    inputs: &Inputs,
+    bytes: &Arc<AtomicU64>,
     mut each: impl FnMut(Result<Article, Problem>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let mut client = None;
@@ -33,12 +58,26 @@ pub fn read(
                     let error = io::Error::from(io::ErrorKind::IsADirectory);
                     each(Err(Problem::unreadable(&path, &error)))?;
                 }
-                Ok(file) => whole(inputs, &path, file, &mut each)?,
+                Ok(file) => whole(inputs, &path, (file, bytes), &mut each)?,
                 Err(error) => each(Err(Problem::unreadable(&path, &error)))?,
             }
         }
     }
     Ok(())
+}
+
+// A file, and how much of it is read.
+struct Counted {
+    file: File,
+    bytes: Arc<AtomicU64>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let n = self.file.read(into)?;
+        self.bytes.fetch_add(n as u64, Ordering::Relaxed);
+        Ok(n)
+    }
 }
 
 fn address(
@@ -87,7 +126,7 @@ fn format(inputs: &Inputs) -> Option<Format> {
 fn whole(
     inputs: &Inputs,
     path: &str,
-    mut file: File,
+    (mut file, bytes): (File, &Arc<AtomicU64>),
     each: &mut impl FnMut(Result<Article, Problem>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let mut magic = [0; 4];
@@ -95,10 +134,14 @@ fn whole(
     if is_parquet && matches!(format(inputs), None | Some(Format::Parquet)) {
         return detente_ingest::read_parquet(file, path, &options(inputs)).try_for_each(each);
     }
+    let counted = |file: File| {
+        let bytes = bytes.clone();
+        BufReader::with_capacity(1 << 16, Counted { file, bytes })
+    };
     // What cannot be gone back in, a pipe with a name, goes on after what was looked at.
     let reader: Box<dyn BufRead> = match file.rewind() {
-        Ok(()) => Box::new(BufReader::with_capacity(1 << 16, file)),
-        Err(_) => Box::new(magic.chain(BufReader::with_capacity(1 << 16, file))),
+        Ok(()) => Box::new(counted(file)),
+        Err(_) => Box::new(magic.chain(counted(file))),
     };
     stream(inputs, path, reader, each)
 }

@@ -194,7 +194,7 @@ impl Adder {
         }
         self.news += u64::from(added.is_news());
         self.undated += u64::from(added.is_news() && article.published.is_none());
-        self.progress.articles(self.sums.articles.read, 0);
+        self.progress.articles(self.sums.articles.read);
         self.unsaved += 1;
         if self.unsaved >= BATCH {
             self.unsaved = 0;

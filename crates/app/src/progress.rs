@@ -2,11 +2,14 @@
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{IsTerminal, stderr};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 /// A line that says how far the work is, how fast it goes and how long it takes.
 pub struct Progress {
     bar: ProgressBar,
+    bytes: Arc<AtomicU64>,
 }
 
 impl Progress {
@@ -14,6 +17,7 @@ impl Progress {
     pub fn none() -> Progress {
         Progress {
             bar: ProgressBar::hidden(),
+            bytes: Arc::default(),
         }
     }
 
@@ -24,27 +28,36 @@ impl Progress {
         }
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(8));
         bar.enable_steady_tick(Duration::from_millis(500));
-        Progress { bar }
+        Progress {
+            bar,
+            bytes: Arc::default(),
+        }
+    }
+
+    /// The bytes of input that are read, for who reads them to count.
+    pub fn bytes(&self) -> Arc<AtomicU64> {
+        self.bytes.clone()
     }
 
     /// Begins with articles, of which `bytes` are to be read where that is known.
     pub fn begin_articles(&self, bytes: Option<u64>) {
+        let bytes = bytes.filter(|b| *b > 0);
         let line = match bytes {
             Some(_) => "{msg} · {percent}% · {eta} left",
             None => "{msg} · {elapsed}",
         };
         self.bar.set_style(style(line));
-        if let Some(bytes) = bytes.filter(|b| *b > 0) {
+        if let Some(bytes) = bytes {
             self.bar.set_length(bytes);
         }
     }
 
-    /// So many articles are done, of so many bytes of input.
-    pub fn articles(&self, articles: u64, bytes: u64) {
+    /// So many articles are done.
+    pub fn articles(&self, articles: u64) {
         if self.bar.is_hidden() {
             return;
         }
-        self.bar.set_position(bytes);
+        self.bar.set_position(self.bytes.load(Ordering::Relaxed));
         let seconds = self.bar.elapsed().as_secs_f64().max(0.001);
         let rate = articles as f64 / seconds;
         self.bar

@@ -140,17 +140,8 @@ fn is_denial(links: &Links, speech: &Speech, text: &str) -> bool {
             .iter()
             .any(|[from, to]| *from <= at && at < *to)
     };
-    let negated = document
-        .clause_at(speech.content)
-        .and_then(|c| document.clauses.get(c))
-        .is_some_and(|c| c.negated);
-    let untrue = !negated
-        && words
-            .untrue
-            .iter()
-            .any(|w| w == document.lemma(speech.content));
     let sentence = Some(speech.sentence);
-    untrue
+    is_called_untrue(links, speech)
         || document.clauses.iter().any(|c| {
             // "Had not fired", "did not fire"; not "had no reason to doubt".
             let helped = document
@@ -173,6 +164,24 @@ fn is_denial(links: &Links, speech: &Speech, text: &str) -> bool {
                 && inside(c)
                 && (shared || doers.any(own))
         })
+}
+
+// "Said the report was a lie". A plan may be absurd and nothing denied; a charge or "that" may not.
+fn is_called_untrue(links: &Links, speech: &Speech) -> bool {
+    let document = links.document;
+    let clause = document
+        .clause_at(speech.content)
+        .and_then(|c| document.clauses.get(c));
+    let told = |t: usize| {
+        let pointed = matches!(document.tag(t).upos(), Upos::Pron | Upos::Det);
+        let classes = ["accusation", "claim"];
+        pointed || classes.iter().any(|class| links.is_thing(t, class))
+    };
+    let mut children = document.children(speech.content);
+    let lemma = document.lemma(speech.content);
+    !clause.is_some_and(|c| c.negated)
+        && children.any(|t| document.rel(t) == Rel::Nsubj && told(t))
+        && links.lexicon.words.links.untrue.iter().any(|w| w == lemma)
 }
 
 fn claim(links: &Links, frame: &Frame, speech: &Speech) -> Claim {

@@ -67,6 +67,7 @@ use shelf::Shelves;
 
 pub use evidence::{Evidence, evidence};
 pub use hand::Overruled;
+pub use ready::Ready;
 pub use shelf::{Kept, Shelf, slices_of};
 pub use slices::{REACH, Slice};
 pub use step::Findings;

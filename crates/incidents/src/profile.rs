@@ -21,6 +21,8 @@ const COMMON: u32 = 60;
 /// Groups by what they are known by.
 pub(crate) struct Profiles {
     bags: Vec<Bag>,
+    /// What the names of each tell; a group is held against many texts.
+    named: Vec<f64>,
     index: Table<u32, Vec<usize>>,
 }
 
@@ -32,6 +34,7 @@ impl Profiles {
     ) -> Profiles {
         let mut profiles = Profiles {
             bags: Vec::new(),
+            named: Vec::new(),
             index: Table::default(),
         };
         for (g, members) in groups.enumerate() {
@@ -44,6 +47,8 @@ impl Profiles {
                     profiles.index.entry(*word).or_default().push(g);
                 }
             }
+            let named = corpus.words.named(bag.iter().copied());
+            profiles.named.push(named);
             profiles.bags.push(bag);
         }
         profiles
@@ -61,10 +66,11 @@ impl Profiles {
     /// Points for a text to be of a group; about 1 where all its names, or a
     /// good many of its rare words, are the group's.
     pub(crate) fn points(&self, corpus: &Corpus<'_>, bag: &[u32], g: usize) -> (f64, f64) {
-        let Some(group) = self.bags.get(g) else {
+        let (Some(group), Some(named)) = (self.bags.get(g), self.named.get(g)) else {
             return (0.0, 0.0);
         };
-        let names = corpus.words.names_shared(bag, group).unwrap_or_default();
+        let names = corpus.words.names_shared(bag, (group, *named));
+        let names = names.unwrap_or_default();
         let words = corpus.words.tell(bag, group).others / FULL;
         (NAMES * names, WORDS * words.min(1.0))
     }

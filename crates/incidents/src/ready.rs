@@ -14,9 +14,9 @@ use jiff::Timestamp;
 use std::cell::RefCell;
 use std::cmp::Ordering;
 
-/// An article with its records, cut and counted.
+/// An article with its records, cut and counted for gathering.
 #[derive(Debug)]
-pub(crate) struct Ready {
+pub struct Ready {
     pub(crate) kept: Kept,
     /// What was found that its claims answer.
     pub(crate) about: RefCell<Vec<(Id, Id)>>,
@@ -35,7 +35,9 @@ pub(crate) struct Ready {
 }
 
 impl Ready {
-    pub(crate) fn of(kept: Kept) -> Ready {
+    /// Makes an article ready. It rests on nothing but the article, so that it
+    /// may be done on any thread.
+    pub fn of(kept: Kept) -> Ready {
         let article = &kept.article;
         let coded = &kept.coded;
         let text = tokens(&article.text);

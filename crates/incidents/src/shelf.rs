@@ -1,6 +1,7 @@
 //! Where articles and incidents are kept while they are gathered.
 
 use crate::hand::Overruled;
+use crate::ready::Ready;
 use crate::slices::Slice;
 use crate::step::Findings;
 use crate::{Gathered, Told};
@@ -27,8 +28,9 @@ pub trait Shelf {
 
     /// Returns the slices there is anything of, with the number of their articles.
     fn slices(&mut self) -> Result<BTreeMap<Slice, usize>, Self::Error>;
-    /// Returns the articles of a slice, in any order.
-    fn articles(&mut self, slice: Slice) -> Result<Vec<Kept>, Self::Error>;
+    /// Returns the articles of a slice, in any order: made ready, which a shelf
+    /// may do ahead and elsewhere, for it takes a good part of the time.
+    fn articles(&mut self, slice: Slice) -> Result<Vec<Ready>, Self::Error>;
     /// Returns an article by its id.
     fn article(&mut self, id: &str) -> Result<Option<Kept>, Self::Error>;
     /// Returns the article of an event, occurrence or claim.
@@ -119,9 +121,9 @@ impl Shelf for Shelves<'_> {
         Ok(slices.map(|(s, told)| (*s, told.len())).collect())
     }
 
-    fn articles(&mut self, slice: Slice) -> Result<Vec<Kept>, Infallible> {
+    fn articles(&mut self, slice: Slice) -> Result<Vec<Ready>, Infallible> {
         let told = self.articles.get(&slice).into_iter().flatten();
-        Ok(told.map(|t| self.kept(slice, t)).collect())
+        Ok(told.map(|t| Ready::of(self.kept(slice, t))).collect())
     }
 
     fn article(&mut self, id: &str) -> Result<Option<Kept>, Infallible> {

@@ -353,9 +353,8 @@ impl<S: Shelf> Walk<'_, S> {
         let missing: Vec<Slice> = all.filter(|s| !self.pool.contains_key(s)).collect();
         for s in missing {
             let mut ids = BTreeSet::new();
-            let kept = self.shelf.articles(s)?;
-            let mut ready: Vec<Rc<Ready>> =
-                kept.into_iter().map(|k| Rc::new(Ready::of(k))).collect();
+            let found = self.shelf.articles(s)?;
+            let mut ready: Vec<Rc<Ready>> = found.into_iter().map(Rc::new).collect();
             ready.sort_by(|a, b| ready::order(&a.kept.article, &b.kept.article));
             ready.retain(|r| ids.insert(r.id().clone()));
             self.pool.insert(s, ready);

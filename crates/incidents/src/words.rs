@@ -336,22 +336,29 @@ impl Words {
 
     /// Returns the share of the names of the poorer bag that the other has,
     /// less where what they share tells little; `None` where either names nothing.
-    pub(crate) fn names_shared(&self, a: &[u32], b: &[u32]) -> Option<f64> {
-        let names = self.names(a, b);
+    /// Of the other is given what its names tell ([`Words::named`]), for it may be large.
+    pub(crate) fn names_shared(&self, a: &[u32], (b, named): (&[u32], f64)) -> Option<f64> {
+        let names = Names {
+            least: self.named(a.iter().copied()).min(named),
+            both: self.named(shared(a, b)),
+        };
         (names.least > 0.0).then(|| names.share())
+    }
+
+    /// Returns what the names among some words tell.
+    pub(crate) fn named(&self, words: impl Iterator<Item = u32>) -> f64 {
+        words
+            .filter_map(|w| self.known.get(&w).filter(|w| w.name))
+            .map(Words::identity)
+            .sum()
     }
 
     /// Compares the names of two bags.
     pub(crate) fn names(&self, a: &[u32], b: &[u32]) -> Names {
-        let sum = |words: &mut dyn Iterator<Item = u32>| -> f64 {
-            words
-                .filter_map(|w| self.known.get(&w).filter(|w| w.name))
-                .map(Words::identity)
-                .sum()
-        };
+        let of = |bag: &[u32]| self.named(bag.iter().copied());
         Names {
-            least: sum(&mut a.iter().copied()).min(sum(&mut b.iter().copied())),
-            both: sum(&mut shared(a, b)),
+            least: of(a).min(of(b)),
+            both: self.named(shared(a, b)),
         }
     }
 

@@ -4,7 +4,7 @@
 mod story;
 
 use detente_incidents::{
-    Dirty, Findings, Gathered, Kept, Shelf, Slice, Told, gather, slices_of, walk,
+    Dirty, Findings, Gathered, Kept, Ready, Shelf, Slice, Told, gather, slices_of, walk,
 };
 use detente_record::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,12 +54,12 @@ impl Shelf for Shelves {
         }
         Ok(slices)
     }
-    fn articles(&mut self, slice: Slice) -> Result<Vec<Kept>, Infallible> {
+    fn articles(&mut self, slice: Slice) -> Result<Vec<Ready>, Infallible> {
         let all = self.articles.values();
         let here = all.filter(|(a, _)| Slice::of(a.published) == slice);
-        let kept: Vec<Kept> = here.map(|(a, c)| self.kept(a, c)).collect();
-        self.read += kept.len();
-        Ok(kept)
+        let found: Vec<Ready> = here.map(|(a, c)| Ready::of(self.kept(a, c))).collect();
+        self.read += found.len();
+        Ok(found)
     }
     fn article(&mut self, id: &str) -> Result<Option<Kept>, Infallible> {
         Ok(self.articles.get(id).map(|(a, c)| self.kept(a, c)))

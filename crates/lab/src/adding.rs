@@ -1,5 +1,11 @@
 //! How fast and in how much memory the program adds articles: news made of the
 //! lexicon's own example sentences, with other states in them, told by several.
+//!
+//! An example is shorter than a sentence of the news (44 bytes where the news
+//! has some 180), and every one of them is an event. So each is drawn out to
+//! the usual length with stretches of the sample articles; `--dense` leaves
+//! them as they are, which makes four events of 300 bytes where the news has
+//! one or two.
 
 use crate::dice::Dice;
 use anyhow::{Context, bail};
@@ -22,6 +28,9 @@ pub struct Args {
     /// How long each is, in bytes
     #[arg(long, default_value_t = 300)]
     bytes: usize,
+    /// As many events as fit: short sentences, each of which tells of one
+    #[arg(long)]
+    dense: bool,
     /// Over how many days they are spread
     #[arg(long, default_value_t = 3_650)]
     days: usize,
@@ -39,10 +48,16 @@ pub struct Args {
     /// The sources of the lexicon
     #[arg(long, default_value = "lexicon")]
     lexicon: PathBuf,
+    /// The sample articles, of which sentences are drawn out
+    #[arg(long, default_value = "samples")]
+    samples: PathBuf,
 }
 
+/// Up to so many bytes a sentence of the news is drawn out.
+const USUAL: [usize; 2] = [110, 210];
+
 pub fn run(args: &Args) -> anyhow::Result<()> {
-    let world = World::read(&args.lexicon)?;
+    let world = World::read(args)?;
     if let Some(path) = &args.only {
         return world.write(args, path);
     }
@@ -102,12 +117,19 @@ fn memory(process: u32) -> u64 {
 /// What news are made of.
 struct World {
     sentences: Vec<String>,
+    /// What they are drawn out with; empty where they are left as they are.
+    details: Vec<String>,
     states: Vec<String>,
     towns: Vec<String>,
 }
 
 impl World {
-    fn read(lexicon: &Path) -> anyhow::Result<World> {
+    fn read(args: &Args) -> anyhow::Result<World> {
+        let lexicon = &args.lexicon;
+        let details = match args.dense {
+            true => Vec::new(),
+            false => details(&args.samples)?,
+        };
         let mut sentences = Vec::new();
         collect(&lexicon.join("frames"), &mut sentences)?;
         sentences.sort();
@@ -127,6 +149,7 @@ impl World {
         }
         Ok(World {
             sentences,
+            details,
             states,
             towns,
         })
@@ -160,7 +183,9 @@ impl World {
             };
             let town = &self.towns[dice.below(self.towns.len())];
             let mut text = format!("{town} - {lead}");
-            while text.len() < args.bytes {
+            // Half a sentence over as often as half a sentence short.
+            let spare = if args.dense { 0 } else { USUAL[0] * 3 / 4 };
+            while text.len() + spare < args.bytes {
                 text.push(' ');
                 text.push_str(&self.sentence(&mut dice));
             }
@@ -186,8 +211,51 @@ impl World {
                 break;
             }
         }
+        self.draw_out(dice, &mut sentence);
         sentence
     }
+
+    fn draw_out(&self, dice: &mut Dice, sentence: &mut String) {
+        if self.details.is_empty() {
+            return;
+        }
+        let [least, most] = USUAL;
+        let length = least + dice.below(most - least);
+        sentence.truncate(sentence.trim_end_matches(['.', '!', '?']).len());
+        while sentence.len() < length {
+            sentence.push_str(", ");
+            sentence.push_str(&self.details[dice.below(self.details.len())]);
+        }
+        sentence.push('.');
+    }
+}
+
+// Stretches of the sample articles between two stops that open no sentence.
+fn details(samples: &Path) -> anyhow::Result<Vec<String>> {
+    let mut details = Vec::new();
+    let found = fs::read_dir(samples).with_context(|| samples.display().to_string())?;
+    for path in found.filter_map(|e| Some(e.ok()?.path())) {
+        if path.extension().is_none_or(|e| e != "jsonl") {
+            continue;
+        }
+        let text = fs::read_to_string(&path)?;
+        for line in text.lines() {
+            let article: serde_json::Value = serde_json::from_str(line)?;
+            let text = article.get("text").and_then(|t| t.as_str());
+            let pieces = text.unwrap_or_default().split(['.', ',', ';', '"', '\n']);
+            let fits = |p: &&str| p.len() > 24 && p.starts_with(char::is_lowercase);
+            details.extend(pieces.map(str::trim).filter(fits).map(str::to_owned));
+        }
+    }
+    details.sort();
+    details.dedup();
+    if details.is_empty() {
+        bail!(
+            "{}: holds no sample articles; give their folder with --samples",
+            samples.display()
+        );
+    }
+    Ok(details)
 }
 
 fn collect(folder: &Path, into: &mut Vec<String>) -> anyhow::Result<()> {

@@ -47,6 +47,13 @@ struct Known {
     withheld: bool,
 }
 
+fn unwritten(article: &Article, error: &serde_json::Error) -> Error {
+    Error::Refused {
+        article: article.id.clone(),
+        why: error.to_string(),
+    }
+}
+
 impl Store {
     /// Stores an article and what it gave, all of it or nothing, inside a
     /// batch or by itself. An article is known by its id; where it was found
@@ -79,7 +86,7 @@ impl Store {
                 None => {
                     let (seq, added) = store.insert(article, &content_hash)?;
                     let coder = coder.as_ref();
-                    store.write_new(article, seq, coded, (coder, coder_id))?;
+                    store.write_new((article, seq), coded, &coded_hash, (coder, coder_id))?;
                     return Ok(added);
                 }
                 Some(known) if known.content == content_hash => {
@@ -116,38 +123,34 @@ impl Store {
         coder_id: Option<i64>,
     ) -> Result<(), Error> {
         let numbers = self.remove_records(seq)?;
-        self.write_over(article, seq, coded, (coder, coder_id), &numbers)
+        let hash = coded_hash(coded).map_err(|error| unwritten(article, &error))?;
+        self.write_over((article, seq), coded, &hash, (coder, coder_id), &numbers)
     }
 
     // Of an article that gave nothing yet.
     fn write_new(
         &self,
-        article: &Article,
-        seq: i64,
+        article: (&Article, i64),
         coded: &Coded,
+        hash: &[u8],
         by: (Option<&Coder>, Option<i64>),
     ) -> Result<(), Error> {
-        self.write_over(article, seq, coded, by, &HashMap::new())
+        self.write_over(article, coded, hash, by, &HashMap::new())
     }
 
     fn write_over(
         &self,
-        article: &Article,
-        seq: i64,
+        (article, seq): (&Article, i64),
         coded: &Coded,
+        hash: &[u8],
         (coder, coder_id): (Option<&Coder>, Option<i64>),
         numbers: &HashMap<Id, i64>,
     ) -> Result<(), Error> {
-        let unwritten = |error: serde_json::Error| Error::Refused {
-            article: article.id.clone(),
-            why: error.to_string(),
-        };
         let unknown = Coder::default();
         let source = Source::of(article, coder.unwrap_or(&unknown));
-        let rows = columns::rows(coded, Some(&source)).map_err(unwritten)?;
-        let hash = coded_hash(coded).map_err(unwritten)?;
+        let rows = columns::rows(coded, Some(&source)).map_err(|e| unwritten(article, &e))?;
         self.insert_records(article, seq, &rows, numbers)?;
-        self.finish(seq, coded, &hash, coder_id)
+        self.finish(seq, coded, hash, coder_id)
     }
 
     fn known(&self, article: &Article) -> Result<Option<Known>, Error> {

@@ -36,10 +36,11 @@ pub fn run(common: &Common, args: &AddArgs) -> anyhow::Result<Done> {
     let files = runs::inputs(&given.files);
     let run = runs::begin(&mut store, "add", &coder, options, files)?;
     let progress = Progress::new();
-    progress.begin_articles(None);
+    progress.begin_articles(inputs::size(given));
+    let bytes = progress.bytes();
     let mut adder = Adder::new(store, coder, threads, run, (stop.clone(), progress));
     let mut failed = false;
-    let read = inputs::read(given, |found| {
+    let read = inputs::read_counted(given, &bytes, |found| {
         if stop.is_set() {
             return Err(Stop::error());
         }

@@ -233,8 +233,8 @@ fn own_word(view: &View, rel: Rel, child: usize, clause: &mut Clause) {
     // "are due to sign": some trees make one preposition of it.
     // ("Due to the raid" tells why, not when.)
     let to_act = clause.kind != Kind::Nominal && view.tag(child).upos() == Upos::Adj;
-    let tells = matches!(rel, Rel::Amod | Rel::Advmod)
-        || (matches!(rel, Rel::Case | Rel::Mark) && to_act);
+    let tells =
+        matches!(rel, Rel::Amod | Rel::Advmod) || (matches!(rel, Rel::Case | Rel::Mark) && to_act);
     if tells && let Some(modality) = entry.prospective {
         clause.modality = modality;
     }

@@ -2,7 +2,9 @@
 //! it: what is wrong there is wrong for everybody who asks the tree.
 
 use super::attachment::{complement_mark, is_gerund};
-use super::lexis::{ALLEGING, BY, CONDITIONAL, JOINING, LINKING, NEGATIVE, OBJECT_CONTROL, TO_CONTROL};
+use super::lexis::{
+    ALLEGING, BY, CONDITIONAL, JOINING, LINKING, NEGATIVE, OBJECT_CONTROL, TO_CONTROL,
+};
 use super::view::View;
 use crate::{Modality, Rel, Upos, VerbForm};
 
@@ -21,7 +23,10 @@ pub fn find(view: &View) -> Vec<Fix> {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => charge(view, token, &mut fixes),
             Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
             Rel::Advcl if !is_gerund(view, token) => cut_off(view, token, &mut fixes),
-            Rel::Conj => goes_on(view, token, &mut fixes),
+            Rel::Conj => {
+                goes_on(view, token, &mut fixes);
+                long_subject(view, token, &mut fixes);
+            }
             Rel::Obl => late_object(view, token, &mut fixes),
             Rel::Nsubj => second_subject(view, token, &mut fixes),
             Rel::AclRelcl | Rel::Acl => complement_of_noun(view, token, &mut fixes),
@@ -85,7 +90,12 @@ fn cut_off(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
         .children(verb)
         .find(|&c| matches!(view.rel(c), Rel::Aux | Rel::AuxPass | Rel::Cop));
     let form = |t: usize| view.tag(t).form();
-    let finite = |t: usize| matches!(form(t), VerbForm::Past | VerbForm::Present | VerbForm::Modal);
+    let finite = |t: usize| {
+        matches!(
+            form(t),
+            VerbForm::Past | VerbForm::Present | VerbForm::Modal
+        )
+    };
     if !finite(helper.unwrap_or(verb)) || view.has_subject(verb) || view.any(verb, &[Rel::Mark]) {
         return;
     }
@@ -116,6 +126,34 @@ fn cut_off(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
         head: verb,
         rel: Rel::Mark,
     });
+}
+
+// "Chad, Mali, Niger and Togo **cut** ties": a finite verb with no subject of its own that is
+// strung to a list of names, with no "and" before it, tells what those in the list do.
+fn long_subject(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
+    let Some(noun) = view.head(verb).filter(|n| *n < verb) else {
+        return;
+    };
+    let list = view.rel(noun) == Rel::Root
+        && view.tag(noun).is_nominal()
+        && !view.any(noun, &[Rel::Cop, Rel::Nsubj])
+        && view.children(noun).any(|c| {
+            let last = c < verb && view.rel(c) == Rel::Conj && view.tag(c).is_nominal();
+            last && view.any(c, &[Rel::Cc])
+        });
+    // The dictionary form is the one of "they sever", whatever the tag makes of it.
+    let finite =
+        view.is_plain(verb) || matches!(view.tag(verb).form(), VerbForm::Past | VerbForm::Present);
+    let strung = finite
+        && view.tag(verb).is_verb()
+        && !view.has_subject(verb)
+        && !view.any(verb, &[Rel::Cc, Rel::Mark, Rel::AuxPass, Rel::Cop]);
+    if list && strung {
+        let root = (verb, verb, Rel::Root);
+        for (token, head, rel) in [root, (noun, verb, Rel::Nsubj)] {
+            fixes.push(Fix { token, head, rel });
+        }
+    }
 }
 
 // "said that Chad would close the camp, and **urged** donors to pay": a form that cannot

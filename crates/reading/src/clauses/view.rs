@@ -193,6 +193,11 @@ impl<'d, 't> View<'d, 't> {
             )
     }
 
+    /// Returns whether a word stands in its dictionary form.
+    pub fn is_plain(&self, token: usize) -> bool {
+        self.document.word(token) == self.document.lemma(token)
+    }
+
     /// Returns whether a clause has a subject of its own.
     pub fn has_subject(&self, token: usize) -> bool {
         self.any(
