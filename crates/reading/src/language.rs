@@ -88,6 +88,10 @@ pub struct Grammar {
     pub anybody: BTreeSet<String>,
     /// Pronouns that stand for a thing and open a clause about it: "what".
     pub free: BTreeSet<String>,
+    /// Prepositions that are conjunctions as well: after, before, since.
+    pub joining: BTreeSet<String>,
+    /// Words for more of those just named ("two died and three *others* were hurt").
+    pub further: BTreeSet<String>,
 }
 
 /// The words of one language. They are not changed once a document has been read.

@@ -25,6 +25,8 @@ pub struct Grammar {
     pub motion: Vec<String>,
     pub anybody: Vec<String>,
     pub free: Vec<String>,
+    pub joining: Vec<String>,
+    pub further: Vec<String>,
 }
 
 impl Grammar {
@@ -51,6 +53,8 @@ impl Grammar {
             motion: set(&own.motion),
             anybody: set(&own.anybody),
             free: set(&own.free),
+            joining: set(&own.joining),
+            further: set(&own.further),
         }
     }
 }

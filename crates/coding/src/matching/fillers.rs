@@ -44,7 +44,7 @@ impl Matcher<'_, '_> {
                 if nominal && agents.is_empty() && possessor_is_agent {
                     agents = of_kind(RoleKind::Modifier)
                         .into_iter()
-                        .filter(|r| self.names_somebody(r.token))
+                        .filter(|r| self.names_somebody(r.token) && !self.is_means(r.token))
                         .collect();
                 }
                 if nominal && frame.home == Home::Event(EventType::Assault) {
@@ -216,6 +216,17 @@ impl Matcher<'_, '_> {
                     .sector
                     .iter()
                     .any(|s| ARMED.contains(&s.as_str())))
+    }
+
+    // "A missile strike", "a drone attack": with what, not by whom.
+    fn is_means(&self, token: usize) -> bool {
+        let thing = |class: &&str| self.links.is_thing(token, class);
+        let means = ["weapon", "missile", "drone", "explosive", "warplane"];
+        means.iter().any(thing)
+            && self
+                .links
+                .mention(token)
+                .is_some_and(|m| m.target.is_none())
     }
 
     fn is_state(&self, actor: u32) -> bool {

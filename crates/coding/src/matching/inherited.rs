@@ -4,7 +4,7 @@
 use super::{Match, Matcher};
 use crate::lexicon::{ActorKind, Home, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Rel, RoleKind, Upos};
+use detente_reading::{Clause, Kind, Rel, RoleKind, Upos};
 use detente_record::{Basis, Entity, EventType};
 
 impl Matcher<'_, '_> {
@@ -99,6 +99,10 @@ impl Matcher<'_, '_> {
             }
             let verbal =
                 matches!(document.rel(at), Rel::Obl) && document.is_below(clause.head, above);
+            // "burned the embassy in X in response to the killing of Y": X is where it burned.
+            if verbal && self.is_why(clause, above) {
+                return false;
+            }
             if verbal {
                 // Where a state is said to act is not yet where it acts.
                 let said = document.speeches.iter().any(|s| s.cue == Some(above));
@@ -107,6 +111,26 @@ impl Matcher<'_, '_> {
             at = above;
         }
         false
+    }
+
+    // Whether a deed's noun stands in a phrase of a verb that tells why or when, not what of.
+    fn is_why(&self, clause: &Clause, verb: usize) -> bool {
+        let document = self.links.document;
+        let mut at = clause.head;
+        while document.head(at).is_some_and(|h| h != verb) {
+            at = document.head(at).unwrap_or(verb);
+        }
+        let words = &self.lexicon.words.links;
+        let within = |c: usize| {
+            let lemma = document.lemma(c);
+            words.cause.iter().chain(&words.aim).any(|w| w == lemma)
+        };
+        let case = document
+            .children(at)
+            .find(|&c| document.rel(c) == Rel::Case);
+        clause.kind == Kind::Nominal
+            && document.rel(at) == Rel::Obl
+            && (at != clause.head || case.is_some_and(|c| !within(c)))
     }
 
     // Where the act is told to have happened; else where its doer is ("gunmen in Kano killed

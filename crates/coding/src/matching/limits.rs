@@ -14,7 +14,21 @@ impl Matcher<'_, '_> {
         }
         let linked = self.links.entity_of(role.token);
         let belongs = |class: &Class| self.belongs(role, &linked, class);
-        (spec.is.is_empty() || spec.is.iter().any(belongs)) && !spec.not.iter().any(belongs)
+        // "Tank fire" is no mishap, though a fire is: what is known for somebody's act is no such thing.
+        let barred = |class: &Class| {
+            let thing = matches!(class, Class::Named(name) if matches!(name.as_str(), "accident" | "disease"));
+            belongs(class) && !(thing && self.is_somebodys_act(role.token))
+        };
+        (spec.is.is_empty() || spec.is.iter().any(belongs)) && !spec.not.iter().any(barred)
+    }
+
+    fn is_somebodys_act(&self, token: usize) -> bool {
+        let act = |m: &super::Match| {
+            let home = self.lexicon.frames[m.frame].home;
+            home == Home::Event(detente_record::EventType::Assault)
+        };
+        let clause = self.clause_at(token);
+        clause.is_some_and(|c| self.matches_of(c).iter().any(act))
     }
 
     fn belongs(&self, role: &Role, linked: &Linked, class: &Class) -> bool {

@@ -6,7 +6,7 @@ use super::attachment::{
     complement_mark, displaced, inserted, is_gerund, is_gerund_complement, subject_before,
     takes_displaced, through_object,
 };
-use super::lexis::{BY, NEGATIVE, OBJECT_CONTROL, RAISING, TO_CONTROL, WITHHELD};
+use super::lexis::{BY, FURTHER, NEGATIVE, OBJECT_CONTROL, RAISING, TO_CONTROL, WITHHELD};
 use super::roles::Roles;
 use super::view::View;
 use crate::clause::{Clause, Kind, Role, RoleKind};
@@ -272,7 +272,7 @@ pub fn backward(view: &View, clause: &Clause, roles: &mut Roles) {
     }
     if clause.passive {
         let doer = last.and_then(|l| view.child(l, Rel::OblAgent));
-        let own = last.is_some_and(|l| view.has_subject(l));
+        let own = last.is_some_and(|l| view.has_subject(l) && !more_of_them(view, l));
         if let Some(doer) = doer.filter(|_| !own && !roles.has(RoleKind::Agent)) {
             roles.add(RoleKind::Agent, doer, None, true);
         }
@@ -288,6 +288,15 @@ pub fn backward(view: &View, clause: &Clause, roles: &mut Roles) {
     if let Some(object) = object {
         roles.add(RoleKind::Patient, object, None, true);
     }
+}
+
+// "One soldier is killed and **six** are wounded by rebels", "… and three others hurt by":
+// counted without a noun of their own they are more of those before, and so is what befell them.
+fn more_of_them(view: &View, verb: usize) -> bool {
+    view.children(verb).any(|c| {
+        matches!(view.rel(c), Rel::Nsubj | Rel::NsubjPass)
+            && (view.tag(c).upos() == Upos::Num || view.is(c, FURTHER))
+    })
 }
 
 /// Returns whether a clause is what the verb above it governs, whatever the tree calls it.

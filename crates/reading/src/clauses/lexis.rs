@@ -18,6 +18,7 @@ classes! {
     OBJECT_CONTROL 7, TO_CONTROL 8, RAISING 9, BEGINS_PHRASE 10, BY 11, OF 12, TOPIC 13, SOURCE 14,
     COMPLEMENT 15, WITHHELD 16, MANNER 17, RELATIVE 18, FUTURE 19, WOULD 20, PERFECT 21, GOING 22,
     CONTRAST 23, MOTION 24, LINKING 25, ANYBODY 26, SERIES 27, FREE 28, THING 29,
+    JOINING 30, FURTHER 31,
 }
 
 /// What the lists say of a word or a phrase.
@@ -57,7 +58,7 @@ impl Lexis {
             },
         };
         let grammar = &language.grammar;
-        let lists: [(&BTreeSet<String>, Classes); 29] = [
+        let lists: [(&BTreeSet<String>, Classes); 31] = [
             (&language.negators, NEGATOR),
             (&language.negative_verbs, NEGATIVE),
             (&language.conditional, CONDITIONAL),
@@ -87,6 +88,8 @@ impl Lexis {
             (&grammar.free, FREE),
             (&language.series, SERIES),
             (&grammar.thing, THING),
+            (&grammar.joining, JOINING),
+            (&grammar.further, FURTHER),
         ];
         for (words, class) in lists {
             for word in words {

@@ -231,8 +231,10 @@ fn own_word(view: &View, rel: Rel, child: usize, clause: &mut Clause) {
         clause.modality = Modality::Conditional;
     }
     // "are due to sign": some trees make one preposition of it.
-    let tells = matches!(rel, Rel::Amod | Rel::Advmod)
-        || (matches!(rel, Rel::Case | Rel::Mark) && view.tag(child).upos() == Upos::Adj);
+    // ("Due to the raid" tells why, not when.)
+    let to_act = clause.kind != Kind::Nominal && view.tag(child).upos() == Upos::Adj;
+    let tells =
+        matches!(rel, Rel::Amod | Rel::Advmod) || (matches!(rel, Rel::Case | Rel::Mark) && to_act);
     if tells && let Some(modality) = entry.prospective {
         clause.modality = modality;
     }

@@ -2,7 +2,9 @@
 //! it: what is wrong there is wrong for everybody who asks the tree.
 
 use super::attachment::{complement_mark, is_gerund};
-use super::lexis::{ALLEGING, BY, CONDITIONAL, LINKING, NEGATIVE, OBJECT_CONTROL, TO_CONTROL};
+use super::lexis::{
+    ALLEGING, BY, CONDITIONAL, JOINING, LINKING, NEGATIVE, OBJECT_CONTROL, TO_CONTROL,
+};
 use super::view::View;
 use crate::{Modality, Rel, Upos, VerbForm};
 
@@ -20,6 +22,7 @@ pub fn find(view: &View) -> Vec<Fix> {
         match view.rel(token) {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => charge(view, token, &mut fixes),
             Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
+            Rel::Advcl if !is_gerund(view, token) => cut_off(view, token, &mut fixes),
             Rel::Conj => {
                 goes_on(view, token, &mut fixes);
                 long_subject(view, token, &mut fixes);
@@ -78,6 +81,51 @@ fn late_content(view: &View, infinitive: usize, fixes: &mut Vec<Fix>) {
             rel: Rel::Xcomp,
         });
     }
+}
+
+// "were held after Ana Lin, a judge in Lund, **was shot**": a finite verb right behind a phrase
+// in commas has it for subject, and what looked like its preposition is a conjunction.
+fn cut_off(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
+    let helper = view
+        .children(verb)
+        .find(|&c| matches!(view.rel(c), Rel::Aux | Rel::AuxPass | Rel::Cop));
+    let form = |t: usize| view.tag(t).form();
+    let finite = |t: usize| {
+        matches!(
+            form(t),
+            VerbForm::Past | VerbForm::Present | VerbForm::Modal
+        )
+    };
+    if !finite(helper.unwrap_or(verb)) || view.has_subject(verb) || view.any(verb, &[Rel::Mark]) {
+        return;
+    }
+    let (start, above) = (view.leftmost(verb), view.head(verb));
+    let subject = above.and_then(|above| {
+        view.children(above).find(|&c| {
+            view.rel(c) == Rel::Obl && c > above && view.rightmost(c) + 1 == start && start > c
+        })
+    });
+    let Some(noun) = subject.filter(|&n| start > 0 && view.any(n, &[Rel::Appos])) else {
+        return;
+    };
+    let joins = |&c: &usize| view.rel(c) == Rel::Case && view.is(c, JOINING);
+    let Some(case) = view.children(noun).find(joins) else {
+        return;
+    };
+    if view.word(start - 1) != "," {
+        return;
+    }
+    let passive = view.any(verb, &[Rel::AuxPass]);
+    fixes.push(Fix {
+        token: noun,
+        head: verb,
+        rel: if passive { Rel::NsubjPass } else { Rel::Nsubj },
+    });
+    fixes.push(Fix {
+        token: case,
+        head: verb,
+        rel: Rel::Mark,
+    });
 }
 
 // "Chad, Mali, Niger and Togo **cut** ties": a finite verb with no subject of its own that is
