@@ -287,7 +287,7 @@ impl Matcher<'_, '_> {
                     RoleKind::Agent | RoleKind::Possessor | RoleKind::Modifier
                 )
             })
-            .filter(|r| !self.is_scene(clause, r))
+            .filter(|r| !self.is_scene(clause, r) && !self.is_means(r.token))
             .map(|r| self.links.entity(r.token))
             .filter(|l| l.is_known() && (!violent || armed(l)))
             .collect();
