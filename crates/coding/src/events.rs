@@ -2,6 +2,7 @@
 
 use crate::code::Frame as Part;
 use crate::contexts::{self, About};
+use crate::dates::Behind;
 use crate::lexicon::{Frame, Home, Lexicon, Slot};
 use crate::link::Links;
 use crate::matching::Match;
@@ -45,7 +46,13 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     let when = crate::dates::when(links, part, found.clause);
     let mut auxiliary = frame.auxiliary.clone();
     let written = part.published.or(links.dates.dateline);
-    auxiliary.extend(told(clause, frame, &when, written, &mut rules));
+    auxiliary.extend(told(
+        (clause, crate::dates::behind(links, clause)),
+        frame,
+        &when,
+        written,
+        &mut rules,
+    ));
     auxiliary.extend(beside(found, &word, &mut rules));
     auxiliary.sort_unstable();
     auxiliary.dedup();
@@ -240,9 +247,12 @@ fn span(links: &Links, head: usize, trigger: &[usize]) -> Span {
     }
 }
 
+/// So many days back what stands behind "after" is no part of the news.
+const NEWS: i32 = 7;
+
 /// Returns the auxiliary modes of how a clause is told in an article that was `written` then.
 pub fn told(
-    clause: &Clause,
+    (clause, behind): (&Clause, Behind),
     frame: &Frame,
     when: &When,
     written: Option<Day>,
@@ -270,6 +280,11 @@ pub fn told(
         rules.push("background: what had been done before, beside the news".into());
         out.push(Auxiliary::Historical);
     }
+    if behind == Behind::Far {
+        rules.push("background: weeks or more before what is news".into());
+        out.push(Auxiliary::Historical);
+        return out;
+    }
     let (Some(published), Some(date)) = (written, when.date) else {
         return out;
     };
@@ -281,6 +296,9 @@ pub fn told(
     let age = (published - end).get_days();
     if stated && age > 365 {
         rules.push("over a year before the article".into());
+        out.push(Auxiliary::Historical);
+    } else if stated && age > NEWS && behind == Behind::Yes {
+        rules.push("background: a dated clause behind \"after\" or \"since\"".into());
         out.push(Auxiliary::Historical);
     } else if stated && age > 30 && (clause.aside || clause.aspect == Aspect::Perfect) {
         rules.push("background: a dated clause beside the news".into());
