@@ -76,13 +76,14 @@ fn best(
     }
     bag.sort_unstable();
     bag.dedup();
+    let asked = corpus.words.asked(&bag);
     let mut ranked: Vec<(f64, f64, usize)> = Vec::new();
     for g in profiles.near(corpus, &bag) {
         let other = groups.get(g).filter(|_| g != u);
         if !other.is_some_and(|other| may(corpus, unit, other)) {
             continue;
         }
-        let (names, words) = profiles.points(corpus, &bag, g);
+        let (names, words) = profiles.points(&asked, g);
         let names = names
             + if one_place(corpus, unit, &groups[g]) {
                 PLACE

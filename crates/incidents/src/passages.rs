@@ -120,9 +120,10 @@ impl Known {
             let days = self.days.get(*g).copied().flatten();
             days.is_some_and(|(from, to)| day >= from && day <= to + DAYS)
         });
+        let asked = corpus.words.asked(bag);
         let mut ranked: Vec<(f64, usize)> = told
             .map(|g| {
-                let (names, words) = self.profiles.points(corpus, bag, g);
+                let (names, words) = self.profiles.points(&asked, g);
                 (names + words, g)
             })
             .collect();

@@ -193,6 +193,19 @@ impl<'d, 't> View<'d, 't> {
             )
     }
 
+    /// Returns whether a verb was taken for its noun: it has an object ("Police arrest a
+    /// lawmaker"), or a subject right before it that it shares with the verb joined to it
+    /// ("Rebels ambush and kill six soldiers").
+    pub fn is_verb_told_as_noun(&self, token: usize) -> bool {
+        if self.tag(token).upos() != Upos::Noun || self.rel(token) != Rel::Root {
+            return false;
+        }
+        let joined = |c: usize| self.rel(c) == Rel::Conj && self.tag(c).is_verb();
+        let own = |c: usize| self.rel(c) == Rel::Nsubj && self.rightmost(c) + 1 == token;
+        self.any(token, &[Rel::Obj])
+            || self.children(token).any(own) && self.children(token).any(joined)
+    }
+
     /// Returns whether a word stands in its dictionary form.
     pub fn is_plain(&self, token: usize) -> bool {
         self.document.word(token) == self.document.lemma(token)
