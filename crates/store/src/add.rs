@@ -4,7 +4,7 @@ use crate::columns::{self, Columns};
 use crate::hashes::coder_of;
 use crate::{Error, Prepared, Store};
 use detente_record::{Article, Coded, Coder, Id};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, ToSql, params};
 use std::collections::{HashMap, HashSet};
 
 /// What adding an article did.
@@ -82,9 +82,9 @@ impl Store {
             let (seq, added) = match known {
                 None if store.is_purged(article)? => return Ok(Added::Purged),
                 None => {
-                    let (seq, added) = store.insert(article, content_hash)?;
-                    let none = HashMap::new();
-                    store.write_over((article, seq), coded, prepared, coder_id, &none)?;
+                    let (seq, added) = store.insert(article, prepared, coded, coder_id)?;
+                    store.insert_records(article, seq, &prepared.rows, &HashMap::new())?;
+                    store.insert_notes(seq, coded)?;
                     return Ok(added);
                 }
                 Some(known) if known.content == *content_hash => {
@@ -162,8 +162,13 @@ impl Store {
         Ok(found.is_some())
     }
 
-    // The number of sentences and the hash of the records follow in `finish`.
-    fn insert(&mut self, article: &Article, content: &[u8]) -> Result<(i64, Added), Error> {
+    fn insert(
+        &mut self,
+        article: &Article,
+        prepared: &Prepared,
+        coded: &Coded,
+        coder: Option<i64>,
+    ) -> Result<(i64, Added), Error> {
         let sql = "SELECT id FROM article WHERE url = ?1 ORDER BY seq DESC LIMIT 1";
         let earlier: Option<String> = self.one(sql, params![article.url], |row| row.get(0))?;
         let added = match earlier {
@@ -172,17 +177,19 @@ impl Store {
         };
         let mut article = article.clone();
         article.version_of = article.version_of.or(earlier);
-        let marks = (1..CONTENT)
+        let marks = (1..CONTENT + 5)
             .map(|number| format!("?{number}"))
             .collect::<Vec<_>>()
             .join(", ");
         let sql = format!(
-            "INSERT INTO article ({}, sentences, content_sha256, coded_sha256)
-             VALUES ({marks}, 0, ?{}, '')",
-            columns::ARTICLE,
-            CONTENT
+            "INSERT INTO article ({}, content_sha256, coded_sha256, sentences, run, coder)
+             VALUES ({marks})",
+            columns::ARTICLE
         );
-        self.with_article(&article, content, &sql)?;
+        let sentences = i64::try_from(coded.sentences).unwrap_or(i64::MAX);
+        let run = self.run.map(|run| run.0);
+        let more: [&dyn ToSql; 5] = [&prepared.content, &prepared.coded, &sentences, &run, &coder];
+        self.with_article(&article, &more, &sql)?;
         let seq = self.conn.last_insert_rowid();
         self.index_words(seq)?;
         Ok((seq, added))
@@ -216,14 +223,14 @@ impl Store {
             .collect::<Vec<_>>()
             .join(", ");
         let sql = format!("UPDATE article SET {set}, content_sha256 = ?{CONTENT} WHERE id = ?1");
-        self.with_article(article, content, &sql)
+        self.with_article(article, &[&content], &sql)
     }
 
-    // Binds the columns of the article and, after them, the hash of its content.
-    fn with_article(&self, article: &Article, content: &[u8], sql: &str) -> Result<(), Error> {
+    // Binds the columns of the article and, after them, the hash of its content and what follows.
+    fn with_article(&self, article: &Article, more: &[&dyn ToSql], sql: &str) -> Result<(), Error> {
         columns::with_article(article, |values| {
             let mut values = values.to_vec();
-            values.push(&content);
+            values.extend_from_slice(more);
             let mut statement = self.conn.prepare_cached(sql)?;
             statement.execute(values.as_slice()).map(|_| ())
         })
@@ -355,13 +362,7 @@ impl Store {
         }
     }
 
-    fn finish(
-        &self,
-        seq: i64,
-        coded: &Coded,
-        coded_hash: &[u8],
-        coder: Option<i64>,
-    ) -> Result<(), Error> {
+    fn insert_notes(&self, seq: i64, coded: &Coded) -> Result<(), Error> {
         for (ord, note) in coded.notes.iter().enumerate() {
             self.exec(
                 "INSERT INTO note (article, ord, sentence, reason, detail)
@@ -375,6 +376,17 @@ impl Store {
                 ],
             )?;
         }
+        Ok(())
+    }
+
+    fn finish(
+        &self,
+        seq: i64,
+        coded: &Coded,
+        coded_hash: &[u8],
+        coder: Option<i64>,
+    ) -> Result<(), Error> {
+        self.insert_notes(seq, coded)?;
         self.exec(
             "UPDATE article SET sentences = ?2, coded_sha256 = ?3, run = coalesce(?4, run),
                                 coder = ?5 WHERE seq = ?1",
