@@ -78,6 +78,11 @@ impl<'d, 't> View<'d, 't> {
         self.entry(token).classes & classes != 0
     }
 
+    /// Returns a token's word as it stands in the text.
+    pub fn word(&self, token: usize) -> &'t str {
+        self.document.word(token)
+    }
+
     /// Returns what the lists say of a token's form: "alleged" as an adjective.
     pub fn form(&self, token: usize) -> &'d Entry {
         let word = self.document.word(token);
