@@ -174,6 +174,12 @@ impl Feed {
         Ok(known)
     }
 
+    /// Of how many pairs that is kept.
+    #[cfg(test)]
+    pub fn held(&self) -> usize {
+        held(&self.known).len()
+    }
+
     /// Returns the breaks of a pair without what made them, in order.
     fn bare(&self, pair: &Pair) -> Vec<Break> {
         detect_bare(pair, &self.base.counts, &self.base.params)
@@ -399,9 +405,9 @@ pub fn once(site: &Site) -> anyhow::Result<()> {
     Ok(())
 }
 
-// Of the pairs with the most acts the page takes longest when it is made first: so what takes
-// long is found beforehand, until the record changes.
-fn prepare(site: &Site) -> anyhow::Result<()> {
+/// Finds what takes long of the pairs with the most acts, whose pages would take longest when they
+/// are asked for first; until the record changes.
+pub fn prepare(site: &Site) -> anyhow::Result<()> {
     let Some(snapshot) = site.snapshot() else {
         return Ok(());
     };
