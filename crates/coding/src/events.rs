@@ -250,7 +250,8 @@ fn span(links: &Links, head: usize, trigger: &[usize]) -> Span {
 /// So many days back what stands behind "after" is no part of the news.
 const NEWS: i32 = 7;
 
-/// Returns the auxiliary modes of how a clause is told in an article that was `written` then.
+/// Returns the auxiliary modes of how a clause is told in an article that was `written` then: it
+/// may stand beside the news ("after breaking off relations in March") or behind it.
 pub fn told(
     (clause, behind): (&Clause, Behind),
     frame: &Frame,
