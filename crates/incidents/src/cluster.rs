@@ -90,7 +90,7 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
 }
 
 /// Pairs from which on they are weighed by several threads.
-const MANY: usize = 4_000;
+const MANY: usize = 1_000;
 const THREADS: usize = 2;
 
 type Between = ((usize, usize), Texts);

@@ -406,22 +406,18 @@ impl Asked<'_> {
     /// other words that both have tell. Of the other is given what its names tell
     /// ([`Words::named`]), for it may be large.
     pub(crate) fn shared(&self, (other, named): (&[u32], f64)) -> (f64, f64) {
-        let mut names = Names {
-            least: self.named.min(named),
-            both: 0.0,
-        };
-        let mut others = 0.0;
-        let mut rest = other;
+        let (mut both, mut others, mut rest) = (0.0, 0.0, other);
         for (number, word) in self.bag.iter().zip(&self.words) {
-            rest = rest
-                .get(rest.partition_point(|x| x < number)..)
-                .unwrap_or_default();
+            let skip = rest.partition_point(|x| x < number);
+            rest = rest.get(skip..).unwrap_or_default();
             match rest.first() == Some(number) {
-                true if word.name => names.both += word.identity,
+                true if word.name => both += word.identity,
                 true => others += (word.weight - WORD).max(0.0),
                 false => {}
             }
         }
+        let least = self.named.min(named);
+        let names = Names { least, both };
         let share = (names.least > 0.0).then(|| names.share());
         (share.unwrap_or_default(), others)
     }
