@@ -334,6 +334,13 @@ impl Words {
         (HABITUAL / (f64::from(word.days) + 1.0)).ln().max(0.0)
     }
 
+    /// Returns whether a folded word is in the news so often that it tells nothing of which
+    /// happening it is.
+    pub(crate) fn is_habitual(&self, word: &str) -> bool {
+        let days = stem(word).map_or(0, |s| self.get(number(s)).days);
+        f64::from(days) + 1.0 >= HABITUAL
+    }
+
     /// Returns the share of the names of the poorer bag that the other has,
     /// less where what they share tells little; `None` where either names nothing.
     /// Of the other is given what its names tell ([`Words::named`]), for it may be large.
