@@ -267,6 +267,9 @@ pub struct Inputs {
     /// Where what is fetched is kept as it came
     #[arg(skip)]
     pub raw: Option<RawKeep>,
+    /// Whether the threads that code find out the language of what declares none
+    #[arg(skip)]
+    pub untold: bool,
 }
 
 /// Which relations and days.

@@ -229,15 +229,6 @@ impl Source {
         let counts = self.counts(store, end)?;
         Base::of(store, acts, counts, self.scale)
     }
-
-    /// Returns what all relations are computed from.
-    pub fn base(&self, store: &Store, to: Option<Day>) -> anyhow::Result<Base> {
-        let end = self.end(store, to)?;
-        let mut acts = self.acts(store, None, None)?;
-        acts.retain(|act| end.is_none_or(|end| act.date <= end));
-        let counts = counted(&acts, end);
-        Base::of(store, acts, counts, self.scale)
-    }
 }
 
 /// Brings the roll-ups of what was coded here up to date.

@@ -104,6 +104,7 @@ fn options(inputs: &Inputs) -> Options {
         published: inputs.published,
         source: inputs.source.clone(),
         columns: inputs.column.clone(),
+        untold: inputs.untold,
         ..Options::default()
     }
 }

@@ -13,7 +13,7 @@ use crate::progress::Progress;
 use crate::{account, gathering, session};
 use detente_coding::Coder;
 use detente_record::{Article, Coded, Reason};
-use detente_store::{Account, RunId, Store};
+use detente_store::{Account, Prepared, RunId, Store};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
@@ -65,7 +65,14 @@ impl std::fmt::Display for Stopped {
 impl std::error::Error for Stopped {}
 
 type Chunk = (u64, Vec<Article>);
-type Done = (u64, Vec<(Article, Coded)>);
+type Done = (u64, Vec<Ready>);
+
+// An article that waits for nothing but its turn to be stored.
+struct Ready {
+    article: Article,
+    coded: Coded,
+    prepared: Result<Prepared, detente_store::Error>,
+}
 
 /// Adds articles to a store.
 pub struct Adder {
@@ -74,7 +81,7 @@ pub struct Adder {
     threads: Threads,
     waiting: Vec<Article>,
     /// Chunks that are coded and wait for one before them.
-    early: BTreeMap<u64, Vec<(Article, Coded)>>,
+    early: BTreeMap<u64, Vec<Ready>>,
     sent: u64,
     stored: u64,
     unsaved: usize,
@@ -177,16 +184,17 @@ impl Adder {
         self.early.insert(number, chunk);
         while let Some(chunk) = self.early.remove(&self.stored) {
             self.stored += 1;
-            for (article, coded) in &chunk {
-                self.put(article, coded)?;
+            for ready in chunk {
+                self.put(ready)?;
             }
         }
         Ok(true)
     }
 
-    fn put(&mut self, article: &Article, coded: &Coded) -> anyhow::Result<()> {
+    fn put(&mut self, ready: Ready) -> anyhow::Result<()> {
+        let (article, coded, prepared) = (&ready.article, &ready.coded, ready.prepared?);
         self.store.begin()?;
-        let added = self.store.add(article, coded)?;
+        let added = self.store.add_prepared(article, coded, &prepared)?;
         let aside = set_aside(added);
         match aside {
             None => account::count(&mut self.sums, coded),
@@ -305,9 +313,15 @@ fn code(coder: &Coder, chunks: &Mutex<Receiver<Chunk>>, back: &Sender<Done>) {
         let Ok((number, articles)) = next else {
             return;
         };
-        let done = articles.into_iter().map(|article| {
+        let done = articles.into_iter().map(|mut article| {
+            detente_ingest::tell_language(&mut article);
             let coded = coder.code(&article);
-            (article, coded)
+            let prepared = Prepared::of(&article, &coded, None);
+            Ready {
+                article,
+                coded,
+                prepared,
+            }
         });
         if back.send((number, done.collect())).is_err() {
             return;

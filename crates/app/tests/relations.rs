@@ -88,16 +88,38 @@ fn what_came_later_changes_nothing_that_was_known_before() {
 #[test]
 fn an_alert_is_told_once_for_each_way() {
     let folder = demo();
-    let alerts = ["alerts", "--json", "--tier", "log"];
+    let alerts = ["alerts", "--json", "--tier", "log", "--from", "1900-01-01"];
     let first = lines(folder.path(), &alerts);
     assert!(first.len() > 3, "{first:?}");
     assert_eq!(told(folder.path(), &alerts), "");
-    let again = lines(
-        folder.path(),
-        &["alerts", "--json", "--tier", "log", "--again"],
-    );
+    let again = lines(folder.path(), &[&alerts[..], &["--again"]].concat());
     assert_eq!(again, first);
     assert_eq!(told(folder.path(), &alerts), "");
+}
+
+// Whoever asks for the first time is told what is new, not all the years before.
+#[test]
+fn the_first_alerts_are_of_the_last_weeks() {
+    let folder = demo();
+    let alerts = ["alerts", "--json", "--tier", "log"];
+    let all = lines(
+        folder.path(),
+        &[&alerts[..], &["--from", "1900-01-01", "--again"]].concat(),
+    );
+    let output = run(folder.path(), &alerts);
+    let news: Vec<Value> = String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .map(|l| serde_json::from_str(l).unwrap())
+        .collect();
+    assert!(!news.is_empty() && news.len() < all.len(), "{news:?}");
+    assert_eq!(news, all[all.len() - news.len()..]);
+    let older = format!("{} breaks seen before", all.len() - news.len());
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(errors.contains(&older), "{errors}");
+    // Where a start is named, the older ones are told once too.
+    let from = [&alerts[..], &["--from", "1900-01-01"]].concat();
+    assert_eq!(lines(folder.path(), &from), all[..all.len() - news.len()]);
+    assert_eq!(told(folder.path(), &from), "");
 }
 
 #[test]

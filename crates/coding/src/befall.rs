@@ -33,6 +33,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
     let mut rules = found.rules.clone();
     let mut auxiliary = told(
         clause,
+        clause.aside,
         frame,
         &when,
         part.published.or(links.dates.dateline),

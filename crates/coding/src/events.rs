@@ -45,7 +45,9 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     let when = crate::dates::when(links, part, found.clause);
     let mut auxiliary = frame.auxiliary.clone();
     let written = part.published.or(links.dates.dateline);
-    auxiliary.extend(told(clause, frame, &when, written, &mut rules));
+    let subordinate = document.rel(clause.head) == detente_reading::Rel::Advcl;
+    let aside = clause.aside || subordinate;
+    auxiliary.extend(told(clause, aside, frame, &when, written, &mut rules));
     auxiliary.extend(beside(found, &word, &mut rules));
     auxiliary.sort_unstable();
     auxiliary.dedup();
@@ -240,9 +242,11 @@ fn span(links: &Links, head: usize, trigger: &[usize]) -> Span {
     }
 }
 
-/// Returns the auxiliary modes of how a clause is told in an article that was `written` then.
+/// Returns the auxiliary modes of how a clause is told in an article that was `written` then;
+/// `aside` is what stands beside the news, "after breaking off relations in March" included.
 pub fn told(
     clause: &Clause,
+    aside: bool,
     frame: &Frame,
     when: &When,
     written: Option<Day>,
@@ -282,7 +286,7 @@ pub fn told(
     if stated && age > 365 {
         rules.push("over a year before the article".into());
         out.push(Auxiliary::Historical);
-    } else if stated && age > 30 && (clause.aside || clause.aspect == Aspect::Perfect) {
+    } else if stated && age > 30 && (aside || clause.aspect == Aspect::Perfect) {
         rules.push("background: a dated clause beside the news".into());
         out.push(Auxiliary::Historical);
     } else if stated && age < -1 && out.is_empty() && clause.tense != Tense::Past {

@@ -126,8 +126,7 @@ impl<'c> Group<'c> {
         if !self.articles.is_disjoint(&other.articles) {
             tally.points[STORY] = BOTH;
         }
-        let names = corpus.words.names(&self.core, &other.wide);
-        tally.points[NAME] = NAMES * shared + names.points((0.0, STRANGE));
+        tally.points[NAME] = NAMES * shared;
         let words = corpus.words.tell(&self.core, &other.core).others;
         tally.points[WORDING] = WORDS * (words / 8.0).min(1.5);
         tally.never = shared < kinds.map_or(UNLIKE_SHARED, |_| SHARED);
@@ -183,6 +182,10 @@ fn best(
         .filter(|(g, other)| *g != u && unit.is_near(other))
         .collect();
     let shares = shares(corpus, unit, &near);
+    let asked = (
+        corpus.words.asked(&unit.wide),
+        corpus.words.asked(&unit.core),
+    );
     let mut best: Option<(f64, usize, usize, Tally)> = None;
     for (i, (g, other)) in near.iter().enumerate() {
         // Two of the slice are held against each other once.
@@ -196,8 +199,10 @@ fn best(
         if ahead < BEHIND {
             continue;
         }
-        let (names, _) = profiles.points(corpus, &unit.wide, *g);
+        let (names, _) = profiles.points(&asked.0, *g);
+        let (own, _) = asked.1.compare(profiles.bag(*g));
         let mut tally = unit.weigh(corpus, other, names);
+        tally.points[NAME] += own.points((0.0, STRANGE));
         tally.points[STORY] += AHEAD * ahead;
         let better = best.is_none_or(|(sum, ..)| tally.sum() > sum);
         if tally.sum() < 0.0 || tally.never || !better {

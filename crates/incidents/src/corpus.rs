@@ -83,7 +83,7 @@ impl<'a> Corpus<'a> {
         corpus.words.count_days(days);
         // The words of dates name no happening in particular.
         let broad = ready.iter().flat_map(|r| r.broad.iter().copied());
-        corpus.words.set_broad(broad);
+        corpus.words.settle(broad);
         corpus
     }
 

@@ -48,15 +48,37 @@ pub(crate) fn passages(
     known: &Known,
     articles: &BTreeSet<usize>,
 ) -> BTreeMap<(usize, usize), Passages> {
-    let mut out: BTreeMap<(usize, usize), Passages> = BTreeMap::new();
     let mut all = anchors(corpus, clusters, gathering, articles);
-    for article in articles {
-        let Some(told) = corpus.told.get(*article) else {
+    let each = articles.iter();
+    let each = each.map(|article| (*article, all.remove(article).unwrap_or_default()));
+    let mut each: Vec<(usize, Vec<Anchor>)> = each.collect();
+    if each.len() < MANY {
+        return told(corpus, known, each);
+    }
+    let rest = each.split_off(each.len() / 2);
+    std::thread::scope(|scope| {
+        let rest = scope.spawn(|| told(corpus, known, rest));
+        let mut out = told(corpus, known, each);
+        // A thread can only fail where this one would.
+        out.extend(rest.join().unwrap_or_default());
+        out
+    })
+}
+
+/// Articles from which on two threads look through them.
+const MANY: usize = 40;
+
+fn told(
+    corpus: &Corpus<'_>,
+    known: &Known,
+    articles: Vec<(usize, Vec<Anchor>)>,
+) -> BTreeMap<(usize, usize), Passages> {
+    let mut out: BTreeMap<(usize, usize), Passages> = BTreeMap::new();
+    for (article, mut anchors) in articles {
+        let Some(told) = corpus.told.get(article) else {
             continue;
         };
-        let mut anchors = all.remove(article).unwrap_or_default();
-        known.mentions(corpus, *article, &mut anchors);
-        let article = *article;
+        known.mentions(corpus, article, &mut anchors);
         anchors.sort_by_key(|a| (a.start, a.aside, a.end));
         let (titles, anchors): (Vec<Anchor>, Vec<Anchor>) =
             anchors.into_iter().partition(|a| a.title);
@@ -120,9 +142,10 @@ impl Known {
             let days = self.days.get(*g).copied().flatten();
             days.is_some_and(|(from, to)| day >= from && day <= to + DAYS)
         });
+        let asked = corpus.words.asked(bag);
         let mut ranked: Vec<(f64, usize)> = told
             .map(|g| {
-                let (names, words) = self.profiles.points(corpus, bag, g);
+                let (names, words) = self.profiles.points(&asked, g);
                 (names + words, g)
             })
             .collect();

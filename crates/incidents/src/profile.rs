@@ -6,7 +6,7 @@
 //! groups, as a mention is linked to an entity by all that is known of it.
 
 use crate::corpus::Corpus;
-use crate::words::{Bag, Table};
+use crate::words::{Asked, Bag, Table};
 use std::collections::BTreeSet;
 
 /// Points for all of a text's names being known of the happening, and for
@@ -63,15 +63,19 @@ impl Profiles {
         groups.flatten().copied().collect()
     }
 
+    /// Returns all words of a group, and what its names tell.
+    pub(crate) fn bag(&self, g: usize) -> (&[u32], f64) {
+        let bag = self.bags.get(g).map_or(&[][..], Vec::as_slice);
+        (bag, self.named.get(g).copied().unwrap_or_default())
+    }
+
     /// Points for a text to be of a group; about 1 where all its names, or a
     /// good many of its rare words, are the group's.
-    pub(crate) fn points(&self, corpus: &Corpus<'_>, bag: &[u32], g: usize) -> (f64, f64) {
+    pub(crate) fn points(&self, asked: &Asked<'_>, g: usize) -> (f64, f64) {
         let (Some(group), Some(named)) = (self.bags.get(g), self.named.get(g)) else {
             return (0.0, 0.0);
         };
-        let names = corpus.words.names_shared(bag, (group, *named));
-        let names = names.unwrap_or_default();
-        let words = corpus.words.tell(bag, group).others / FULL;
-        (NAMES * names, WORDS * words.min(1.0))
+        let (names, words) = asked.shared((group, *named));
+        (NAMES * names, WORDS * (words / FULL).min(1.0))
     }
 }

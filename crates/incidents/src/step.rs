@@ -82,10 +82,13 @@ pub(crate) fn step(
             (&clusters, &gathering, &known),
             &held,
             hand,
-            &touched,
+            (&touched, mentions),
         ),
     }
 }
+
+/// What of an article is about a group, by article and group.
+type Mentions = BTreeMap<(usize, usize), Passages>;
 
 // The groups of which an article of the slice tells, claims or recalls something.
 fn touched(corpus: &Corpus<'_>, clusters: &Clusters, gathering: &Gathering<'_>) -> BTreeSet<usize> {
@@ -118,7 +121,7 @@ fn make(
     (clusters, gathering, known): (&Clusters, &Gathering<'_>, &Known),
     held: &Held<'_>,
     hand: &Hand<'_>,
-    touched: &BTreeSet<usize>,
+    (touched, mentions): (&BTreeSet<usize>, Mentions),
 ) -> Vec<Incident> {
     let mut bonds: BTreeMap<usize, Vec<Bond>> = BTreeMap::new();
     for bond in &clusters.bonds {
@@ -158,7 +161,12 @@ fn make(
         incident.decisions = hand.on(&named);
         incidents.push((*g, incident));
     }
-    tell_passages(corpus, (clusters, gathering, known), &mut incidents);
+    tell_passages(
+        corpus,
+        (clusters, gathering, known),
+        mentions,
+        &mut incidents,
+    );
     incidents
         .into_iter()
         .map(|(_, incident)| incident)
@@ -168,6 +176,7 @@ fn make(
 fn tell_passages(
     corpus: &Corpus<'_>,
     (clusters, gathering, known): (&Clusters, &Gathering<'_>, &Known),
+    mentions: Mentions,
     incidents: &mut [(usize, Incident)],
 ) {
     let place = |id: &Id| corpus.article_of.get(id.as_str()).copied();
@@ -175,12 +184,12 @@ fn tell_passages(
         let recalled = i.recalled.iter().map(|r| &r.article);
         i.reports.iter().map(|r| &r.article).chain(recalled)
     });
-    let mut articles: BTreeSet<usize> = reports.filter_map(place).collect();
-    articles.extend(corpus.fresh..corpus.told.len());
+    // Those of the slice are known; of the others only what is told anew is asked for.
+    let mut earlier: BTreeSet<usize> = reports.filter_map(place).collect();
+    earlier.retain(|article| *article < corpus.fresh);
+    let before = passages::passages(corpus, clusters, gathering, known, &earlier);
     let mut found: BTreeMap<usize, BTreeMap<usize, Passages>> = BTreeMap::new();
-    for ((article, g), passages) in
-        passages::passages(corpus, clusters, gathering, known, &articles)
-    {
+    for ((article, g), passages) in before.into_iter().chain(mentions) {
         found.entry(g).or_default().insert(article, passages);
     }
     for (g, incident) in incidents {

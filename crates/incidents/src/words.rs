@@ -200,6 +200,8 @@ struct Word {
     spread: u32,
     name: bool,
     days: u32,
+    // How well it tells one happening from others, of a name ([`Words::settle`]).
+    identity: f64,
     // The last origin, and the last day, that was counted.
     origin: Option<usize>,
     day: Option<i32>,
@@ -319,12 +321,15 @@ impl Words {
         }
     }
 
-    /// Marks words that name no happening in particular.
-    pub(crate) fn set_broad(&mut self, words: impl Iterator<Item = u32>) {
-        for word in words {
+    /// Marks words that name no happening in particular, and works out what the others tell.
+    pub(crate) fn settle(&mut self, broad: impl Iterator<Item = u32>) {
+        for word in broad {
             if let Some(word) = self.known.get_mut(&word) {
                 word.days = u32::MAX;
             }
+        }
+        for word in self.known.values_mut().filter(|word| word.name) {
+            word.identity = Words::identity(word);
         }
     }
 
@@ -341,23 +346,19 @@ impl Words {
         f64::from(days) + 1.0 >= HABITUAL
     }
 
-    /// Returns the share of the names of the poorer bag that the other has,
-    /// less where what they share tells little; `None` where either names nothing.
-    /// Of the other is given what its names tell ([`Words::named`]), for it may be large.
-    pub(crate) fn names_shared(&self, a: &[u32], (b, named): (&[u32], f64)) -> Option<f64> {
-        let names = Names {
-            least: self.named(a.iter().copied()).min(named),
-            both: self.named(shared(a, b)),
-        };
-        (names.least > 0.0).then(|| names.share())
-    }
-
     /// Returns what the names among some words tell.
     pub(crate) fn named(&self, words: impl Iterator<Item = u32>) -> f64 {
-        words
-            .filter_map(|w| self.known.get(&w).filter(|w| w.name))
-            .map(Words::identity)
-            .sum()
+        let names = words.filter_map(|w| self.known.get(&w).filter(|w| w.name));
+        names.map(|word| word.identity).sum()
+    }
+
+    /// Looks up the words of a bag that is held against many others.
+    pub(crate) fn asked<'b>(&self, bag: &'b [u32]) -> Asked<'b> {
+        Asked {
+            bag,
+            words: bag.iter().map(|w| self.get(*w)).collect(),
+            named: self.named(bag.iter().copied()),
+        }
     }
 
     /// Compares the names of two bags.
@@ -396,6 +397,46 @@ impl Words {
         }
         let both: f64 = shared(a, b).map(|w| self.weight(w)).sum();
         (whole, both / whole)
+    }
+}
+
+/// A bag with what is known of its words.
+pub(crate) struct Asked<'b> {
+    pub(crate) bag: &'b [u32],
+    words: Vec<Word>,
+    named: f64,
+}
+
+impl Asked<'_> {
+    /// Returns the share of the names of the poorer bag that the other has,
+    /// less where what they share tells little (0 where either names nothing), and what the
+    /// other words that both have tell. Of the other is given what its names tell
+    /// ([`Words::named`]), for it may be large.
+    pub(crate) fn shared(&self, other: (&[u32], f64)) -> (f64, f64) {
+        let (names, others) = self.compare(other);
+        let share = (names.least > 0.0).then(|| names.share());
+        (share.unwrap_or_default(), others)
+    }
+
+    /// Compares the names, and what the other words that both have tell.
+    pub(crate) fn compare(&self, (other, named): (&[u32], f64)) -> (Names, f64) {
+        let mut names = Names {
+            least: self.named.min(named),
+            both: 0.0,
+        };
+        let mut others = 0.0;
+        let mut rest = other;
+        for (number, word) in self.bag.iter().zip(&self.words) {
+            rest = rest
+                .get(rest.partition_point(|x| x < number)..)
+                .unwrap_or_default();
+            match rest.first() == Some(number) {
+                true if word.name => names.both += word.identity,
+                true => others += (word.weight - WORD).max(0.0),
+                false => {}
+            }
+        }
+        (names, others)
     }
 }
 

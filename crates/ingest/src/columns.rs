@@ -275,7 +275,7 @@ impl Places {
             found.push(Err(Problem::warning(origin, line, message)));
         }
         let declared = field(Field::Language).and_then(|given| language::code(&given));
-        let article = Article {
+        let mut article = Article {
             id: field(Field::Id).unwrap_or_default(),
             published: if written.is_some() {
                 read.as_ref().map(|read| read.day)
@@ -285,13 +285,16 @@ impl Places {
             published_time: read.and_then(|read| read.time),
             source: field(Field::Source).or_else(|| options.source.clone()),
             url: field(Field::Url),
-            language: declared.or_else(|| language::told(title.as_deref(), &text)),
+            language: declared,
             title,
             text,
             raw_sha256: digest(raw),
             extractor: extractor.to_owned(),
             ..Article::default()
         };
+        if !options.untold {
+            language::tell(&mut article);
+        }
         found.push(Ok(article.sealed()));
         found
     }

@@ -159,8 +159,8 @@ pub(crate) fn article(
             vec![Err(problem)]
         }
         Ok((mut article, note)) => {
-            if article.language.is_none() {
-                article.language = language::told(article.title.as_deref(), &article.text);
+            if !options.untold {
+                language::tell(&mut article);
             }
             article.raw_sha256 = digest(bytes);
             let note = note.map(|note| Err(Problem::warning(origin, Some(line), note)));

@@ -1,5 +1,6 @@
 //! Which language a text is in.
 
+use detente_record::Article;
 use whatlang::{Lang, Script, detect};
 
 /// Fewer letters than this tell nothing.
@@ -13,6 +14,13 @@ const LOOK: usize = 4000;
 pub(crate) fn of(title: Option<&str>, text: &str, declared: Option<&str>) -> Option<String> {
     let declared = declared.and_then(code);
     told(title, text).or(declared)
+}
+
+/// Finds out the language of an article of which none is known, by its text.
+pub fn tell(article: &mut Article) {
+    if article.language.is_none() {
+        article.language = told(article.title.as_deref(), &article.text);
+    }
 }
 
 /// Returns the language that a text is plainly in.

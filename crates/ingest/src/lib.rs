@@ -40,6 +40,7 @@ pub mod warc;
 pub use columns::{Column, Field};
 pub use date::{Published, published, published_anyhow};
 pub use guess::{Format, guess};
+pub use language::tell as tell_language;
 pub use problem::{Kind, Problem};
 pub use table::read_parquet;
 
@@ -69,6 +70,9 @@ pub struct Options {
     /// The most bytes one article may have, as a plain text or as a line of
     /// JSON; more is refused without being held in memory.
     pub max_bytes: usize,
+    /// Whether the language of a line or row that declares none is left open,
+    /// for [`tell_language`] to find on another thread.
+    pub untold: bool,
 }
 
 impl Default for Options {
@@ -79,6 +83,7 @@ impl Default for Options {
             source: None,
             columns: Vec::new(),
             max_bytes: 16 << 20,
+            untold: false,
         }
     }
 }

@@ -107,8 +107,7 @@ fn predicate(view: &View, token: usize) -> Option<Kind> {
             (says || matches!(rel, Rel::Xcomp | Rel::Root | Rel::Ccomp)).then_some(Kind::Adjectival)
         }
         Upos::Noun => {
-            // "Police arrest a lawmaker": a verb that was taken for its noun has an object.
-            let verb = rel == Rel::Root && view.any(token, &[Rel::Obj]);
+            let verb = view.is_verb_told_as_noun(token);
             let kind = if verb { Kind::Verbal } else { Kind::Nominal };
             (view.is(token, lexis::EVENT_NOUN) && rel != Rel::Compound).then_some(kind)
         }

@@ -68,6 +68,13 @@ pub struct LeftOut {
 /// rebels, opposition or unrecognised parts are not acts toward that state).
 const NOT_THE_STATE: [&str; 4] = ["REB", "OPP", "UAF", "PRE"];
 
+/// Of civil life: whoever is nothing else acts for no state. A university that cuts its ties with
+/// another country's does what no government did; what is done *to* a state's citizens and
+/// companies is still done to that state's side.
+const CIVIL: [&str; 11] = [
+    "CVL", "JRN", "SOC", "REL", "EDU", "BUS", "LAB", "MED", "REF", "AGR", "CRM",
+];
+
 /// Which number an act is scored with.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Scale {
@@ -92,7 +99,8 @@ pub fn acts(events: &[Event], incidents: &[Incident], count_all: bool) -> (Vec<A
 ///
 /// An event is an act if it was done on somebody's word that enters sums
 /// ([`Event::is_act`]; with `count_all` also what is only alleged), is dated to
-/// the day or the week, and is between two states. Compound actors and
+/// the day or the week, and is between two states, of which the one that acts does so by an organ of its own
+/// (not by a company or a crowd). Compound actors and
 /// recipients give every directed pair. A reciprocal event (several actors, no
 /// recipient) gives every pair one [`mutual`](Act::mutual) act. Acts of the
 /// same day, states and code are one, in however many reports and incidents;
@@ -294,12 +302,12 @@ fn code(event: &Event) -> String {
 
 // Directed pairs of states, each once; for a reciprocal event, sorted pairs.
 fn pairs(event: &Event) -> BTreeSet<(String, String, bool)> {
-    let actors = states(&event.actor);
+    let actors = states(&event.actor, acts_for_its_state);
     let mutual = event.recipient.is_empty();
     let targets = if mutual {
         actors.clone()
     } else {
-        states(&event.recipient)
+        states(&event.recipient, |_| true)
     };
     let mut out = BTreeSet::new();
     for from in &actors {
@@ -312,13 +320,19 @@ fn pairs(event: &Event) -> BTreeSet<(String, String, bool)> {
     out
 }
 
-fn states(entities: &[Entity]) -> BTreeSet<&str> {
+fn acts_for_its_state(entity: &Entity) -> bool {
+    let mut sectors = entity.sector.iter();
+    entity.sector.is_empty() || sectors.any(|s| !CIVIL.contains(&s.as_str()))
+}
+
+fn states(entities: &[Entity], counts: impl Fn(&Entity) -> bool) -> BTreeSet<&str> {
     let is_state = |e: &&Entity| {
         !e.code.is_empty()
             && !NON_STATE_CODES.contains(&e.code.as_str())
             && !e.sector.iter().any(|s| NOT_THE_STATE.contains(&s.as_str()))
             // Whose citizen somebody is counts; what one is by birth or by one's own word does not.
             && !matches!(e.tie, Some(Tie::Ethnic | Tie::Claimed))
+            && counts(e)
     };
     entities
         .iter()

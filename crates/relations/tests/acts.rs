@@ -73,6 +73,9 @@ fn pairs_of_states_and_nothing_else() {
         ("AAA > BBB/OPP", "", outside),
         ("AAA/UAF > BBB", "", outside),
         ("AAA/MIL > BBB/CVL", "AAA>BBB", none),
+        ("AAA/EDU > BBB", "", outside),
+        ("AAA/BUS BBB > CCC", "BBB>CCC", none),
+        ("AAA BBB/CVL", "", outside),
     ] {
         check(&[event("e1", who, 3)], false, expected, left);
     }

@@ -1,11 +1,10 @@
 //! Adding an article with what it gave.
 
 use crate::columns::{self, Columns};
-use crate::hashes::{coded_hash, coder_of, fingerprint};
-use crate::lean::Source;
-use crate::{Error, Store};
-use detente_record::{Article, Coded, Coder, Id, digest};
-use rusqlite::{OptionalExtension, params};
+use crate::hashes::coder_of;
+use crate::{Error, Prepared, Store};
+use detente_record::{Article, Coded, Coder, Id};
+use rusqlite::{OptionalExtension, ToSql, params};
 use std::collections::{HashMap, HashSet};
 
 /// What adding an article did.
@@ -47,13 +46,6 @@ struct Known {
     withheld: bool,
 }
 
-fn unwritten(article: &Article, error: &serde_json::Error) -> Error {
-    Error::Refused {
-        article: article.id.clone(),
-        why: error.to_string(),
-    }
-}
-
 impl Store {
     /// Stores an article and what it gave, all of it or nothing, inside a
     /// batch or by itself. An article is known by its id; where it was found
@@ -64,16 +56,22 @@ impl Store {
     /// If it cannot be written, or the article has no id or a wrong hash
     /// ([`Article::sealed`] sets both), or an id is used for two records.
     pub fn add(&mut self, article: &Article, coded: &Coded) -> Result<Added, Error> {
-        let refused = |why: String| Error::Refused {
-            article: article.id.clone(),
-            why,
-        };
-        if article.id.is_empty() || article.text_sha256 != digest(article.text.as_bytes()) {
-            return Err(refused("it was handed in without being sealed".to_owned()));
-        }
-        let unwritten = |error: serde_json::Error| refused(error.to_string());
-        let content_hash = fingerprint(article).map_err(unwritten)?;
-        let coded_hash = coded_hash(coded).map_err(unwritten)?;
+        let prepared = Prepared::of(article, coded, self.coder.as_ref())?;
+        self.add_prepared(article, coded, &prepared)
+    }
+
+    /// As [`Store::add`], of what was made ready before.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::add`].
+    pub fn add_prepared(
+        &mut self,
+        article: &Article,
+        coded: &Coded,
+        prepared: &Prepared,
+    ) -> Result<Added, Error> {
+        let content_hash = &prepared.content;
         let coder = coder_of(coded).or(self.coder.as_ref()).cloned();
         self.atomic(|store| {
             let known = store.known(article)?;
@@ -84,31 +82,35 @@ impl Store {
             let (seq, added) = match known {
                 None if store.is_purged(article)? => return Ok(Added::Purged),
                 None => {
-                    let (seq, added) = store.insert(article, &content_hash)?;
-                    let coder = coder.as_ref();
-                    store.write_new((article, seq), coded, &coded_hash, (coder, coder_id))?;
+                    let (seq, added) = store.insert(article, prepared, coded, coder_id)?;
+                    store.insert_records(article, seq, &prepared.rows, &HashMap::new())?;
+                    store.insert_notes(seq, coded)?;
                     return Ok(added);
                 }
-                Some(known) if known.content == content_hash => {
-                    if known.coded == coded_hash {
+                Some(known) if known.content == *content_hash => {
+                    if known.coded == prepared.coded {
                         store.stamp(&known, coder_id)?;
                         return Ok(Added::Same);
                     }
                     store.keep_replaced(&article.id, known.seq, coded)?;
                     (known.seq, Added::Recoded)
                 }
-                Some(_) if store.is_former(article, &content_hash)? => return Ok(Added::Same),
+                Some(_) if store.is_former(article, content_hash)? => return Ok(Added::Same),
                 Some(known) => {
                     store.keep_replaced(&article.id, known.seq, coded)?;
-                    store.replace(article, &known, &content_hash)?;
+                    store.replace(article, &known, content_hash)?;
                     (known.seq, Added::NewVersion)
                 }
             };
-            store.write(article, seq, coded, coder.as_ref(), coder_id)?;
+            let numbers = store.remove_records(seq)?;
+            store.write_over((article, seq), coded, prepared, coder_id, &numbers)?;
             Ok(added)
         })
         .map_err(|error| match error.is_id_taken() {
-            true => refused(format!("an id it uses is taken ({error})")),
+            true => Error::Refused {
+                article: article.id.clone(),
+                why: format!("an id it uses is taken ({error})"),
+            },
             false => error,
         })
     }
@@ -122,35 +124,21 @@ impl Store {
         coder: Option<&Coder>,
         coder_id: Option<i64>,
     ) -> Result<(), Error> {
+        let prepared = Prepared::of(article, coded, coder)?;
         let numbers = self.remove_records(seq)?;
-        let hash = coded_hash(coded).map_err(|error| unwritten(article, &error))?;
-        self.write_over((article, seq), coded, &hash, (coder, coder_id), &numbers)
-    }
-
-    // Of an article that gave nothing yet.
-    fn write_new(
-        &self,
-        article: (&Article, i64),
-        coded: &Coded,
-        hash: &[u8],
-        by: (Option<&Coder>, Option<i64>),
-    ) -> Result<(), Error> {
-        self.write_over(article, coded, hash, by, &HashMap::new())
+        self.write_over((article, seq), coded, &prepared, coder_id, &numbers)
     }
 
     fn write_over(
         &self,
         (article, seq): (&Article, i64),
         coded: &Coded,
-        hash: &[u8],
-        (coder, coder_id): (Option<&Coder>, Option<i64>),
+        prepared: &Prepared,
+        coder_id: Option<i64>,
         numbers: &HashMap<Id, i64>,
     ) -> Result<(), Error> {
-        let unknown = Coder::default();
-        let source = Source::of(article, coder.unwrap_or(&unknown));
-        let rows = columns::rows(coded, Some(&source)).map_err(|e| unwritten(article, &e))?;
-        self.insert_records(article, seq, &rows, numbers)?;
-        self.finish(seq, coded, hash, coder_id)
+        self.insert_records(article, seq, &prepared.rows, numbers)?;
+        self.finish(seq, coded, &prepared.coded, coder_id)
     }
 
     fn known(&self, article: &Article) -> Result<Option<Known>, Error> {
@@ -174,8 +162,13 @@ impl Store {
         Ok(found.is_some())
     }
 
-    // The number of sentences and the hash of the records follow in `finish`.
-    fn insert(&mut self, article: &Article, content: &[u8]) -> Result<(i64, Added), Error> {
+    fn insert(
+        &mut self,
+        article: &Article,
+        prepared: &Prepared,
+        coded: &Coded,
+        coder: Option<i64>,
+    ) -> Result<(i64, Added), Error> {
         let sql = "SELECT id FROM article WHERE url = ?1 ORDER BY seq DESC LIMIT 1";
         let earlier: Option<String> = self.one(sql, params![article.url], |row| row.get(0))?;
         let added = match earlier {
@@ -184,17 +177,19 @@ impl Store {
         };
         let mut article = article.clone();
         article.version_of = article.version_of.or(earlier);
-        let marks = (1..CONTENT)
+        let marks = (1..CONTENT + 5)
             .map(|number| format!("?{number}"))
             .collect::<Vec<_>>()
             .join(", ");
         let sql = format!(
-            "INSERT INTO article ({}, sentences, content_sha256, coded_sha256)
-             VALUES ({marks}, 0, ?{}, '')",
-            columns::ARTICLE,
-            CONTENT
+            "INSERT INTO article ({}, content_sha256, coded_sha256, sentences, run, coder)
+             VALUES ({marks})",
+            columns::ARTICLE
         );
-        self.with_article(&article, content, &sql)?;
+        let sentences = i64::try_from(coded.sentences).unwrap_or(i64::MAX);
+        let run = self.run.map(|run| run.0);
+        let more: [&dyn ToSql; 5] = [&prepared.content, &prepared.coded, &sentences, &run, &coder];
+        self.with_article(&article, &more, &sql)?;
         let seq = self.conn.last_insert_rowid();
         self.index_words(seq)?;
         Ok((seq, added))
@@ -228,14 +223,14 @@ impl Store {
             .collect::<Vec<_>>()
             .join(", ");
         let sql = format!("UPDATE article SET {set}, content_sha256 = ?{CONTENT} WHERE id = ?1");
-        self.with_article(article, content, &sql)
+        self.with_article(article, &[&content], &sql)
     }
 
-    // Binds the columns of the article and, after them, the hash of its content.
-    fn with_article(&self, article: &Article, content: &[u8], sql: &str) -> Result<(), Error> {
+    // Binds the columns of the article and, after them, the hash of its content and what follows.
+    fn with_article(&self, article: &Article, more: &[&dyn ToSql], sql: &str) -> Result<(), Error> {
         columns::with_article(article, |values| {
             let mut values = values.to_vec();
-            values.push(&content);
+            values.extend_from_slice(more);
             let mut statement = self.conn.prepare_cached(sql)?;
             statement.execute(values.as_slice()).map(|_| ())
         })
@@ -367,13 +362,7 @@ impl Store {
         }
     }
 
-    fn finish(
-        &self,
-        seq: i64,
-        coded: &Coded,
-        coded_hash: &[u8],
-        coder: Option<i64>,
-    ) -> Result<(), Error> {
+    fn insert_notes(&self, seq: i64, coded: &Coded) -> Result<(), Error> {
         for (ord, note) in coded.notes.iter().enumerate() {
             self.exec(
                 "INSERT INTO note (article, ord, sentence, reason, detail)
@@ -387,6 +376,17 @@ impl Store {
                 ],
             )?;
         }
+        Ok(())
+    }
+
+    fn finish(
+        &self,
+        seq: i64,
+        coded: &Coded,
+        coded_hash: &[u8],
+        coder: Option<i64>,
+    ) -> Result<(), Error> {
+        self.insert_notes(seq, coded)?;
         self.exec(
             "UPDATE article SET sentences = ?2, coded_sha256 = ?3, run = coalesce(?4, run),
                                 coder = ?5 WHERE seq = ?1",

@@ -1,6 +1,7 @@
 //! Who was told of which break, and the thresholds of this record.
 
 use crate::{Error, Store};
+use detente_record::Day;
 use rusqlite::params;
 
 impl Store {
@@ -12,6 +13,17 @@ impl Store {
     pub fn was_alerted(&self, id: &str, way: &str) -> Result<bool, Error> {
         let sql = "SELECT 1 FROM alerted WHERE break = ?1 AND way = ?2";
         Ok(self.one(sql, params![id, way], |_| Ok(()))?.is_some())
+    }
+
+    /// Returns the day on which a break was first told by a way.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn first_alerted(&self, way: &str) -> Result<Option<Day>, Error> {
+        let sql = "SELECT substr(at, 1, 10) FROM alerted WHERE way = ?1 ORDER BY at LIMIT 1";
+        let day: Option<String> = self.one(sql, [way], |row| row.get(0))?;
+        Ok(day.and_then(|day| day.parse().ok()))
     }
 
     /// Remembers that a break was told by a way; `at` is the time, RFC 3339.

@@ -4,7 +4,7 @@ use crate::lean::{self, Lean, Source};
 use crate::pack;
 use detente_record::{
     Article, Assessment, Claim, Coded, Coder, Day, Entity, Event, Occurrence, Precision, Protected,
-    Record, When,
+    Record, Translated, When, digest,
 };
 use rusqlite::types::{Type, Value, ValueRef};
 use rusqlite::{Row, ToSql};
@@ -77,7 +77,7 @@ fn of_event(event: &Event, source: Option<&Source<'_>>) -> serde_json::Result<Co
         what: types.join(" "),
         actors: codes(&event.actor),
         recipients: codes(&event.recipient),
-        standing: word(&event.standing)?,
+        standing: standing(&event.standing)?,
         score: Some(event.event_scale),
         json: packed(event, source)?,
         pairs: pairs(event),
@@ -96,7 +96,7 @@ fn of_occurrence(
         what: word(&occurrence.kind)?,
         actors: codes(&occurrence.custodian),
         recipients: codes(&occurrence.victims),
-        standing: word(&occurrence.standing)?,
+        standing: standing(&occurrence.standing)?,
         score: None,
         json: packed(occurrence, source)?,
         pairs: BTreeSet::new(),
@@ -233,6 +233,13 @@ pub(crate) fn word(value: &impl Serialize) -> serde_json::Result<String> {
         serde_json::Value::String(word) => word,
         other => other.to_string(),
     })
+}
+
+/// The word of a standing; of what is narrated, as most is, none.
+fn standing(value: &impl Serialize) -> serde_json::Result<String> {
+    Ok(Some(word(value)?)
+        .filter(|word| word != "narrated")
+        .unwrap_or_default())
 }
 
 /// Reads a column that holds JSON, packed or as text.
@@ -379,9 +386,13 @@ pub(crate) fn with_article<T>(
 ) -> serde_json::Result<T> {
     let published = day(article.published);
     let withdrawn = article.withdrawn.map(|day| day.to_string());
-    let translated = word(&article.translated)?;
+    let translated = match article.translated {
+        Translated::Unknown => String::new(),
+        other => word(&other)?,
+    };
     let handling = word(&article.handling)?;
-    let text_hash = hash_value(&article.text_sha256);
+    // It is worked out of the text again.
+    let text_hash = Value::Blob(Vec::new());
     let raw_hash = match article.raw_sha256 == article.text_sha256 {
         true => Value::Blob(Vec::new()),
         false => hash_value(&article.raw_sha256),
@@ -410,6 +421,8 @@ pub(crate) fn with_article<T>(
 
 /// Reads an article from the columns of [`ARTICLE`].
 pub(crate) fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
+    let text: String = row.get("text")?;
+    let text_sha256 = digest(text.as_bytes());
     Ok(Article {
         id: row.get("id")?,
         published: from_day(row, "published")?,
@@ -418,16 +431,19 @@ pub(crate) fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
         source: row.get("source")?,
         url: row.get("url")?,
         language: row.get("language")?,
-        text: row.get("text")?,
         raw_sha256: match hash(row, "raw_sha256")? {
-            same if same.is_empty() => hash(row, "text_sha256")?,
+            same if same.is_empty() => text_sha256.clone(),
             other => other,
         },
-        text_sha256: hash(row, "text_sha256")?,
+        text_sha256,
+        text,
         retrieved: row.get("retrieved")?,
         final_url: row.get("final_url")?,
         extractor: row.get("extractor")?,
-        translated: from_word(row, "translated")?,
+        translated: match row.get_ref("translated")? {
+            ValueRef::Text(b"") => Translated::Unknown,
+            _ => from_word(row, "translated")?,
+        },
         version_of: row.get("version_of")?,
         corrects: row.get("corrects")?,
         withdrawn: from_day(row, "withdrawn")?,

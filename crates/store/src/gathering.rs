@@ -126,11 +126,16 @@ impl Store {
     ///
     /// If the file cannot be read, or what it holds is damaged.
     pub fn days(&self) -> Result<BTreeMap<Option<Day>, usize>, Error> {
-        let sql = "SELECT published, count(*) FROM article GROUP BY published
-                   UNION ALL SELECT DISTINCT day, 0 FROM incident_told";
-        let days = self.all(sql, [], |row| {
+        let sql = "SELECT published, count(*) FROM article GROUP BY published";
+        let mut days = self.all(sql, [], |row| {
             Ok((columns::from_day(row, "published")?, row.get::<_, i64>(1)?))
         })?;
+        let sql = "SELECT DISTINCT day FROM incident_told";
+        days.extend(self.all(sql, [], |row| {
+            let day: i64 = row.get(0)?;
+            let known = Some(day).filter(|day| *day != crate::imported::UNDATED);
+            Ok((known.and_then(crate::imported::day_of), 0))
+        })?);
         let mut counts = BTreeMap::new();
         for (day, n) in days {
             *counts.entry(day).or_default() += usize::try_from(n).unwrap_or(0);
@@ -245,7 +250,11 @@ impl Store {
     ///
     /// If the file cannot be read, or what it holds is damaged.
     pub fn incidents_told(&self, days: Days) -> Result<Vec<Incident>, Error> {
-        let (from, to) = bounds(days);
+        let (from, to) = days.unzip();
+        let (from, to) = (
+            crate::imported::day_number(from),
+            crate::imported::day_number(to),
+        );
         let sql = "SELECT json FROM incident WHERE seq IN
                      (SELECT incident FROM incident_told WHERE day BETWEEN ?1 AND ?2) ORDER BY id";
         self.all(sql, params![from, to], |row| columns::json(row, "json"))

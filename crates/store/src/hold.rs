@@ -142,11 +142,12 @@ impl Store {
             };
             store.empty_incidents(seq, &article.id)?;
             store.unindex_words(seq)?;
-            store.remove_records(seq)?;
             store.exec(
-                "DELETE FROM incident_member WHERE article = ?1",
+                "DELETE FROM incident_member WHERE record = -?1
+                   OR record IN (SELECT seq FROM record WHERE article = ?1)",
                 params![seq],
             )?;
+            store.remove_records(seq)?;
             store.exec(
                 "DELETE FROM article_former WHERE id = ?1",
                 params![article.id],
@@ -230,7 +231,9 @@ impl Store {
     // An incident keeps its ids, and loses every word, until it is gathered anew.
     fn empty_incidents(&self, seq: i64, article: &Id) -> Result<(), Error> {
         let sql = "SELECT i.seq AS seq, i.json AS json FROM incident i
-                   WHERE i.seq IN (SELECT incident FROM incident_member WHERE article = ?1)";
+                   WHERE i.seq IN (SELECT m.incident FROM record r
+                                     JOIN incident_member m ON m.record = r.seq WHERE r.article = ?1
+                                   UNION SELECT incident FROM incident_member WHERE record = -?1)";
         let touched = self.all(sql, params![seq], |row| {
             Ok((
                 row.get::<_, i64>("seq")?,
@@ -238,6 +241,7 @@ impl Store {
             ))
         })?;
         for (number, old) in touched {
+            self.untell(number, &old)?;
             let mut reports = old.reports;
             reports.retain(|report| report.article != *article);
             let bare = Incident {
@@ -259,6 +263,7 @@ impl Store {
                 "UPDATE incident SET json = ?2, contested = 0 WHERE seq = ?1",
                 params![number, packed],
             )?;
+            self.tell(number, &bare)?;
         }
         Ok(())
     }

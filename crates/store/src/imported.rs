@@ -144,6 +144,14 @@ pub(crate) fn days_of(day: Day) -> i64 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
+/// Stands for no day where days are numbers.
+pub(crate) const UNDATED: i64 = -1_000_000;
+
+/// As [`days_of`]; [`UNDATED`] if there is no day.
+pub(crate) fn day_number(day: Option<Day>) -> i64 {
+    day.map_or(UNDATED, days_of)
+}
+
 /// Returns the day so many days after 1970-01-01; `None` outside the calendar.
 pub(crate) fn day_of(days: i64) -> Option<Day> {
     let days = days + 719_468;

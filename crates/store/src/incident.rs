@@ -32,6 +32,7 @@ pub struct IncidentFilter {
 struct Old {
     id: Id,
     aliases: Vec<Id>,
+    stored: Option<(i64, Incident)>,
     members: BTreeSet<(Id, Id)>,
 }
 
@@ -63,8 +64,12 @@ impl Store {
             }
             let mut gone = Vec::new();
             for id in old {
-                gone.push(store.old(&id)?);
-                store.exec("DELETE FROM incident WHERE id = ?1", params![id])?;
+                let old = store.old(&id)?;
+                if let Some((seq, incident)) = &old.stored {
+                    store.untell(*seq, incident)?;
+                    store.exec("DELETE FROM incident WHERE seq = ?1", params![seq])?;
+                }
+                gone.push(old);
             }
             let (mut inherited, lost) = inherit(incidents, &live, &gone);
             let mut named = live;
@@ -90,9 +95,12 @@ impl Store {
             Over::Articles(articles) => {
                 let mut ids = BTreeSet::new();
                 for article in articles {
-                    let sql = "SELECT id FROM incident WHERE seq IN
-                                 (SELECT m.incident FROM incident_member m
-                                  JOIN article x ON x.seq = m.article WHERE x.id = ?1)";
+                    let sql = "WITH own (seq) AS (SELECT seq FROM article WHERE id = ?1)
+                               SELECT id FROM incident WHERE seq IN
+                                 (SELECT m.incident FROM own JOIN record r ON r.article = own.seq
+                                    JOIN incident_member m ON m.record = r.seq
+                                  UNION SELECT m.incident FROM own
+                                    JOIN incident_member m ON m.record = -own.seq)";
                     ids.extend(self.all(sql, params![article], |row| row.get::<_, Id>(0))?);
                 }
                 Ok(ids)
@@ -101,14 +109,14 @@ impl Store {
     }
 
     fn old(&self, id: &str) -> Result<Old, Error> {
-        let sql = "SELECT json FROM incident WHERE id = ?1";
-        let found = self.one(sql, params![id], |row| {
-            columns::json::<Incident>(row, "json")
-        })?;
+        let sql = "SELECT seq, json FROM incident WHERE id = ?1";
+        let found = self.one(sql, params![id], |row| Ok((row.get(0)?, incident(row)?)))?;
+        let stored = found.as_ref().map(|(_, incident)| incident);
         Ok(Old {
             id: id.to_owned(),
-            members: found.as_ref().map(members).unwrap_or_default(),
-            aliases: found.map(|incident| incident.aliases).unwrap_or_default(),
+            members: stored.map(members).unwrap_or_default(),
+            aliases: stored.map(|i| i.aliases.clone()).unwrap_or_default(),
+            stored: found,
         })
     }
 
@@ -169,26 +177,66 @@ impl Store {
         // What is not there has no number; verify tells of it.
         for (article, record) in members(incident) {
             self.exec(
-                "INSERT OR IGNORE INTO incident_member (incident, article, record)
-                 SELECT ?1, x.seq, coalesce(r.seq, 0)
-                 FROM article x LEFT JOIN record r ON r.id = ?3 AND r.article = x.seq
-                 WHERE x.id = ?2 AND (?3 = '' OR r.seq IS NOT NULL)",
+                "INSERT OR IGNORE INTO incident_member (incident, record)
+                 SELECT ?1, r.seq FROM article x JOIN record r ON r.article = x.seq
+                   WHERE x.id = ?2 AND r.id = ?3
+                 UNION ALL SELECT ?1, -x.seq FROM article x WHERE x.id = ?2 AND ?3 = ''",
                 params![seq, article, record],
             )?;
         }
-        let reports = incident.reports.iter().map(|r| r.published);
-        let recalled = incident.recalled.iter().map(|r| r.published);
-        for day in reports.chain(recalled).collect::<BTreeSet<_>>() {
+        self.tell(seq, incident)
+    }
+
+    /// Notes under which days and pairs an incident is found.
+    pub(crate) fn tell(&self, seq: i64, incident: &Incident) -> Result<(), Error> {
+        for day in told_on(incident) {
             self.exec(
                 "INSERT INTO incident_told (day, incident) VALUES (?1, ?2)",
-                params![columns::day(day), seq],
+                params![day, seq],
             )?;
         }
-        let dyads: BTreeSet<_> = incident.dyads.iter().map(|[a, b]| sorted(a, b)).collect();
-        for (a, b) in dyads {
+        for (a, b) in pairs_of(incident) {
             self.exec(
                 "INSERT INTO incident_dyad (a, b, incident) VALUES (?1, ?2, ?3)",
-                params![a, b, incident.id],
+                params![a, b, seq],
+            )?;
+        }
+        Ok(())
+    }
+
+    /// Returns whether an incident is found by all that [`Store::tell`] notes.
+    pub(crate) fn is_told(&self, incident: &Incident) -> Result<bool, Error> {
+        let sql = "SELECT seq FROM incident WHERE id = ?1";
+        let Some(seq) = self.one(sql, params![incident.id], |row| row.get::<_, i64>(0))? else {
+            return Ok(false);
+        };
+        for day in told_on(incident) {
+            let sql = "SELECT 1 FROM incident_told WHERE day = ?1 AND incident = ?2";
+            if self.one(sql, params![day, seq], |_| Ok(()))?.is_none() {
+                return Ok(false);
+            }
+        }
+        for (a, b) in pairs_of(incident) {
+            let sql = "SELECT 1 FROM incident_dyad WHERE a = ?1 AND b = ?2 AND incident = ?3";
+            if self.one(sql, params![a, b, seq], |_| Ok(()))?.is_none() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Takes out what [`Store::tell`] noted of an incident as it is stored.
+    pub(crate) fn untell(&self, seq: i64, incident: &Incident) -> Result<(), Error> {
+        for day in told_on(incident) {
+            self.exec(
+                "DELETE FROM incident_told WHERE day = ?1 AND incident = ?2",
+                params![day, seq],
+            )?;
+        }
+        for (a, b) in pairs_of(incident) {
+            self.exec(
+                "DELETE FROM incident_dyad WHERE a = ?1 AND b = ?2 AND incident = ?3",
+                params![a, b, seq],
             )?;
         }
         Ok(())
@@ -203,7 +251,7 @@ impl Store {
         let sql = "SELECT json FROM incident
                    WHERE (NOT ?1 OR contested)
                      AND (?2 IS NULL OR last_day >= ?2)
-                     AND (?3 IS NULL OR id IN
+                     AND (?3 IS NULL OR seq IN
                           (SELECT incident FROM incident_dyad WHERE a = ?3 AND b = ?4))
                    ORDER BY first_day, id";
         let dyad = filter.dyad.as_ref().map(|[a, b]| sorted(a, b));
@@ -275,6 +323,21 @@ impl Store {
 
 fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
     columns::json(row, "json")
+}
+
+// The days on which something of it was published, as they are stored.
+fn told_on(incident: &Incident) -> BTreeSet<i64> {
+    let reports = incident.reports.iter().map(|r| r.published);
+    let recalled = incident.recalled.iter().map(|r| r.published);
+    reports
+        .chain(recalled)
+        .map(crate::imported::day_number)
+        .collect()
+}
+
+fn pairs_of(incident: &Incident) -> BTreeSet<(String, String)> {
+    let dyads = incident.dyads.iter();
+    dyads.map(|[a, b]| sorted(a, b)).collect()
 }
 
 fn sorted(a: &str, b: &str) -> (String, String) {

@@ -13,7 +13,7 @@ const APPLICATION_ID: i32 = 0x4474_6e74;
 
 /// One step for each format, in order; the number of steps done is the
 /// file's `user_version`. A step that was released is never changed.
-const MIGRATIONS: [&str; 9] = [
+const MIGRATIONS: [&str; 10] = [
     include_str!("schema/1.sql"),
     include_str!("schema/2.sql"),
     include_str!("schema/3.sql"),
@@ -23,6 +23,7 @@ const MIGRATIONS: [&str; 9] = [
     include_str!("schema/7.sql"),
     include_str!("schema/8.sql"),
     include_str!("schema/9.sql"),
+    include_str!("schema/10.sql"),
 ];
 
 /// The step after which articles and incidents are stored in another way.
@@ -173,10 +174,10 @@ impl Store {
                     held = store.all("SELECT json FROM incident", [], incident)?;
                 }
                 store.run_batch(step)?;
-                if number + 1 == LEANER && from > 0 {
-                    store.rewrite()?;
-                }
                 store.run_batch(&format!("PRAGMA user_version = {}", number + 1))?;
+            }
+            if (1..LEANER).contains(&from) {
+                store.rewrite()?;
             }
             if !held.is_empty() {
                 store.put_incidents(&held, Over::Everything)?;

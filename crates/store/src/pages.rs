@@ -313,7 +313,7 @@ impl Store {
         stretch: &Stretch,
     ) -> Result<Vec<Marked<Incident>>, Error> {
         let of_dyad = match dyad {
-            Some(_) => "incident_dyad d CROSS JOIN incident i ON i.id = d.incident",
+            Some(_) => "incident_dyad d CROSS JOIN incident i ON i.seq = d.incident",
             None => "incident i",
         };
         let only = match dyad {

@@ -23,8 +23,9 @@ impl Store {
     ///
     /// If the file cannot be read, or what it holds is damaged.
     pub fn protected_in(&self, incident: &str) -> Result<Vec<Protected>, Error> {
-        let own = "SELECT DISTINCT m.article FROM incident i
-                   CROSS JOIN incident_member m ON m.incident = i.seq WHERE i.id = ?1";
+        let own = "SELECT DISTINCT coalesce(r.article, -m.record) FROM incident i
+                   CROSS JOIN incident_member m ON m.incident = i.seq
+                   LEFT JOIN record r ON r.seq = m.record WHERE i.id = ?1";
         self.protected_near(own, incident)
     }
 
@@ -34,12 +35,16 @@ impl Store {
         let sql = format!(
             "WITH own (seq) AS MATERIALIZED ({own}),
                   shared (seq) AS MATERIALIZED (
-                    SELECT DISTINCT m.incident FROM own
-                      CROSS JOIN incident_member m ON m.article = own.seq),
+                    SELECT m.incident FROM own
+                      CROSS JOIN record r ON r.article = own.seq
+                      CROSS JOIN incident_member m ON m.record = r.seq
+                    UNION SELECT m.incident FROM own
+                      CROSS JOIN incident_member m ON m.record = -own.seq),
                   near (seq) AS (
                     SELECT seq FROM own
-                    UNION SELECT n.article FROM shared
-                      CROSS JOIN incident_member n ON n.incident = shared.seq)
+                    UNION SELECT coalesce(r.article, -n.record) FROM shared
+                      CROSS JOIN incident_member n ON n.incident = shared.seq
+                      LEFT JOIN record r ON r.seq = n.record)
              SELECT {WHOLE} FROM near
                CROSS JOIN record r ON r.article = near.seq AND r.kind = 'protected'
                CROSS JOIN article x ON x.seq = r.article

@@ -94,6 +94,7 @@ fn old_format(path: &Path) -> (detente_record::Article, detente_record::Coded) {
     let article = article(1);
     let gave = detente_record::Coded {
         events: vec![coded(&article).events[0].clone()],
+        claims: coded(&article).claims,
         sentences: 2,
         ..Default::default()
     };
@@ -112,12 +113,17 @@ fn old_format(path: &Path) -> (detente_record::Article, detente_record::Coded) {
         ],
     )
     .unwrap();
-    conn.execute(
-        "INSERT INTO record (id, article, kind, ord, date, what, actors, recipients, standing, json)
-         VALUES (?1, 1, 'event', 0, '', '', '', '', '', ?2)",
-        rusqlite::params![event.id, serde_json::to_string(event).unwrap()],
-    )
-    .unwrap();
+    let event = (&event.id, "event", serde_json::to_string(event).unwrap());
+    let claims = gave.claims.iter();
+    let claims = claims.map(|c| (&c.id, "claim", serde_json::to_string(c).unwrap()));
+    for (id, kind, json) in claims.chain([event]) {
+        conn.execute(
+            "INSERT INTO record (id, article, kind, ord, date, what, actors, recipients, standing, json)
+             VALUES (?1, 1, ?2, 0, '', '', '', '', '', ?3)",
+            (id, kind, json),
+        )
+        .unwrap();
+    }
     conn.execute_batch(
         "INSERT INTO article_words (rowid, title, text) SELECT seq, title, text FROM article",
     )
@@ -149,6 +155,64 @@ fn a_database_of_an_older_format_is_brought_up_to_date() {
     drop(store);
     let store = Store::open_read_only(&path).unwrap();
     assert_good(&store);
+}
+
+/// What the tenth step changed, changed back.
+const NINTH: &str = "
+    ALTER TABLE incident_member RENAME TO member;
+    CREATE TABLE incident_member (incident INTEGER NOT NULL, article INTEGER NOT NULL,
+      record INTEGER NOT NULL, PRIMARY KEY (record, article, incident)) WITHOUT ROWID;
+    INSERT INTO incident_member SELECT m.incident, r.article, r.seq
+      FROM member m JOIN record r ON r.seq = m.record;
+    INSERT INTO incident_member SELECT incident, -record, 0 FROM member WHERE record < 0;
+    DROP TABLE member;
+    ALTER TABLE incident_told RENAME TO told;
+    CREATE TABLE incident_told (day TEXT NOT NULL, incident INTEGER NOT NULL,
+      PRIMARY KEY (day, incident)) WITHOUT ROWID;
+    INSERT INTO incident_told SELECT CASE WHEN day < -99999 THEN '' ELSE date(day * 86400, 'unixepoch') END,
+      incident FROM told;
+    DROP TABLE told;
+    CREATE INDEX incident_told_incident ON incident_told (incident);
+    ALTER TABLE incident_dyad RENAME TO dyad;
+    CREATE TABLE incident_dyad (a TEXT NOT NULL, b TEXT NOT NULL, incident TEXT NOT NULL,
+      PRIMARY KEY (a, b, incident)) WITHOUT ROWID;
+    INSERT INTO incident_dyad SELECT a, b, (SELECT id FROM incident WHERE seq = incident) FROM dyad;
+    DROP TABLE dyad;
+    CREATE INDEX incident_dyad_incident ON incident_dyad (incident);
+    UPDATE article SET text_sha256 = x'00', raw_sha256 = x'00', translated = 'unknown';
+    UPDATE record SET standing = 'narrated' WHERE standing = '';
+    PRAGMA user_version = 9";
+
+#[test]
+fn a_database_of_the_ninth_format_holds_the_same_in_less_room() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.db");
+    let mut store = Store::open(&path).unwrap();
+    let (one, two) = (add(&mut store, 1), add(&mut store, 2));
+    let mut dated = common::incident("i-1", "2025-07-02", &[&one, &two]);
+    dated.reports[0].published = one.published;
+    // A report without a record of its own, and a day that is not known.
+    dated.reports[1].events.clear();
+    let stored = [dated];
+    store
+        .put_incidents(&stored, detente_store::Over::Everything)
+        .unwrap();
+    drop(store);
+    tamper(&path, NINTH);
+    assert!(Store::open_read_only(&path).is_err());
+    let store = Store::open(&path).unwrap();
+    assert_good(&store);
+    assert_eq!(store.article(&one.id).unwrap(), Some(one.clone()));
+    let told = |day| store.incidents_told(day).unwrap();
+    let day = one.published.unwrap();
+    assert_eq!(told(Some((day, day))), stored);
+    assert_eq!(told(None), stored);
+    let filter = detente_store::IncidentFilter {
+        dyad: Some(["BBB".to_owned(), "AAA".to_owned()]),
+        ..Default::default()
+    };
+    assert_eq!(store.incidents(&filter).unwrap(), stored);
+    assert_eq!(store.days().unwrap().len(), 3);
 }
 
 #[test]

@@ -91,6 +91,9 @@ fn damage_is_found() {
     );
     check("DELETE FROM article WHERE seq = 1", &[File, Stale, Words]);
     check("DELETE FROM incident_member", &[Row]);
+    check("DELETE FROM incident_dyad", &[Row]);
+    check("DELETE FROM incident_told", &[Row]);
+    check("INSERT INTO incident_told VALUES (1, 99)", &[File]);
     check("UPDATE incident SET json = 'X'", &[Row]);
     check(
         "DELETE FROM article_words_data WHERE id > 10",

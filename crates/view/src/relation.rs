@@ -98,10 +98,7 @@ pub fn break_lines(b: &Break) -> String {
     if b.new_low {
         notes.push("a 52-week low".into());
     }
-    notes.push(match b.mix {
-        Mix::Different => "acts of another kind".into(),
-        Mix::Louder => "more of the same: check the coverage".into(),
-    });
+    notes.extend(mix_words(b).map(str::to_owned));
     if b.one_report {
         notes.push("rests on one report".into());
     }
@@ -123,7 +120,7 @@ pub fn break_lines(b: &Break) -> String {
         out.push_str(&format!(
             "  {}\n",
             columns(
-                &[format!("{:+.1}", reason.part), date, incident, text],
+                &[format!("{:+.1}", tenth(reason.part)), date, incident, text],
                 &[5, 10, 9]
             )
         ));
@@ -131,10 +128,33 @@ pub fn break_lines(b: &Break) -> String {
     if b.because.len() > 5 {
         let rest: f64 = b.because.iter().skip(5).map(|r| r.part).sum();
         out.push_str(&format!(
-            "  {rest:+.1}  from {} further parts\n",
+            "  {:+.1}  from {} further parts\n",
+            tenth(rest),
             b.because.len() - 5
         ));
     }
-    out.push_str(&format!("  without the largest: {:.1}\n", b.without_top));
+    out.push_str(&format!(
+        "  without the largest: {:.1}\n",
+        tenth(b.without_top)
+    ));
     out
+}
+
+/// Acts from which on it can be told whether a break is more of the same: of fewer, the mix
+/// proves nothing, be the one act a first rupture or the hundredth clash.
+const TELLING: usize = 4;
+
+/// Returns what the mix of a break's acts says of it; `None` where they are too few to say it.
+pub fn mix_words(b: &Break) -> Option<&'static str> {
+    let acts = b.because.iter().filter(|r| r.date.is_some()).count();
+    match b.mix {
+        Mix::Different => Some("acts of another kind"),
+        Mix::Louder if acts >= TELLING => Some("more of the same: check the coverage"),
+        Mix::Louder => None,
+    }
+}
+
+// Rounded to a tenth; what rounds to nothing has no sign.
+fn tenth(x: f64) -> f64 {
+    (x * 10.0).round() / 10.0 + 0.0
 }

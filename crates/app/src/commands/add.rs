@@ -26,6 +26,7 @@ pub fn run(common: &Common, args: &AddArgs) -> anyhow::Result<Done> {
     let coder = Arc::new(session::coder(common)?);
     let mut store = session::store(common)?;
     let mut given = args.inputs.clone();
+    given.untold = true;
     if args.keep_raw {
         given.raw = Some(RawKeep::open(&store)?);
     }

@@ -4,7 +4,7 @@ mod atom;
 mod config;
 
 use crate::cli::{Common, Which};
-use crate::commands::breaks::Least;
+use crate::commands::breaks::{Ground, Least};
 use crate::commands::relation::{self, Base, Basis};
 use crate::fetch::{Client, Limits, Parcel};
 use crate::masking;
@@ -13,15 +13,19 @@ use crate::session;
 use anyhow::{Context, bail};
 use clap::Args;
 use config::Config;
-use detente_record::{Break, BreakDirection, Record, Tier};
-use detente_relations::{Scale, detect, monday, rank};
+use detente_record::{Break, BreakDirection, Day, Record, Tier};
+use detente_relations::{monday, rank};
 use detente_store::Store;
 use detente_view::Names;
 use hmac::{Hmac, KeyInit, Mac};
+use jiff::ToSpan;
 use sha2::Sha256;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
+
+/// Weeks before the end of the record in which a break is news to whoever asks for the first time.
+const NEWS: i64 = 8;
 
 /// What `alerts` takes.
 #[derive(Args)]
@@ -63,20 +67,29 @@ pub fn run(common: &Common, args: &AlertsArgs, out: &mut Out) -> anyhow::Result<
     let config = Config::read(args.config.as_deref(), &coder.lexicon)?;
     // What is read is never written: the record is opened to write only to remember.
     let store = session::stored(common)?;
-    let base = relation::base_on(&store, &args.which, &args.basis, Scale::Plover)?;
+    let ground = Ground::of(&store, &args.which, &args.basis)?;
+    let base = &ground.base;
     if let Some(most) = args.rank {
-        return ranking(common, &base, most, &names, out);
+        return ranking(common, base, most, &names, out);
     }
+    let pair = match &args.which.dyad {
+        Some(pair) => {
+            let [a, b] = session::dyad(&coder.lexicon, pair)?;
+            Some(detente_relations::dyad(&a, &b))
+        }
+        None => None,
+    };
     let least = args.tier.map_or(config.tier, Least::tier);
-    let mut found = detect(&base.acts, &base.counts, &base.params);
-    found.retain(|b| {
+    let mut bare = ground.bare(pair.as_ref());
+    bare.retain(|b| {
         b.tier >= least && config.watches(&b.dyad) && relation::within(&args.which, b.detected)
     });
-    if let Some(pair) = &args.which.dyad {
-        let [a, b] = session::dyad(&coder.lexicon, pair)?;
-        found.retain(|x| x.dyad == detente_relations::dyad(&a, &b));
+    let way = args.webhook.clone().unwrap_or_else(|| "print".to_owned());
+    if args.atom.is_none() && args.which.from.is_none() {
+        only_news(&store, &mut bare, ground.end(), &way)?;
     }
-    let held_back = hold_to_budget(&mut found, &base, config.budget);
+    let held_back = hold_to_budget(&mut bare, base, config.budget);
+    let mut found = ground.explained(&store, &bare)?;
     masking::breaks(&store, common.names, &mut found)?;
     if let Some(path) = &args.atom {
         // A feed is read by whoever comes: it holds all, and the reader knows what is new.
@@ -89,7 +102,6 @@ pub fn run(common: &Common, args: &AlertsArgs, out: &mut Out) -> anyhow::Result<
             Ok(Done::All)
         };
     }
-    let way = args.webhook.clone().unwrap_or_else(|| "print".to_owned());
     let mut fresh = Vec::new();
     for b in found {
         if args.again || !store.was_alerted(&b.id, &way)? {
@@ -104,6 +116,28 @@ pub fn run(common: &Common, args: &AlertsArgs, out: &mut Out) -> anyhow::Result<
         );
     }
     deliver(common, args, &fresh, &names, &way, out)
+}
+
+// What broke long before anybody asked is history, which `breaks` tells: news is what was seen in
+// the last weeks of the record, and since it was first told of it by this way.
+fn only_news(
+    store: &Store,
+    bare: &mut Vec<Break>,
+    end: Option<Day>,
+    way: &str,
+) -> anyhow::Result<()> {
+    let Some(end) = end else { return Ok(()) };
+    let told = store.first_alerted(way)?;
+    let since = told
+        .map_or(end, |told| told.min(end))
+        .saturating_sub(NEWS.weeks());
+    let before = bare.len();
+    bare.retain(|b| b.detected >= since);
+    let older = before - bare.len();
+    if older > 0 && told.is_none() {
+        eprintln!("{older} breaks seen before {since} are not told: --from DATE tells them");
+    }
+    Ok(())
 }
 
 // The strongest of each week are kept, so many.

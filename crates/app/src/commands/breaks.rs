@@ -1,18 +1,22 @@
 //! `detente breaks`.
 
-use crate::cli::{Common, Which};
+use crate::cli::{Common, CountWhat, Which};
 use crate::commands::relation::{self, Base, Basis};
+use crate::counting::Source;
 use crate::masking;
 use crate::output::{Done, Out};
 use crate::session;
 use clap::{Args, ValueEnum};
-use detente_record::{Break, BreakDirection, Event, Record, Tier};
-use detente_relations::{Dyad, Scale, detect, dyad, partition, source_mix};
+use detente_record::{Break, BreakDirection, Day, Event, Record, Tier};
+use detente_relations::{Act, Dyad, Scale, detect_bare, detect_those, dyad, partition, source_mix};
 use detente_store::{ActFilter, Store};
 use detente_view::{Names, day};
 use jiff::ToSpan;
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// From so many pairs on, all acts are read at once and not pair by pair.
+const MANY: usize = 300;
 
 /// What `breaks` takes.
 #[derive(Args)]
@@ -68,26 +72,24 @@ pub fn run(common: &Common, args: &BreaksArgs, out: &mut Out) -> anyhow::Result<
         .map(|d| session::dyad(&coder.lexicon, d))
         .transpose()?
         .map(|[a, b]| dyad(&a, &b));
-    let mut base = match &pair {
-        Some(pair) => relation::base_of(&store, which, &args.basis, Scale::Plover, pair)?,
-        None => relation::base_on(&store, which, &args.basis, Scale::Plover)?,
-    };
+    let mut ground = Ground::of(&store, which, &args.basis)?;
     if let Some(c) = args.threshold {
-        for at in [&mut base.params.down, &mut base.params.up] {
+        let params = &mut ground.base.params;
+        for at in [&mut params.down, &mut params.up] {
             (at.log, at.watch) = (c, c);
             at.alert = at.alert.max(c);
         }
     }
     let names = session::names(&coder.lexicon);
     if args.retrospective {
-        return hindsight(common, args, &base, pair.as_ref(), &names, out);
+        return hindsight(common, args, &ground.base, pair.as_ref(), &names, out);
     }
-    let mut found = detect(&base.acts, &base.counts, &base.params);
-    found.retain(|b| {
-        pair.as_ref().is_none_or(|p| *p == b.dyad)
-            && relation::within(which, b.detected)
+    let mut bare = ground.bare(pair.as_ref());
+    bare.retain(|b| {
+        relation::within(which, b.detected)
             && (b.tier >= args.tier.tier() || args.threshold.is_some())
     });
+    let mut found = ground.explained(&store, &bare)?;
     masking::breaks(&store, common.names, &mut found)?;
     for b in found {
         let changed = sources_changed(&store, &args.basis, &b)?;
@@ -102,6 +104,76 @@ pub fn run(common: &Common, args: &BreaksArgs, out: &mut Out) -> anyhow::Result<
         }
     }
     Ok(Done::All)
+}
+
+/// What breaks are found in: the counts of all pairs, from the roll-ups where they can tell;
+/// acts are read only to say what made a break.
+pub struct Ground {
+    source: Source,
+    end: Option<Day>,
+    /// Holds no acts.
+    pub base: Base,
+}
+
+impl Ground {
+    /// Counts what was asked for.
+    pub fn of(store: &Store, which: &Which, basis: &Basis) -> anyhow::Result<Ground> {
+        let alleged = which.count == Some(CountWhat::All);
+        let source = Source::of(store, basis, alleged, Scale::Plover)?;
+        let end = source.end(store, which.to)?;
+        let counts = source.counts(store, end)?;
+        let base = Base::of(store, Vec::new(), counts, Scale::Plover)?;
+        Ok(Ground { source, end, base })
+    }
+
+    /// Returns the last day that is counted.
+    pub fn end(&self) -> Option<Day> {
+        self.end
+    }
+
+    /// Returns the breaks of all pairs, or of one, without the acts that made them.
+    pub fn bare(&self, pair: Option<&Dyad>) -> Vec<Break> {
+        let Base { counts, params, .. } = &self.base;
+        let one = |pair: &Dyad| detect_bare(pair, counts, params);
+        match pair {
+            Some(pair) => one(pair),
+            None => counts.dyads().flat_map(one).collect(),
+        }
+    }
+
+    /// Returns some of the bare breaks with the acts that made them, by the day they were
+    /// detected, then by pair.
+    pub fn explained(&self, store: &Store, some: &[Break]) -> anyhow::Result<Vec<Break>> {
+        let ids: BTreeSet<&str> = some.iter().map(|b| b.id.as_str()).collect();
+        // Of each pair, the days from the first break's beginning to the last one's end.
+        let mut days: BTreeMap<&Dyad, [Day; 2]> = BTreeMap::new();
+        for b in some {
+            let of = days.entry(&b.dyad).or_insert([b.date, b.detected]);
+            *of = [of[0].min(b.date), of[1].max(b.detected)];
+        }
+        let mut all: BTreeMap<Dyad, Vec<Act>> = BTreeMap::new();
+        if days.len() > MANY {
+            for act in self.source.acts(store, None, None)? {
+                all.entry(act.dyad()).or_default().push(act);
+            }
+        }
+        let mut out = Vec::new();
+        for (pair, days) in days {
+            let mut acts = match all.remove(pair) {
+                Some(acts) => acts,
+                None => self.source.acts(store, Some(pair), Some(days))?,
+            };
+            acts.retain(|act| self.end.is_none_or(|end| act.date <= end));
+            let acts: Vec<&Act> = acts.iter().collect();
+            let Base { counts, params, .. } = &self.base;
+            let wanted = |b: &Break| ids.contains(b.id.as_str());
+            out.extend(detect_those(pair, &acts, counts, params, wanted));
+        }
+        out.sort_by(|a, b| {
+            (a.detected, &a.dyad, a.direction).cmp(&(b.detected, &b.dyad, b.direction))
+        });
+        Ok(out)
+    }
 }
 
 fn told(store: &Store, b: &Break, changed: Option<f64>, names: &Names) -> anyhow::Result<String> {

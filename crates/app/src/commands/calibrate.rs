@@ -1,12 +1,13 @@
 //! `detente calibrate`: thresholds for a record's own feed.
 
 use crate::cli::{Common, Which};
-use crate::commands::relation::{self, Basis};
+use crate::commands::breaks::Ground;
+use crate::commands::relation::Basis;
 use crate::output::{Done, Out};
 use crate::session;
 use anyhow::{Context, bail};
 use clap::Args;
-use detente_relations::{Dyad, Params, Scale, Thresholds, calibrate, dyad};
+use detente_relations::{Dyad, Params, Thresholds, calibrate, dyad};
 use detente_store::Store;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -69,7 +70,7 @@ pub fn run(common: &Common, args: &CalibrateArgs, out: &mut Out) -> anyhow::Resu
         session::store(common)?
     };
     let known = known(args, &coder.lexicon)?;
-    let base = relation::base_on(&store, &Which::default(), &args.basis, Scale::Plover)?;
+    let base = Ground::of(&store, &Which::default(), &args.basis)?.base;
     let mut kept = Kept {
         date: session::now(),
         dyads: 0,

@@ -86,8 +86,12 @@ pub fn run(common: &Common, serve: bool, out: &mut Out) -> anyhow::Result<Done> 
         out.text(&incidents::show(&store, incident, &names)?)?;
     }
 
-    let base = Source::default().base(&store, None)?;
-    let (a, b) = busiest(&base).context("no two states have an act between them in the samples")?;
+    let source = Source::default();
+    let counts = source.counts(&store, source.end(&store, None)?)?;
+    let busiest = counts.dyads().max_by_key(|pair| counts.acts(pair)).cloned();
+    let pair = busiest.context("no two states have an act between them in the samples")?;
+    let base = source.base_of(&store, &pair, None)?;
+    let [a, b] = pair;
     let (levels, breaks) = relation::of_pair(&base, &a, &b, false, &Which::default());
     out.text(&detente_view::relation(&a, &b, &levels, &breaks, &names))?;
 
@@ -107,13 +111,6 @@ pub fn run(common: &Common, serve: bool, out: &mut Out) -> anyhow::Result<Done> 
     out.flush()?;
     drop(store);
     crate::commands::serve::serve(common, &path, ServeArgs::default())
-}
-
-// The relation most is told of.
-fn busiest(base: &relation::Base) -> Option<(String, String)> {
-    let count = |pair: &&[String; 2]| base.acts.iter().filter(|x| x.dyad() == **pair).count();
-    let pair = base.counts.dyads().max_by_key(count)?;
-    Some((pair[0].clone(), pair[1].clone()))
 }
 
 fn most_reported(incidents: &[Incident], most: usize) -> Vec<&Incident> {

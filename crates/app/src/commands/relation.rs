@@ -73,12 +73,6 @@ impl Base {
     }
 }
 
-/// Loads the acts of some of a store's events, scored by a scale, and counts them.
-pub fn base_on(store: &Store, which: &Which, basis: &Basis, scale: Scale) -> anyhow::Result<Base> {
-    let alleged = which.count == Some(CountWhat::All);
-    Source::of(store, basis, alleged, scale)?.base(store, which.to)
-}
-
 /// Loads the acts of one pair, and the counts of all.
 pub fn base_of(
     store: &Store,

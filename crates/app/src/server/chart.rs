@@ -10,11 +10,31 @@ use detente_view::day;
 use jiff::ToSpan;
 use maud::{Markup, PreEscaped, html};
 
-/// The drawing's width, in its own units.
-const WIDTH: u32 = 960;
+/// A drawing for wide screens and one for narrow ones, of which the page shows the one that fits:
+/// a wide one made small cannot be read, and one that is scrolled has no scale in sight.
+const SHAPES: [Shape; 2] = [
+    Shape {
+        class: "drawn wide",
+        id: "chart",
+        width: 960,
+        linked: 210,
+    },
+    Shape {
+        class: "drawn slim",
+        id: "chart-slim",
+        width: 400,
+        linked: 40,
+    },
+];
 
-/// So many weeks have a link each; more would weigh too much.
-const LINKED: usize = 210;
+struct Shape {
+    class: &'static str,
+    id: &'static str,
+    /// In the drawing's own units.
+    width: u32,
+    /// So many weeks have a link each; more would weigh too much, or be too narrow for a finger.
+    linked: usize,
+}
 
 /// So many weeks stand in the table.
 const TABLE: usize = 260;
@@ -73,7 +93,7 @@ pub fn figure(
         figure.chart {
             (ways(ask, path, window))
             div.scroll tabindex="0" role="region" aria-label="Chart of the relation" {
-                (picture(ask, path, window, levels, breaks, week))
+                @for shape in &SHAPES { (picture(shape, ask, path, window, levels, breaks, week)) }
             }
             figcaption {
                 p.soft { (about) ". Where the line is dotted there was no recent evidence. " span.with-script { "Point at a week; drag to zoom; arrow keys, Enter." } }
@@ -121,6 +141,7 @@ fn ways(ask: &Ask, path: &str, window: &Window) -> Markup {
 
 // The drawing is that of the program's files; laid over it are the ways it leads.
 fn picture(
+    shape: &Shape,
     ask: &Ask,
     path: &str,
     window: &Window,
@@ -132,8 +153,8 @@ fn picture(
         title: "",
         levels,
         breaks,
-        width: WIDTH,
-        id: "chart",
+        width: shape.width,
+        id: shape.id,
         alone: false,
     };
     let svg = detente_view::chart::svg(&drawn);
@@ -161,7 +182,7 @@ fn picture(
         }
     };
     html! {
-        div.drawn {
+        div class=(shape.class) {
             (PreEscaped(svg))
             @if !levels.is_empty() {
                 svg.over viewBox=(view) aria-hidden="true"
@@ -170,7 +191,7 @@ fn picture(
                     @if let Some(week) = week.filter(inside) {
                         rect.chosen x=(fixed(at(week))) y=(top) width=(fixed(step.max(3.0))) height=(bottom - top) {}
                     }
-                    @if levels.len() <= LINKED {
+                    @if levels.len() <= shape.linked {
                         @for l in levels { (link(l.week, step, told(l))) }
                     } @else {
                         @for found in breaks.iter().filter(|b| inside(&b.date)) {

@@ -188,7 +188,7 @@ pub fn break_row(ask: &Ask, found: &Break, whose: bool) -> Markup {
                 " " span.tag { (tier) }
                 @if found.new_low { " " span.tag { "a 52-week low" } }
                 @if found.one_report { " " span.tag { "rests on one report" } }
-                @if found.mix == detente_record::Mix::Louder { " " span.tag { "more of the same" } }
+                @if found.mix == detente_record::Mix::Louder && detente_view::mix_words(found).is_some() { " " span.tag { "more of the same" } }
                 @if let Some(first) = found.because.first() {
                     p.words {
                         "The act that moved the figure most: "

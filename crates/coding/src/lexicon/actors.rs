@@ -113,6 +113,8 @@ pub struct RoleNouns {
     pub sector: Vec<String>,
     /// A body that acts itself.
     pub collective: bool,
+    /// A thing that may be any state's wherever it is seen: it takes none from the place.
+    pub anybodys: bool,
     /// A code the words bring with them (NGO, IMG …).
     pub code: String,
     /// The class it is a kind of, whose limits it meets as well.

@@ -167,7 +167,10 @@ impl<'a> Links<'a> {
             let lives = self
                 .day
                 .is_none_or(|d| from.is_none_or(|f| f <= d) && to.is_none_or(|t| d <= t));
-            if self.is_barred(actor, tokens) || (!lives && self.is_gone_acronym(tokens, to)) {
+            if self.is_barred(actor, tokens)
+                || self.is_namesake(actor, tokens)
+                || (!lives && self.is_gone_acronym(tokens, to))
+            {
                 continue;
             }
             let rank = u8::from(lives) * 8
@@ -250,6 +253,22 @@ impl<'a> Links<'a> {
             let named: String = u.name.split_whitespace().collect();
             let after = |w: &String| *w == right || w.split_whitespace().eq([right, right2]);
             named == text && (u.before.iter().any(|w| w == left) || u.after.iter().any(after))
+        })
+    }
+
+    // "Melania Trump" is another: a surname behind a first name that begins as none of theirs.
+    fn is_namesake(&self, actor: &Actor, tokens: &Range<usize>) -> bool {
+        let document = self.document;
+        let flat = tokens.len() == 1 && document.rel(tokens.start) == detente_reading::Rel::Flat;
+        let first = document
+            .head(tokens.start)
+            .filter(|f| flat && *f < tokens.start && actor.kind == ActorKind::Person)
+            .and_then(|f| document.word(f).chars().next())
+            .filter(|c| c.is_uppercase());
+        first.is_some_and(|first| {
+            let words = actor.names.iter().flat_map(|n| n.text.split([' ', '-']));
+            let mut letters = words.filter_map(|w| w.chars().next());
+            !letters.any(|c| c == first)
         })
     }
 

@@ -166,7 +166,12 @@ impl Links<'_> {
         if rank >= 3 {
             return self.body(token);
         }
-        None
+        // "a Security Council resolution": a body that is its own state's or union's by its name.
+        let role = self.mention(token).and_then(|m| m.role);
+        let role = role.and_then(|r| self.lexicon.roles.get(r as usize))?;
+        let named = self.document.tag(token).upos() == Upos::Propn;
+        let body = named && role.collective && !role.code.is_empty();
+        self.role(token, back).filter(|_| body)
     }
 
     // A body that the lexicon does not know, with its state: "for the Chadian Human Rights League".

@@ -33,7 +33,7 @@ impl Links<'_> {
         if entity.code.is_empty() {
             self.again(head, &mut entity);
         }
-        if entity.code.is_empty() {
+        if entity.code.is_empty() && !role.anybodys {
             self.inherit(head, &mut entity);
         }
         Some(Linked {
@@ -170,7 +170,7 @@ impl Links<'_> {
         if entity.code.is_empty() {
             self.titled(token, &mut entity);
         }
-        if entity.code.is_empty() {
+        if entity.code.is_empty() && !role.anybodys {
             self.inherit(token, &mut entity);
         }
         Some(Linked {

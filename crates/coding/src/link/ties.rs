@@ -165,6 +165,6 @@ impl Links<'_> {
 }
 
 /// Sectors of people who hold no office.
-const PRIVATE: [&str; 11] = [
+pub(crate) const PRIVATE: [&str; 11] = [
     "CVL", "JRN", "SOC", "REL", "EDU", "BUS", "LAB", "MED", "REF", "AGR", "CRM",
 ];

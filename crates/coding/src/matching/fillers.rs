@@ -8,6 +8,9 @@ use detente_record::EventType;
 /// Sectors of those who bear arms.
 pub(super) const ARMED: [&str; 7] = ["COP", "MIL", "REB", "UAF", "CRM", "PRM", "SPY"];
 
+// What an attack is made with.
+const ARMS: [&str; 5] = ["weapon", "missile", "drone", "explosive", "warplane"];
+
 impl Matcher<'_, '_> {
     /// Returns what fills a role of a frame in a clause. Nouns put their roles otherwise than verbs.
     pub(crate) fn fillers(
@@ -42,9 +45,12 @@ impl Matcher<'_, '_> {
                     agents = of_kind(RoleKind::Possessor);
                 }
                 if nominal && agents.is_empty() && possessor_is_agent {
+                    // What burns may be told by the arms ("tank fire"): no mishap. Who did it is not.
+                    let mishap = matches!(frame.home, Home::Occurrence(_));
                     agents = of_kind(RoleKind::Modifier)
                         .into_iter()
-                        .filter(|r| self.names_somebody(r.token) && !self.is_means(r.token))
+                        .filter(|r| self.names_somebody(r.token))
+                        .filter(|r| mishap || !self.is_means(r.token))
                         .collect();
                 }
                 if nominal && frame.home == Home::Event(EventType::Assault) {
@@ -198,8 +204,27 @@ impl Matcher<'_, '_> {
             let state = m.ground == Ground::Name
                 && document.tag(role.token).upos() == Upos::Propn
                 && matches!(m.target, Some(Target::Actor(a, _)) if self.is_state(a));
-            town || state
+            town || state && !self.has_arms(clause, role.token)
         })
+    }
+
+    // "a U.S. drone strike": a name that is its state's adjective too, before arms.
+    fn has_arms(&self, clause: &Clause, name: usize) -> bool {
+        let document = self.links.document;
+        let adjective = self.links.mention(name).is_some_and(|m| match m.target {
+            Some(Target::Actor(a, _)) => self.lexicon.actors.get(a as usize).is_some_and(|a| {
+                let word = document.word(name);
+                let mut names = a.names.iter();
+                names.any(|n| n.ground == Ground::Adjective && n.text == word)
+            }),
+            _ => false,
+        });
+        let arms = |c: usize| {
+            c > name
+                && document.rel(c) == Rel::Compound
+                && ARMS.iter().any(|a| self.links.is_thing(c, a))
+        };
+        adjective && document.children(clause.head).any(arms)
     }
 
     // "a Taliban killing", "the police shooting": a group or armed men, by a noun of their own.
@@ -219,14 +244,12 @@ impl Matcher<'_, '_> {
     }
 
     // "A missile strike", "a drone attack": with what, not by whom.
-    fn is_means(&self, token: usize) -> bool {
+    pub(super) fn is_means(&self, token: usize) -> bool {
         let thing = |class: &&str| self.links.is_thing(token, class);
-        let means = ["weapon", "missile", "drone", "explosive", "warplane"];
-        means.iter().any(thing)
-            && self
-                .links
-                .mention(token)
-                .is_some_and(|m| m.target.is_none())
+        // "A U.S. drone strike" is told to be theirs.
+        let nobodys = || self.links.entity(token).entity.code.is_empty();
+        let mention = self.links.mention(token);
+        mention.is_some_and(|m| m.target.is_none()) && ARMS.iter().any(thing) && nobodys()
     }
 
     fn is_state(&self, actor: u32) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{Match, Matcher};
 use crate::lexicon::{Frame, Home, Slot};
-use crate::link::Linked;
+use crate::link::{Linked, PRIVATE};
 use detente_reading::{Clause, Kind, RoleKind};
 use detente_record::{Basis, EventType};
 
@@ -30,8 +30,16 @@ impl Matcher<'_, '_> {
                 && sides().count() == 1
                 && sides().all(|(s, _, l)| *s == Slot::Actor && of_a_state(l));
         }
+        if kind == EventType::Sanction {
+            // "The university cuts its ties with the institute": a relation of civil life.
+            return frame.context.iter().any(|c| c == "diplomatic")
+                && sides().any(|(s, ..)| *s == Slot::Actor)
+                && sides().all(|(s, _, l)| {
+                    let nobody = *s == Slot::Recipient && !l.is_known();
+                    nobody || is_civil(l)
+                });
+        }
         matches!(kind.quad(), 1 | 3)
-            && kind != EventType::Sanction
             && sides().all(|(_, t, l)| !l.is_known() || self.is_of_no_office(*t, l))
     }
 
@@ -62,4 +70,10 @@ impl Matcher<'_, '_> {
             || self.links.is_thing(token, "player")
             || (linked.kind.is_none() && linked.entity.sector.iter().any(|s| s == "BUS"))
     }
+}
+
+// Somebody of civil life and nothing else: a firm, a school, an association.
+fn is_civil(linked: &Linked) -> bool {
+    let sectors = &linked.entity.sector;
+    !sectors.is_empty() && sectors.iter().all(|s| PRIVATE.contains(&s.as_str()))
 }

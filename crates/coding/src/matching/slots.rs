@@ -19,7 +19,21 @@ impl Matcher<'_, '_> {
             RoleName::Prep(_) => 5,
         };
         let mut specs: Vec<&RoleSpec> = frame.roles.iter().collect();
-        specs.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| a.role.cmp(&b.role)));
+        // Of two prepositions the one with a party: "fire on protesters at a bridge".
+        let several = clause.roles.iter().filter(|r| r.kind == RoleKind::Oblique);
+        let several = several.count() > 1;
+        let nobody = |r: &RoleSpec| {
+            let party = |f: &Role| {
+                self.links.entity(f.token).is_known() || !self.links.owner(f.token).is_empty()
+            };
+            let prepositional = several && matches!(r.role, RoleName::Prep(_));
+            prepositional
+                && !self
+                    .fillers(clause, frame, &r.role, &found.trigger)
+                    .iter()
+                    .any(party)
+        };
+        specs.sort_by_cached_key(|r| (order(r), nobody(r), &r.role));
         for spec in specs {
             let fillers = self.fillers(clause, frame, &spec.role, &found.trigger);
             let prepositional = matches!(spec.role, RoleName::Prep(_));
@@ -287,7 +301,7 @@ impl Matcher<'_, '_> {
                     RoleKind::Agent | RoleKind::Possessor | RoleKind::Modifier
                 )
             })
-            .filter(|r| !self.is_scene(clause, r))
+            .filter(|r| !self.is_scene(clause, r) && !self.is_means(r.token))
             .map(|r| self.links.entity(r.token))
             .filter(|l| l.is_known() && (!violent || armed(l)))
             .collect();

@@ -211,7 +211,8 @@ fn is_ordered(view: &View, clause: &Clause) -> bool {
     let joined = view.rel(clause.head) == Rel::Conj
         && view
             .head(clause.head)
-            .is_some_and(|first| view.tag(first).is_verb() && !imperative(first));
+            .filter(|first| view.tag(*first).is_verb() || view.is_verb_told_as_noun(*first))
+            .is_some_and(|first| !imperative(first));
     imperative(clause.head) && clause.kind == Kind::Verbal && !joined
 }
 

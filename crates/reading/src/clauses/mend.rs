@@ -20,7 +20,10 @@ pub fn find(view: &View) -> Vec<Fix> {
     let mut fixes = Vec::new();
     for token in 0..view.tokens.len() {
         match view.rel(token) {
-            Rel::Advcl | Rel::Acl if is_gerund(view, token) => charge(view, token, &mut fixes),
+            Rel::Advcl | Rel::Acl if is_gerund(view, token) => {
+                charge(view, token, &mut fixes);
+                guest(view, token, &mut fixes);
+            }
             Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
             Rel::Advcl if !is_gerund(view, token) => cut_off(view, token, &mut fixes),
             Rel::Conj => {
@@ -212,6 +215,35 @@ fn late_object(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
             head: verb,
             rel: Rel::Obj,
         });
+    }
+}
+
+// "Jordan's visiting king": what stands between an owner and his noun is its attribute.
+fn guest(view: &View, gerund: usize, fixes: &mut Vec<Fix>) {
+    let Some(outer) = view.head(gerund) else {
+        return;
+    };
+    let (Some(noun), Some(mark)) = (view.child(gerund, Rel::Obj), gerund.checked_sub(1)) else {
+        return;
+    };
+    let owner = view.head(mark).filter(|o| {
+        let subject = view.rel(*o) == Rel::Nsubj
+            && matches!(view.head(*o), Some(h) if h == gerund || h == outer);
+        subject && view.rel(mark) == Rel::Case && *o < mark
+    });
+    let Some(owner) = owner.filter(|_| view.leftmost(noun) == gerund + 1) else {
+        return;
+    };
+    let rel = match outer < owner {
+        true => Rel::Obj,
+        false => Rel::Nsubj,
+    };
+    for (token, head, rel) in [
+        (noun, outer, rel),
+        (owner, noun, Rel::NmodPoss),
+        (gerund, noun, Rel::Amod),
+    ] {
+        fixes.push(Fix { token, head, rel });
     }
 }
 

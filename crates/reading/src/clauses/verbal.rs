@@ -17,10 +17,11 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
     let head = clause.head;
     let above = control::above(view, head).map(|a| &clauses[a]);
     let noun = antecedent(view, head);
+    let list = list_before(view, head);
     clause.particle = view.child(head, Rel::CompoundPrt);
     clause.passive = is_passive(view, clauses, head);
     clause.aside = noun.is_some()
-        || matches!(view.rel(head), Rel::Acl | Rel::Appos | Rel::AdvclRelcl)
+        || (matches!(view.rel(head), Rel::Acl | Rel::Appos | Rel::AdvclRelcl) && list.is_none())
         || above.is_some_and(|a| a.aside && view.rel(head) != Rel::Root);
     let mut roles = Roles::new(view);
     own(view, &clause, noun.is_some(), &mut roles);
@@ -316,6 +317,16 @@ fn owned(view: &View, head: usize) -> bool {
     })
 }
 
+// "Peru, Chile and the new government of Bolivia sever ties": the tree makes a long list the whole
+// sentence and hangs its verb from the last of it, as if it were "severing". Returns the first.
+fn list_before(view: &View, head: usize) -> Option<usize> {
+    let last = view.head(head).filter(|_| view.rel(head) == Rel::Acl)?;
+    let first = view.head(last).filter(|_| view.rel(last) == Rel::Conj)?;
+    let bare =
+        view.tag(head).form() == VerbForm::Gerund && !view.word(head).ends_with("ing");
+    (bare && view.rel(first) == Rel::Root && view.clause(first).is_none()).then_some(first)
+}
+
 /// Returns whether an infinitive is what a headline announces of its noun.
 pub fn is_headline(view: &View, head: usize) -> bool {
     view.rel(head) == Rel::Acl
@@ -354,7 +365,8 @@ fn reduced(view: &View, clause: &Clause, roles: &mut Roles) {
             }
         }
         VerbForm::Gerund if view.child(head, Rel::Mark).is_none() => {
-            roles.add(RoleKind::Agent, noun, None, true);
+            let doer = list_before(view, head).unwrap_or(noun);
+            roles.add(RoleKind::Agent, doer, None, true);
         }
         _ => {}
     }

@@ -78,6 +78,11 @@ impl<'d, 't> View<'d, 't> {
         self.entry(token).classes & classes != 0
     }
 
+    /// Returns a token's word as it stands in the text.
+    pub fn word(&self, token: usize) -> &'t str {
+        self.document.word(token)
+    }
+
     /// Returns what the lists say of a token's form: "alleged" as an adjective.
     pub fn form(&self, token: usize) -> &'d Entry {
         let word = self.document.word(token);
@@ -191,6 +196,19 @@ impl<'d, 't> View<'d, 't> {
                 self.tag(token).upos(),
                 Upos::Pron | Upos::Adv | Upos::Det | Upos::Sconj
             )
+    }
+
+    /// Returns whether a verb was taken for its noun: it has an object ("Police arrest a
+    /// lawmaker"), or a subject right before it that it shares with the verb joined to it
+    /// ("Rebels ambush and kill six soldiers").
+    pub fn is_verb_told_as_noun(&self, token: usize) -> bool {
+        if self.tag(token).upos() != Upos::Noun || self.rel(token) != Rel::Root {
+            return false;
+        }
+        let joined = |c: usize| self.rel(c) == Rel::Conj && self.tag(c).is_verb();
+        let own = |c: usize| self.rel(c) == Rel::Nsubj && self.rightmost(c) + 1 == token;
+        self.any(token, &[Rel::Obj])
+            || self.children(token).any(own) && self.children(token).any(joined)
     }
 
     /// Returns whether a word stands in its dictionary form.

@@ -9,10 +9,14 @@ use std::fmt::Write as _;
 
 /// Rows of labels, at most; breaks beyond are marked without a name, but told when pointed at.
 const MOST_ROWS: usize = 6;
+const NARROW_ROWS: usize = 2;
 
 /// Characters of a name, and the width of one in pixels.
 const NAME: usize = 44;
 const CHARACTER: f64 = 6.1;
+
+/// A drawing narrower than this names a break by its day alone.
+const ROOM: f64 = 600.0;
 
 /// Breaks with their places.
 pub struct Labels {
@@ -53,7 +57,10 @@ pub fn place(breaks: &[&Break], time: &Time, width: f64) -> Labels {
         if breaks[i].tier == Tier::Log {
             continue;
         }
-        let words = name(breaks[i]);
+        let (words, rows) = match width < ROOM {
+            true => (day(breaks[i].detected), NARROW_ROWS),
+            false => (name(breaks[i]), MOST_ROWS),
+        };
         let long = words.chars().count() as f64 * CHARACTER + 14.0;
         let x = marks[i].x;
         let right = x + long < width;
@@ -66,7 +73,7 @@ pub fn place(breaks: &[&Break], time: &Time, width: f64) -> Labels {
             let mut near = taken.iter().filter(|(r, ..)| r == row);
             near.all(|(_, a, b)| to < *a || *b < from)
         };
-        if let Some(row) = (0..MOST_ROWS).find(free) {
+        if let Some(row) = (0..rows).find(free) {
             taken.push((row, from, to));
             marks[i].label = Some(Label { row, right, words });
         }

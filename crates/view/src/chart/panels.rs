@@ -143,10 +143,9 @@ pub fn counts(out: &mut String, levels: &[Level], time: &Time, frame: &Frame) {
          <line class=\"dt-axis\" x1=\"{left:.1}\" x2=\"{right:.1}\" y1=\"{middle:.1}\" y2=\"{middle:.1}\"/>"
     );
     let x = right + 5.0;
-    let unit = if per_bar == 1 {
-        "a week".to_owned()
-    } else {
-        format!("in {per_bar} weeks")
+    let unit = match per_bar {
+        1 => "acts a week".to_owned(),
+        _ => format!("acts in<tspan x=\"{x:.1}\" dy=\"11\">{per_bar} weeks</tspan>"),
     };
     for (class, y, words) in [
         ("dt-coop", frame.y(0.75), "cooperation"),
@@ -160,7 +159,7 @@ pub fn counts(out: &mut String, levels: &[Level], time: &Time, frame: &Frame) {
     }
     let _ = writeln!(
         out,
-        "<text class=\"dt-soft\" x=\"{x:.1}\" y=\"{:.1}\">acts {unit}</text>",
-        middle + 4.0
+        "<text class=\"dt-soft\" x=\"{x:.1}\" y=\"{:.1}\">{unit}</text>",
+        middle + if per_bar == 1 { 4.0 } else { -1.0 }
     );
 }

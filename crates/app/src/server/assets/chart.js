@@ -2,8 +2,9 @@
 // keys move. The page is whole without this.
 const DAY = 86400000;
 const figure = document.querySelector("figure.chart");
-const svg = figure?.querySelector("svg[data-weeks]");
-if (svg) enliven(svg);
+// Of the two drawings the one that this screen shows.
+const shown = [...(figure?.querySelectorAll("svg[data-weeks]") ?? [])].find((svg) => svg.getBoundingClientRect().width > 0);
+if (shown) enliven(shown);
 
 function enliven(svg) {
   const data = svg.dataset;

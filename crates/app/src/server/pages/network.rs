@@ -17,6 +17,9 @@ const NODES: usize = 48;
 /// So many ties are drawn.
 const TIES: usize = 160;
 
+/// The width of a character of a name, as large as narrow screens have it.
+const CHARACTER: f64 = 8.0;
+
 /// What passed between two states.
 struct Tie {
     pair: [String; 2],
@@ -163,7 +166,8 @@ fn picture(ask: &Ask, nodes: &Nodes, ties: &[Tie], at: &[(f64, f64)]) -> Markup 
                     @for ((code, acts), (x, y)) in nodes.iter().zip(at) {
                         a href={ "/actor/" (code) } tabindex="-1" data-code=(code) {
                             circle.node cx=(format!("{x:.0}")) cy=(format!("{y:.0}")) r=(format!("{:.1}", size(*acts))) { title { (ask.name(code)) ": " (acts) " acts" } }
-                            text.name x=(format!("{x:.0}")) y=(format!("{:.0}", y - size(*acts) - 3.0)) text-anchor="middle" { (ask.name(code)) }
+                            @let (x, anchor) = label(*x, width, &ask.name(code));
+                            text.name x=(format!("{x:.0}")) y=(format!("{:.0}", y - size(*acts) - 3.0)) text-anchor=(anchor) { (ask.name(code)) }
                         }
                     }
                 }
@@ -175,6 +179,16 @@ fn picture(ask: &Ask, nodes: &Nodes, ties: &[Tie], at: &[(f64, f64)]) -> Markup 
                 }
             }
         }
+    }
+}
+
+// A name stands over its state, but not beyond the picture's edge: where it begins, or ends.
+fn label(x: f64, width: f64, name: &str) -> (f64, &'static str) {
+    let half = name.chars().count() as f64 * CHARACTER / 2.0;
+    match () {
+        () if x < half => (1.0, "start"),
+        () if x + half > width => (width - 1.0, "end"),
+        () => (x, "middle"),
     }
 }
 

@@ -52,7 +52,7 @@ pub fn page(ask: &Ask) -> Answer {
         div.scroll tabindex="0" role="region" aria-label="Relations" {
             table {
                 caption { "Index: 0 (worst) to 100, with its 90 % interval, where there is recent evidence. Change: over the last " (CHANGE_WEEKS) " weeks." }
-                thead { tr { th scope="col" { "Relation" } th.number scope="col" { "Acts" } th.number scope="col" { "Index" } th scope="col" { span.unseen { "Index as a bar" } } th.number scope="col" { "Change" } } }
+                thead { tr { th scope="col" { "Relation" } th.number scope="col" { "Acts" } th.number scope="col" { "Index" } th.aside scope="col" { span.unseen { "Index as a bar" } } th.number scope="col" { "Change" } } }
                 tbody {
                     @for r in &shown {
                         @let level = snapshot.standing.get(r.pair);
@@ -60,7 +60,7 @@ pub fn page(ask: &Ask) -> Answer {
                             th scope="row" { a href=(relation_path(r.pair)) { (ask.name(&r.pair[0])) " – " (ask.name(&r.pair[1])) } }
                             td.number { (thousands(r.acts)) }
                             td.number { @match level { Some(l) => { (format!("{:.0}", l.index[0])) span.soft { (format!(" {:.0}–{:.0}", l.index[1], l.index[2])) } }, None => span.soft { "no recent evidence" } } }
-                            td { @if let Some(l) = level { (bar(l.index)) } }
+                            td.aside { @if let Some(l) = level { (bar(l.index)) } }
                             td.number { @if let Some(change) = r.change { (parts::signed(change)) } }
                         }
                     }

@@ -307,6 +307,7 @@ pub(in crate::lexicon) fn roles(class: &str, file: &mut File, mut keys: Keys) ->
         file.mark(under.at, What::Class(under.text.clone()));
     }
     let collective = keys.flag(file, "collective");
+    let anybodys = keys.flag(file, "anybodys");
     let irregular = keys
         .tables(file, "plurals")
         .into_iter()
@@ -341,6 +342,7 @@ pub(in crate::lexicon) fn roles(class: &str, file: &mut File, mut keys: Keys) ->
         class: class.to_owned(),
         sector,
         collective,
+        anybodys,
         code: own.map(|w| w.text).unwrap_or_default(),
         under: under.map(|w| w.text).unwrap_or_default(),
         words,
