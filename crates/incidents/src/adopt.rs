@@ -37,7 +37,7 @@ const WORDS: f64 = 0.42;
 const LATE: f64 = -0.59;
 
 /// The share of names that both must have, at the least, and where their sorts differ.
-const SHARED: f64 = 0.35;
+const SHARED: f64 = 0.28;
 const UNLIKE_SHARED: f64 = 0.6;
 /// How much less than another group's the words of a unit may be a group's.
 const BEHIND: f64 = -0.1;
