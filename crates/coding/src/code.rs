@@ -251,7 +251,8 @@ impl Coder {
         let document = self.reader.read(text);
         let Reading { links, found, near } =
             self.look(&document, frame.published, frame.home.as_deref());
-        let topics = notes::topics(&links, &self.lexicon, frame.rubric);
+        let mut topics = notes::topics(&links, &self.lexicon, frame.rubric);
+        notes::no_game(&links, &self.lexicon, &found, &mut topics);
         let old = notes::of_old(&links);
         let contexts = contexts::by_sentence(&links, &self.index, frame.part);
         let mut told = claims::find(&links, frame);

@@ -16,5 +16,5 @@ mod words;
 mod years;
 
 pub use find::{Dates, Found, find};
-pub use give::when;
+pub use give::{Behind, behind, when};
 pub use words::DateWords;

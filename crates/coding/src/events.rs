@@ -2,6 +2,7 @@
 
 use crate::code::Frame as Part;
 use crate::contexts::{self, About};
+use crate::dates::Behind;
 use crate::lexicon::{Frame, Home, Lexicon, Slot};
 use crate::link::Links;
 use crate::matching::Match;
@@ -45,9 +46,13 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     let when = crate::dates::when(links, part, found.clause);
     let mut auxiliary = frame.auxiliary.clone();
     let written = part.published.or(links.dates.dateline);
-    let subordinate = document.rel(clause.head) == detente_reading::Rel::Advcl;
-    let aside = clause.aside || subordinate;
-    auxiliary.extend(told(clause, aside, frame, &when, written, &mut rules));
+    auxiliary.extend(told(
+        (clause, crate::dates::behind(links, clause)),
+        frame,
+        &when,
+        written,
+        &mut rules,
+    ));
     auxiliary.extend(beside(found, &word, &mut rules));
     auxiliary.sort_unstable();
     auxiliary.dedup();
@@ -242,11 +247,13 @@ fn span(links: &Links, head: usize, trigger: &[usize]) -> Span {
     }
 }
 
-/// Returns the auxiliary modes of how a clause is told in an article that was `written` then;
-/// `aside` is what stands beside the news, "after breaking off relations in March" included.
+/// So many days back what stands behind "after" is no part of the news.
+const NEWS: i32 = 7;
+
+/// Returns the auxiliary modes of how a clause is told in an article that was `written` then: it
+/// may stand beside the news ("after breaking off relations in March") or behind it.
 pub fn told(
-    clause: &Clause,
-    aside: bool,
+    (clause, behind): (&Clause, Behind),
     frame: &Frame,
     when: &When,
     written: Option<Day>,
@@ -274,6 +281,11 @@ pub fn told(
         rules.push("background: what had been done before, beside the news".into());
         out.push(Auxiliary::Historical);
     }
+    if behind == Behind::Far {
+        rules.push("background: weeks or more before what is news".into());
+        out.push(Auxiliary::Historical);
+        return out;
+    }
     let (Some(published), Some(date)) = (written, when.date) else {
         return out;
     };
@@ -286,7 +298,13 @@ pub fn told(
     if stated && age > 365 {
         rules.push("over a year before the article".into());
         out.push(Auxiliary::Historical);
-    } else if stated && age > 30 && (aside || clause.aspect == Aspect::Perfect) {
+    } else if stated && age > NEWS && behind == Behind::Yes {
+        rules.push("background: a dated clause behind \"after\" or \"since\"".into());
+        out.push(Auxiliary::Historical);
+    } else if stated
+        && age > 30
+        && (clause.aside || behind == Behind::Beside || clause.aspect == Aspect::Perfect)
+    {
         rules.push("background: a dated clause beside the news".into());
         out.push(Auxiliary::Historical);
     } else if stated && age < -1 && out.is_empty() && clause.tense != Tense::Past {

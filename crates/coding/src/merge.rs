@@ -2,8 +2,8 @@
 //! one event with two mentions, and so are a headline and the sentence it sums up.
 
 use detente_record::{
-    DateBasis, Entity, Event, EventType, Id, Occurrence, OccurrenceKind, Part, Range, Standing,
-    When,
+    Basis, DateBasis, Entity, Event, EventType, Id, Occurrence, OccurrenceKind, Part, Range,
+    Standing, When,
 };
 use std::collections::BTreeMap;
 
@@ -47,7 +47,35 @@ fn same_act(a: &Event, b: &Event) -> bool {
         && (a.mode == b.mode || a.mode.is_empty() || b.mode.is_empty())
         && told_alike(a, b, title)
         && near(a, b)
+        && !other_people(a, b)
         && (both || one_side_told(a, b) || (title && summed_up(a, b)))
+}
+
+// A court's two sentences on two people are two, though both are of one state.
+fn other_people(a: &Event, b: &Event) -> bool {
+    use EventType::{Accuse, Assault, Coerce, Concede, Retreat, Sanction};
+    let kind = a.event.first();
+    let done_to =
+        kind.is_some_and(|k| matches!(k, Accuse | Assault | Coerce | Concede | Retreat | Sanction));
+    // A name of one's own: several words, each with a capital, and no state's or office's.
+    let named = |e: &Entity| {
+        let mut words = e.entity_text.split(' ');
+        let capital = |w: &str| w.chars().next().is_some_and(char::is_uppercase);
+        e.id.is_none()
+            && matches!(e.basis, Basis::Name | Basis::Inherited)
+            && e.entity_text.contains(' ')
+            && words.all(capital)
+    };
+    let (x, y) = (&a.recipient, &b.recipient);
+    done_to && !x.is_empty() && !y.is_empty() && x.iter().chain(y).all(named) && !same_word(x, y)
+}
+
+// A word of a name that both sides have.
+fn same_word(a: &[Entity], b: &[Entity]) -> bool {
+    let words =
+        |e: &Entity| -> Vec<String> { e.entity_text.split(' ').map(str::to_lowercase).collect() };
+    let all: Vec<String> = b.iter().flat_map(words).collect();
+    a.iter().flat_map(words).any(|w| all.contains(&w))
 }
 
 // On one word: the same speakers and standing. What a headline tells as it is, the

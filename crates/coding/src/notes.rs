@@ -1,10 +1,10 @@
 //! What gave no record, and why.
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Home, Lexicon, Slot};
 use crate::link::Links;
 use crate::matching::Near;
 use detente_reading::{Document, Upos};
-use detente_record::{Note, Reason};
+use detente_record::{EventType, Note, OccurrenceKind, Reason};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -98,6 +98,35 @@ pub fn topics(links: &Links, lexicon: &Lexicon, rubric: Option<Reason>) -> Vec<O
                 .map(|(topic, _)| topic)
         })
         .collect()
+}
+
+/// Takes back that a sentence is about sport where it tells of the dead, of arrests or of bombs:
+/// at a match too people are killed.
+pub fn no_game(
+    links: &Links,
+    lexicon: &Lexicon,
+    found: &[crate::matching::Match],
+    topics: &mut [Option<Reason>],
+) {
+    for m in found {
+        let frame = &lexicon.frames[m.frame];
+        let mode = |code: &str| frame.modes.iter().any(|m| m == code);
+        let grave = match frame.home {
+            Home::Occurrence(OccurrenceKind::Death) => m
+                .heads(Slot::Victim)
+                .any(|t| crate::numbers::range(links, t).is_some()),
+            Home::Event(EventType::Coerce) => mode("arrest"),
+            Home::Event(EventType::Assault) => mode("explosives") || mode("suicide-attack"),
+            _ => false,
+        };
+        let sentence = links.document.clauses[m.clause].sentence;
+        if let Some(topic) = topics.get_mut(sentence)
+            && grave
+            && *topic == Some(Reason::Sport)
+        {
+            *topic = None;
+        }
+    }
 }
 
 /// So many cue words take a sentence out.

@@ -83,6 +83,42 @@ fn carrier(links: &Links, clause: usize) -> Option<usize> {
     told_with.then_some(above)
 }
 
+/// How a clause stands in time to the news around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Behind {
+    /// It is the news.
+    No,
+    /// In a clause beside it: "when it raised its tariffs".
+    Beside,
+    /// Behind "after" or "since".
+    Yes,
+    /// Behind "after" by weeks or more: "months after expelling the envoy".
+    Far,
+}
+
+/// Returns whether a clause stands behind the news, and how far.
+pub fn behind(links: &Links, clause: &detente_reading::Clause) -> Behind {
+    let document = links.document;
+    let words = &links.lexicon.words.dates;
+    let marked = document.children(clause.head).find(|&t| {
+        matches!(document.rel(t), Rel::Mark | Rel::Case)
+            && words.apart.iter().any(|w| w == links.low_lemma(t))
+    });
+    let Some(mark) = marked else {
+        return match document.rel(clause.head) {
+            Rel::Advcl => Behind::Beside,
+            _ => Behind::No,
+        };
+    };
+    let unit = mark
+        .checked_sub(1)
+        .and_then(|t| words.units.get(links.low_lemma(t)));
+    match unit.map(String::as_str) {
+        Some("D" | "WE") | None => Behind::Yes,
+        Some(_) => Behind::Far,
+    }
+}
+
 fn own_date<'l>(links: &'l Links, clause: usize) -> Option<&'l Found> {
     let document = links.document;
     let head = document.clauses.get(clause)?.head;
@@ -95,8 +131,20 @@ fn own_date<'l>(links: &'l Links, clause: usize) -> Option<&'l Found> {
         .take_while(|(_, f)| f.tokens.start < sentence.tokens.end)
         .filter(|(i, f)| f.from.is_some() && links.dates.head != Some(*i))
         .map(|(_, f)| f)
-        .filter(|f| governs(links, f, head))
+        .filter(|f| governs(links, f, head) && !bounds(links, f, &document.clauses[clause]))
         .min_by_key(|f| f.tokens.start.abs_diff(head))
+}
+
+// "For the first time since 2018", "extended until May": a bound in time is not when it was done;
+// only what lasts ("has held them since Monday") is dated by its beginning.
+fn bounds(links: &Links, found: &Found, clause: &detente_reading::Clause) -> bool {
+    use detente_reading::Aspect;
+    let apart = &links.lexicon.words.dates.apart;
+    let is = |t: usize| apart.iter().any(|w| w == links.low_lemma(t));
+    let first = found.tokens.start;
+    let bound = is(first) || first.checked_sub(1).is_some_and(is);
+    let lasts = matches!(clause.aspect, Aspect::Perfect | Aspect::Progressive);
+    bound && !lasts
 }
 
 fn governs(links: &Links, found: &Found, head: usize) -> bool {

@@ -209,4 +209,22 @@ pub(super) fn nameless(lexicon: &Lexicon, found: &mut Vec<Match>, taken_up: &[us
         lexicon.frames[m.frame].home != Home::Occurrence(OccurrenceKind::Other)
             || !(events.contains(&m.clause) || taken_up.contains(&m.clause))
     });
+    once(lexicon, found);
+}
+
+// "was found dead": the word inside the phrase tells of nothing more.
+fn once(lexicon: &Lexicon, found: &mut Vec<Match>) {
+    let all: Vec<(Home, Vec<usize>)> = found
+        .iter()
+        .map(|m| (lexicon.frames[m.frame].home, m.trigger.clone()))
+        .collect();
+    found.retain(|m| {
+        let home = lexicon.frames[m.frame].home;
+        let within = |(other, trigger): &(Home, Vec<usize>)| {
+            *other == home
+                && trigger.len() > m.trigger.len()
+                && m.trigger.iter().all(|t| trigger.contains(t))
+        };
+        !matches!(home, Home::Occurrence(_)) || !all.iter().any(within)
+    });
 }

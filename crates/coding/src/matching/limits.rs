@@ -3,7 +3,7 @@
 use super::Matcher;
 use crate::lexicon::{ActorKind, Class, Home, RoleSpec};
 use crate::link::Linked;
-use detente_reading::{Modality, Role, RoleKind};
+use detente_reading::{Modality, Rel, Role, RoleKind};
 
 impl Matcher<'_, '_> {
     /// Returns whether a filler meets a role's limits.
@@ -17,9 +17,25 @@ impl Matcher<'_, '_> {
         // "Tank fire" is no mishap, though a fire is: what is known for somebody's act is no such thing.
         let barred = |class: &Class| {
             let thing = matches!(class, Class::Named(name) if matches!(name.as_str(), "accident" | "disease"));
-            belongs(class) && !(thing && self.is_somebodys_act(role.token))
+            belongs(class) && !(thing && (self.is_somebodys_act(role.token) || self.is_shots(role)))
         };
         (spec.is.is_empty() || spec.is.iter().any(belongs)) && !spec.not.iter().any(barred)
+    }
+
+    /// Returns whether they are shots of somebody by which people died: "killed by Israeli fire".
+    /// "Greek fire kills 12" tells of flames, and so may any fire that is counted.
+    pub(super) fn is_shots(&self, role: &Role) -> bool {
+        let document = self.links.document;
+        let bare =
+            document.child(role.token, Rel::Det).is_none() && !document.tag(role.token).is_plural();
+        let owned = || {
+            document.children(role.token).any(|c| {
+                matches!(document.rel(c), Rel::Amod | Rel::Compound | Rel::NmodPoss)
+                    && self.links.entity_of(c).is_known()
+            })
+        };
+        let by = role.kind == RoleKind::Agent && document.child(role.token, Rel::Case).is_some();
+        by && bare && self.links.is_thing(role.token, "weapon") && owned()
     }
 
     fn is_somebodys_act(&self, token: usize) -> bool {
@@ -84,9 +100,7 @@ impl Matcher<'_, '_> {
         let document = self.links.document;
         let joined = document
             .children(role.token)
-            .filter(|&c| {
-                role.kind == RoleKind::Content && document.rel(c) == detente_reading::Rel::Conj
-            })
+            .filter(|&c| role.kind == RoleKind::Content && document.rel(c) == Rel::Conj)
             .filter_map(|c| self.clause_at(c));
         own.into_iter().chain(joined).collect()
     }

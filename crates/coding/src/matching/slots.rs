@@ -160,7 +160,7 @@ impl Matcher<'_, '_> {
         let act = self.noun_of_act(filler.token);
         match slot {
             // Whose attack it was is told by its noun's roles; what lies before it may be where.
-            Slot::Actor if act && self.is_instrument(filler.token) => {}
+            Slot::Actor if act && self.is_instrument(filler.token) && !self.is_shots(filler) => {}
             Slot::Actor if self.is_instrument(filler.token) => found
                 .slots
                 .extend(owners.into_iter().map(|l| (slot, filler.token, l))),

@@ -322,8 +322,7 @@ fn owned(view: &View, head: usize) -> bool {
 fn list_before(view: &View, head: usize) -> Option<usize> {
     let last = view.head(head).filter(|_| view.rel(head) == Rel::Acl)?;
     let first = view.head(last).filter(|_| view.rel(last) == Rel::Conj)?;
-    let bare =
-        view.tag(head).form() == VerbForm::Gerund && !view.word(head).ends_with("ing");
+    let bare = view.tag(head).form() == VerbForm::Gerund && !view.word(head).ends_with("ing");
     (bare && view.rel(first) == Rel::Root && view.clause(first).is_none()).then_some(first)
 }
 
