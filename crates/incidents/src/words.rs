@@ -7,8 +7,7 @@
 //! list of stop words is needed, so that any alphabetic language is served.
 
 use crate::copies::{hash, mix};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+pub(crate) use crate::table::Table;
 
 /// Words as sorted, distinct numbers (see [`bag`]).
 pub(crate) type Bag = Vec<u32>;
@@ -163,28 +162,6 @@ pub(crate) fn counted<'t>(tokens: impl Iterator<Item = &'t Token>) -> Vec<Counte
         same
     });
     all
-}
-
-/// A map by numbers that are hashes already.
-pub(crate) type Table<K, V> = HashMap<K, V, BuildHasherDefault<Plain>>;
-
-/// Takes a hash as it is.
-#[derive(Default)]
-pub(crate) struct Plain(u64);
-
-impl Hasher for Plain {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = hash(bytes);
-    }
-    fn write_u32(&mut self, n: u32) {
-        self.0 = u64::from(n) << 32 | u64::from(n);
-    }
-    fn write_u64(&mut self, n: u64) {
-        self.0 = n;
-    }
 }
 
 /// What is known of the words of some articles.
