@@ -66,7 +66,7 @@ const WORDS: f64 = 8.0;
 /// Points of what only some happenings have (names, a place, victims, rare words) below which two
 /// texts share little but a sort and a week, and what that weighs against them.
 const GATE: f64 = 0.6;
-const SORT_ONLY: f64 = 1.2;
+const SORT_ONLY: f64 = 0.8;
 
 /// How two texts stand to each other, whichever of their records are weighed.
 #[derive(Debug, Clone, Copy)]
