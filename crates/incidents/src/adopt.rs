@@ -188,8 +188,8 @@ fn best(
     );
     let mut best: Option<(f64, usize, usize, Tally)> = None;
     for (i, (g, other)) in near.iter().enumerate() {
-        // Two of the slice are held against each other once.
-        if other.first() >= corpus.first && *g > u {
+        // Two of the slice are held against each other once; two of one article were weighed already.
+        if other.first() >= corpus.first && *g > u || other.is_of(unit) {
             continue;
         }
         let mine = shares.get(i).copied().unwrap_or_default();
