@@ -16,6 +16,7 @@ use crate::places;
 use crate::texts::{Texts, across};
 use crate::words::fold;
 use detente_record::{Count, Entity};
+use std::cmp::Ordering;
 
 /// Sources of evidence, in the order `why` tells of them.
 const WHAT: [&str; 10] = [
@@ -117,7 +118,7 @@ pub(crate) fn weigh(
     }
     if a.kind.is_harm() {
         tally.add(VICTIMS, victims(corpus, a, b));
-        tally.points[NUMBER] = numbers(a, b);
+        tally.points[NUMBER] = numbers(corpus, a, b);
         tally.points[PARTIES] = doers(corpus, a, b);
     } else {
         tally.add(PARTIES, parties(a, b));
@@ -273,7 +274,7 @@ pub(crate) fn head(entity: &Entity) -> Option<String> {
         .filter(|w| w.chars().count() > 2)
 }
 
-fn numbers(a: &Member<'_>, b: &Member<'_>) -> f64 {
+fn numbers(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
     let size = |m: &Member<'_>| -> Option<(u64, u64)> {
         if let Some(k) = m.killed() {
             return Some((k.min, k.max.unwrap_or(k.min.saturating_mul(2))));
@@ -304,7 +305,17 @@ fn numbers(a: &Member<'_>, b: &Member<'_>) -> f64 {
     if a.article == b.article {
         return 0.0; // "Two died … one of them of heart failure."
     }
-    // Tolls are revised, mostly upward; not tenfold.
+    // Tolls are revised, mostly upward; not tenfold. Where the reporters' own figure falls, it is
+    // of another day of the same war.
+    let day = |m: &Member<'_>| corpus.published(m.article);
+    let fell = match day(a).cmp(&day(b)) {
+        Ordering::Less => high_b < low_a && b.claims.is_empty(),
+        Ordering::Greater => high_a < low_b && a.claims.is_empty(),
+        Ordering::Equal => false,
+    };
+    if fell {
+        return -2.0;
+    }
     let ratio = high_a.max(high_b) as f64 / low_a.min(low_b).max(1) as f64;
     match ratio {
         r if r <= 3.0 => -0.5,
