@@ -46,13 +46,13 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     let when = crate::dates::when(links, part, found.clause);
     let mut auxiliary = frame.auxiliary.clone();
     let written = part.published.or(links.dates.dateline);
-    let subordinate = document.rel(clause.head) == detente_reading::Rel::Advcl;
-    let stands = (
-        clause,
-        clause.aside || subordinate,
-        crate::dates::behind(links, clause),
-    );
-    auxiliary.extend(told(stands, frame, &when, written, &mut rules));
+    auxiliary.extend(told(
+        (clause, crate::dates::behind(links, clause)),
+        frame,
+        &when,
+        written,
+        &mut rules,
+    ));
     auxiliary.extend(beside(found, &word, &mut rules));
     auxiliary.sort_unstable();
     auxiliary.dedup();
@@ -250,10 +250,10 @@ fn span(links: &Links, head: usize, trigger: &[usize]) -> Span {
 /// So many days back what stands behind "after" is no part of the news.
 const NEWS: i32 = 7;
 
-/// Returns the auxiliary modes of how a clause is told in an article that was `written` then. It
-/// may stand aside, "after breaking off relations in March" included, or behind the news.
+/// Returns the auxiliary modes of how a clause is told in an article that was `written` then: it
+/// may stand beside the news ("after breaking off relations in March") or behind it.
 pub fn told(
-    (clause, aside, behind): (&Clause, bool, Behind),
+    (clause, behind): (&Clause, Behind),
     frame: &Frame,
     when: &When,
     written: Option<Day>,
@@ -301,7 +301,10 @@ pub fn told(
     } else if stated && age > NEWS && behind == Behind::Yes {
         rules.push("background: a dated clause behind \"after\" or \"since\"".into());
         out.push(Auxiliary::Historical);
-    } else if stated && age > 30 && (aside || clause.aspect == Aspect::Perfect) {
+    } else if stated
+        && age > 30
+        && (clause.aside || behind == Behind::Beside || clause.aspect == Aspect::Perfect)
+    {
         rules.push("background: a dated clause beside the news".into());
         out.push(Auxiliary::Historical);
     } else if stated && age < -1 && out.is_empty() && clause.tense != Tense::Past {

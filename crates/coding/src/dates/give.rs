@@ -86,8 +86,10 @@ fn carrier(links: &Links, clause: usize) -> Option<usize> {
 /// How a clause stands in time to the news around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Behind {
-    /// It is the news, or beside it.
+    /// It is the news.
     No,
+    /// In a clause beside it: "when it raised its tariffs".
+    Beside,
     /// Behind "after" or "since".
     Yes,
     /// Behind "after" by weeks or more: "months after expelling the envoy".
@@ -103,7 +105,10 @@ pub fn behind(links: &Links, clause: &detente_reading::Clause) -> Behind {
             && words.apart.iter().any(|w| w == links.low_lemma(t))
     });
     let Some(mark) = marked else {
-        return Behind::No;
+        return match document.rel(clause.head) {
+            Rel::Advcl => Behind::Beside,
+            _ => Behind::No,
+        };
     };
     let unit = mark
         .checked_sub(1)

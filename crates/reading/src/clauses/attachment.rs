@@ -47,7 +47,12 @@ fn loose(view: &View, head: usize) -> Option<usize> {
         .children(head)
         .find(|&c| view.leftmost(c) == start)
         .unwrap_or(head);
+    // What begins a sentence asks ("Who ordered it is unknown"); it speaks of nobody before it.
+    let sentence = view.sentences.get(view.sentence_of(head))?;
     let before = start.checked_sub(1)?;
+    if before < sentence.tokens.start {
+        return None;
+    }
     if view.is(start, LINKING) {
         // "the district that troops had retaken": only where it lacks an object.
         let said = view
@@ -72,7 +77,7 @@ fn loose(view: &View, head: usize) -> Option<usize> {
         return None;
     }
     let mut noun = before;
-    while view.tag(noun).upos() == Upos::Punct && noun > 0 {
+    while view.tag(noun).upos() == Upos::Punct && noun > sentence.tokens.start {
         noun -= 1;
     }
     let noun = whole_name(view, noun);
