@@ -135,6 +135,23 @@ for (const width of [390, 1400]) {
   });
 }
 
+test("on a narrow screen the chart is whole, with its scale, and can be read", async () => {
+  await open({ viewport: { width: 390, height: 800 } }, async (page, faults) => {
+    for (const path of [pages.relation, pages.years]) {
+      await page.goto(root + path);
+      const texts = page.locator(".dt-chart text").filter({ visible: true });
+      assert.ok((await texts.allInnerTexts()).includes("100"), "no scale");
+      for (const text of await texts.all()) {
+        const box = await text.boundingBox();
+        const words = await text.textContent();
+        if (box.x < 0 || box.x + box.width > 390) faults.push(`“${words}” leaves the screen`);
+        if (words && box.height < 10) faults.push(`“${words}” is ${box.height} high`);
+      }
+      assert.equal(await page.getByRole("slider", { name: "Week" }).count(), 1);
+    }
+  });
+});
+
 test("without a script all is there, and leads on", async () => {
   await open({ javaScriptEnabled: false }, async (page) => {
     await page.goto(root + pages.relation);
@@ -168,10 +185,10 @@ test("a week is pointed at, a stretch is drawn out, and the address keeps both",
     await page.mouse.move(box.x + box.width * 0.8, y, { steps: 4 });
     await page.mouse.up();
     await page.waitForURL(/from=.*to=/);
-    const zoomed = Number(await page.locator("svg.over").getAttribute("data-weeks"));
+    const zoomed = Number(await page.locator(".drawn.wide svg.over").getAttribute("data-weeks"));
     assert.ok(zoomed > 2 && zoomed < whole, `${zoomed} of ${whole}`);
     await page.goBack();
-    assert.equal(Number(await page.locator("svg.over").getAttribute("data-weeks")), whole);
+    assert.equal(Number(await page.locator(".drawn.wide svg.over").getAttribute("data-weeks")), whole);
   });
 });
 

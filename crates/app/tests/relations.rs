@@ -122,22 +122,25 @@ fn the_first_alerts_are_of_the_last_weeks() {
     assert_eq!(told(folder.path(), &from), "");
 }
 
+/// Alerts of every tier, sent to an address of this machine.
+fn to(url: &str) -> [&str; 6] {
+    [
+        "alerts",
+        "--tier",
+        "log",
+        "--allow-private",
+        "--webhook",
+        url,
+    ]
+}
+
 #[test]
 fn what_is_sent_is_signed_and_sent_once() {
     let folder = demo();
     fs::write(folder.path().join("key"), "not a secret\n").unwrap();
     let heard = server::serve(|_, to| server::reply(to, "200 OK", &[], b""));
     let url = heard.url("/hook");
-    let send = [
-        "alerts",
-        "--tier",
-        "log",
-        "--webhook",
-        &url,
-        "--secret-file",
-        "key",
-        "--allow-private",
-    ];
+    let send = [&to(&url)[..], &["--secret-file", "key"]].concat();
     told(folder.path(), &send);
     let log = heard.log();
     let expected = lines(
@@ -188,14 +191,7 @@ fn what_could_not_be_sent_is_sent_the_next_time() {
         server::reply(to, status, &[], b"");
     });
     let url = heard.url("/hook");
-    let send = [
-        "alerts",
-        "--tier",
-        "log",
-        "--webhook",
-        &url,
-        "--allow-private",
-    ];
+    let send = to(&url);
     let failed = run(folder.path(), &send);
     assert!(!failed.status.success());
     let before = heard.log();

@@ -14,6 +14,7 @@ const Z: [f64; 2] = [1.2816, 1.645];
 /// Weeks ahead, and weeks a level has before it foretells.
 const AHEAD: usize = 4;
 const BEFORE: usize = 26;
+const MANY: u32 = 5;
 
 /// The sweep of the price of a cut.
 const STEP: f64 = 0.5;
@@ -77,25 +78,32 @@ fn coverage(sets: &[Set]) {
         "\nThe mean score of acts in the next 4 weeks, of quiet pairs, inside the interval foretold:"
     );
     for set in sets {
-        let (mut inside, mut all) = ([0_usize; 2], 0_usize);
-        for pair in &set.quiet {
-            for (mean, sd, seen) in foretold(set, pair) {
-                all += 1;
-                for (n, z) in inside.iter_mut().zip(Z) {
-                    *n += usize::from((seen - mean).abs() <= z * sd);
+        // A lone act has one of six scores: how far the interval is from a normal one shows in
+        // the weeks that many acts followed.
+        for (least, which) in [(1, ""), (MANY, ", where five acts or more followed")] {
+            let (mut inside, mut all) = ([0_usize; 2], 0_usize);
+            for pair in &set.quiet {
+                for (mean, sd, seen, n) in foretold(set, pair) {
+                    if n < least {
+                        continue;
+                    }
+                    all += 1;
+                    for (n, z) in inside.iter_mut().zip(Z) {
+                        *n += usize::from((seen - mean).abs() <= z * sd);
+                    }
                 }
             }
+            let part = inside.map(|n| 100.0 * n as f64 / all.max(1) as f64);
+            println!(
+                "{}: 80 % interval {:.1} %, 90 % interval {:.1} % of {all}{which}",
+                set.name, part[0], part[1]
+            );
         }
-        let part = inside.map(|n| 100.0 * n as f64 / all.max(1) as f64);
-        println!(
-            "{}: 80 % interval {:.1} %, 90 % interval {:.1} % of {all}",
-            set.name, part[0], part[1]
-        );
     }
 }
 
-// Of every fourth week: the mean and spread foretold, and what came.
-fn foretold(set: &Set, pair: &Series) -> Vec<(f64, f64, f64)> {
+// Of every fourth week: the mean and spread foretold, the mean that came, and of how many acts.
+fn foretold(set: &Set, pair: &Series) -> Vec<(f64, f64, f64, u32)> {
     let [a, b]: &Dyad = &pair.dyad;
     let levels = level(&set.counts, a, b, false, &set.params);
     let fade = (-1.0 / set.params.fast_half_life).exp2();
@@ -115,7 +123,7 @@ fn foretold(set: &Set, pair: &Series) -> Vec<(f64, f64, f64)> {
         // A lone act varies as the mix does, however acts come in clusters.
         let effect = (set.params.level_phi / f64::from(n)).min(1.0);
         let own = effect * variance * (weight + 1.0);
-        out.push((mean, (variance + own).sqrt(), sum / f64::from(n)));
+        out.push((mean, (variance + own).sqrt(), sum / f64::from(n), n));
     }
     out
 }

@@ -6,7 +6,7 @@ use super::sweep::YEAR;
 use super::weights;
 use anyhow::{Context, Result};
 use clap::Args as ClapArgs;
-use detente_record::{BreakDirection, Day, Event, EventType};
+use detente_record::{Break, BreakDirection, Day, Event, EventType, Tier};
 use detente_relations::{Act, Acts, Counts, Dyad, Params, Prior, Scale, detect, dyad};
 use detente_store::Store;
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,6 +49,7 @@ pub fn run(args: &Args) -> Result<()> {
     let known: BTreeSet<Dyad> = gold.iter().map(|g| g.pair.clone()).collect();
     let store = Store::open_read_only(&args.db)?;
     let (acts, told, telling) = read(&store)?;
+    let span = span(&telling);
     let counts = Counts::of(
         &acts,
         acts.first().zip(acts.last()).map(|(a, b)| (a.date, b.date)),
@@ -74,6 +75,8 @@ pub fn run(args: &Args) -> Result<()> {
     let all = quiet.len();
     let quiet: Vec<Dyad> = quiet.into_iter().filter(|d| counts.has(d)).collect();
     let years = counts.weeks() as f64 / YEAR * quiet.len() as f64;
+    let shipped = detect(&acts, &counts, &params);
+    printed(&shipped, &serious, &quiet, (all, years, span));
     println!(
         "{} quiet pairs (40 events or more), {years:.0} dyad-years; with those of which one side is no state {all}",
         quiet.len()
@@ -108,6 +111,54 @@ pub fn run(args: &Args) -> Result<()> {
     tell(&serious, &alarms, &acts, &telling, args.show);
     negatives(&folder.join("breaks_hard_negatives.jsonl"), &telling)?;
     Ok(())
+}
+
+// What `detente breaks` prints without being asked for more, as `score.py breaks` counts it: its
+// pairs include those that cannot alarm, and its years begin with the oldest date any event has.
+fn printed(
+    found: &[Break],
+    serious: &[&Gold],
+    quiet: &[Dyad],
+    (pairs, years, span): (usize, f64, f64),
+) {
+    let shown: Vec<Break> = found
+        .iter()
+        .filter(|b| b.tier >= Tier::Watch)
+        .cloned()
+        .collect();
+    let alarms = by_pair(&shown);
+    let hits = serious.iter().filter(|g| hit(&alarms, g)).count();
+    let raised: usize = quiet
+        .iter()
+        .map(|pair| {
+            let days = alarms.get(&(pair.clone(), true)).into_iter().flatten();
+            let mut kept: Vec<Day> = Vec::new();
+            for day in days {
+                if kept
+                    .last()
+                    .is_none_or(|last| super::days(*last, *day) >= 28)
+                {
+                    kept.push(*day);
+                }
+            }
+            kept.len()
+        })
+        .sum();
+    println!(
+        "as printed: {hits} of {} = {:.3}; {raised} false alarms, {:.3} a dyad-year; by score.py's years ({span:.0}) and {pairs} pairs {:.3}",
+        serious.len(),
+        hits as f64 / serious.len() as f64,
+        raised as f64 / years,
+        raised as f64 / (span * pairs as f64)
+    );
+}
+
+// Years from the first to the last day on which any event that has a doer is dated.
+fn span(telling: &Telling) -> f64 {
+    let events = telling.values().flatten().filter(|e| !e.actor.is_empty());
+    let days: Vec<Day> = events.filter_map(|e| e.when.date).collect();
+    let ends = days.iter().min().zip(days.iter().max());
+    ends.map_or(0.0, |(a, b)| super::days(*a, *b) as f64 / 365.25)
 }
 
 // Prints what each threshold gives, and returns the least that keeps to the rate, either way.
@@ -155,7 +206,7 @@ fn sweep(
 
 pub(super) type Alarms = BTreeMap<(Dyad, bool), Vec<Day>>;
 
-pub(super) fn by_pair(found: &[detente_record::Break]) -> Alarms {
+pub(super) fn by_pair(found: &[Break]) -> Alarms {
     let mut out: Alarms = BTreeMap::new();
     for b in found {
         let way = b.direction == BreakDirection::Down;
