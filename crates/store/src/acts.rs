@@ -42,7 +42,8 @@ pub struct ImportedAct {
 impl Store {
     /// Calls `each` for the coded events that enter a series (dated to the day or week, done,
     /// on a word that counts), in the order in which they were stored; they are fetched as they
-    /// are handed on. Whether an event is between two states is for the caller to say.
+    /// are handed on. What is dated later than its article was published is a plan, whatever its
+    /// words, and no act. Whether an event is between two states is for the caller to say.
     ///
     /// # Errors
     ///
@@ -65,6 +66,7 @@ impl Store {
             "SELECT {WHOLE} FROM record r JOIN article x ON x.seq = r.article
              WHERE {pair} AND (r.week IS NOT NULL OR (?3 AND r.standing = 'alleged'))
                AND (?4 IS NULL OR (x.published != '' AND x.published <= ?4))
+               AND (x.published = '' OR r.date <= x.published)
              ORDER BY r.seq"
         );
         let mut statement = self.conn.prepare(&sql).map_err(at)?;

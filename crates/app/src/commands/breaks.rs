@@ -149,7 +149,9 @@ impl Ground {
     /// Returns some of the bare breaks with the acts that made them, by the day they were
     /// detected, then by pair.
     pub fn explained(&self, store: &Store, some: &[Break]) -> anyhow::Result<Vec<Break>> {
-        let ids: BTreeSet<&str> = some.iter().map(|b| b.id.as_str()).collect();
+        // Alarms of one run that are weeks apart have one beginning, and so one id.
+        let which: BTreeSet<(&str, Day)> =
+            some.iter().map(|b| (b.id.as_str(), b.detected)).collect();
         // Of each pair, the days from the first break's beginning to the last one's end.
         let mut days: BTreeMap<&Dyad, [Day; 2]> = BTreeMap::new();
         for b in some {
@@ -171,7 +173,7 @@ impl Ground {
             acts.retain(|act| self.end.is_none_or(|end| act.date <= end));
             let acts: Vec<&Act> = acts.iter().collect();
             let Base { counts, params, .. } = &self.base;
-            let wanted = |b: &Break| ids.contains(b.id.as_str());
+            let wanted = |b: &Break| which.contains(&(b.id.as_str(), b.detected));
             out.extend(detect_those(pair, &acts, counts, params, wanted));
         }
         out.sort_by(|a, b| {
