@@ -42,7 +42,7 @@ const UNLIKE_SHARED: f64 = 0.6;
 /// How much less than another group's the words of a unit may be a group's.
 const BEHIND: f64 = -0.1;
 /// What the pairs across must come to on average: they had their say, and were too few to join.
-const LEAST: f64 = -1.1;
+const LEAST: f64 = -2.0;
 /// Days after the last report in which a late mention is looked for.
 const DAYS: i32 = 84;
 
