@@ -195,6 +195,15 @@ impl Links<'_> {
         if state && self.document.tag(head).is_plural() && self.is_of_states(head) {
             return;
         }
+        // "The army chiefs of the NATO countries" are of them, not of where they meet.
+        let pair = &self.lexicon.words.links.pair;
+        let states = |c: usize| {
+            let word = pair.iter().any(|w| w == self.low_lemma(c));
+            self.document.rel(c) == Rel::Nmod && self.document.tag(c).is_plural() && word
+        };
+        if self.document.children(head).any(states) {
+            return;
+        }
         match self.where_told(head, true) {
             Ok(Some((code, from))) => {
                 entity.code = code;
