@@ -165,7 +165,7 @@ impl Store {
             ..article.clone()
         };
         if fingerprint(&own).ok() != Some(content) {
-            let what = "text, title, date, source or another field is not as it was added";
+            let what = "the text is not the one that was added, or the title, date, source or another field is not";
             found.add(FaultKind::Hash, id, what);
         }
         let mut as_coded = coded.clone();
