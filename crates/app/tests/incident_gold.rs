@@ -19,10 +19,10 @@ use story::{Mark, Story};
 
 /// Pairwise F1 that has been reached, and the share of happenings whose
 /// `contested` is right: they may only rise. The aim is 0.85 and 0.90.
-const OPEN: (f64, f64) = (0.70, 0.75);
-const SEALED: (f64, f64) = (0.49, 0.64);
+const OPEN: (f64, f64) = (0.72, 0.75);
+const SEALED: (f64, f64) = (0.56, 0.64);
 const FRESH: (f64, f64) = (0.58, 0.80);
-const FRESH_HELD: (f64, f64) = (0.60, 0.65);
+const FRESH_HELD: (f64, f64) = (0.60, 0.70);
 /// Characters between a mark and the nearest trigger of its sentence that may
 /// still be what the mark is about ("carried out a strike").
 const NEAR: usize = 25;

@@ -153,7 +153,7 @@ pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<
     matcher.inherit_recipients(&mut found);
     found.retain(|m| !matcher.is_empty(m));
     let taken_up = matcher.again(&mut found, index);
-    again::nameless(lexicon, &mut found, &taken_up);
+    again::nameless((document, lexicon), &mut found, &taken_up);
     (found, matcher.near)
 }
 

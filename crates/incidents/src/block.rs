@@ -15,6 +15,7 @@ use crate::places::is_point;
 use crate::words::fold;
 use detente_record::EventType;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Days to a bucket of the harms, and of the other acts.
 const WEEK: i32 = 7;
@@ -51,17 +52,7 @@ pub(crate) fn within(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
 
 /// Returns the pairs across articles that share a key, of which the later is of the slice.
 pub(crate) fn across(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(usize, usize)> {
-    let mut keys: Vec<(u64, usize)> = Vec::new();
-    for (i, member) in corpus.members.iter().enumerate() {
-        if outside.contains(&i) {
-            continue;
-        }
-        let mut mine = keys_of(corpus, member);
-        mine.sort_unstable();
-        mine.dedup();
-        keys.extend(mine.into_iter().map(|k| (k, i)));
-    }
-    let mut pairs = blocks(keys, corpus.first);
+    let mut pairs = blocks(all_keys(corpus, outside), corpus.first);
     pairs.extend(
         answers(corpus)
             .into_iter()
@@ -73,6 +64,35 @@ pub(crate) fn across(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(usi
     pairs.sort_unstable();
     pairs.dedup();
     pairs
+}
+
+/// Records from which on two threads find their keys.
+const MANY: usize = 400;
+
+// Every record with each of its keys, in the order of the records.
+fn all_keys(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(u64, usize)> {
+    let of = |some: Range<usize>| {
+        let mut keys: Vec<(u64, usize)> = Vec::new();
+        for i in some.filter(|i| !outside.contains(i)) {
+            let mine = corpus.members.get(i).map(|m| keys_of(corpus, m));
+            let mut mine = mine.unwrap_or_default();
+            mine.sort_unstable();
+            mine.dedup();
+            keys.extend(mine.into_iter().map(|k| (k, i)));
+        }
+        keys
+    };
+    let all = corpus.members.len();
+    if all < MANY {
+        return of(0..all);
+    }
+    std::thread::scope(|scope| {
+        let rest = scope.spawn(|| of(all / 2..all));
+        let mut keys = of(0..all / 2);
+        // A thread can only fail where this one would.
+        keys.extend(rest.join().unwrap_or_default());
+        keys
+    })
 }
 
 // Of two texts of which one pair is weighed, all are: what speaks against them

@@ -90,7 +90,7 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
 }
 
 /// Pairs from which on they are weighed by several threads.
-const MANY: usize = 4_000;
+const MANY: usize = 1_000;
 const THREADS: usize = 2;
 
 type Between = ((usize, usize), Texts);
@@ -168,7 +168,6 @@ fn pointers(corpus: &Corpus<'_>, hints: &[Bond], root: &[usize]) -> BTreeMap<usi
 struct Bounds<'a> {
     low: Option<i32>,
     high: Option<i32>,
-    inferred: bool,
     slack: i32,
     places: Vec<&'a Location>,
     names: Vec<Name>,
@@ -186,7 +185,6 @@ impl<'a> Bounds<'a> {
                 // A report of the day itself may be dated a time zone before it.
                 w.high + i32::from(w.hold == Hold::Weak)
             }),
-            inferred: member.at.is_some_and(|w| w.hold == Hold::Inferred),
             slack: member.kind.pace().slack(),
             places: member
                 .place()
@@ -212,11 +210,11 @@ impl<'a> Bounds<'a> {
         let (Some(low), Some(high)) = (low, high) else {
             return true;
         };
-        let loose = i32::from(self.inferred || other.inferred);
         let slack = if named && self.harm {
             WRONG
         } else {
-            self.slack + loose
+            // Desks that both name the day differ by one at most, over a night or a time zone.
+            self.slack.min(1)
         };
         low - high <= slack
     }
@@ -260,7 +258,6 @@ impl<'a> Bounds<'a> {
     fn take(&mut self, other: Bounds<'a>) {
         self.low = self.low.max(other.low);
         self.high = self.high.into_iter().chain(other.high).min();
-        self.inferred |= other.inferred;
         self.killed = self.killed.max(other.killed);
         for place in other.places {
             if !self

@@ -71,7 +71,7 @@ impl Pace {
     // Points for two days so far apart; the last stands for all beyond.
     fn apart(self) -> &'static [f64] {
         match self {
-            Pace::Harm => &[2.0, 0.6, -0.8, -2.0],
+            Pace::Harm => &[2.0, -0.4, -1.0, -2.0],
             Pace::Deed => &[2.0, 0.0, -1.5, -3.0],
             Pace::Talk => &[2.0, -1.0, -3.0, -4.0],
         }
@@ -80,7 +80,7 @@ impl Pace {
     // Points for a report that comes so many days after.
     fn after(self, days: i32) -> f64 {
         let steps: &[(i32, f64)] = match self {
-            Pace::Harm => &[(2, 0.8), (7, 0.1), (14, -1.0), (30, -2.2), (i32::MAX, -3.5)],
+            Pace::Harm => &[(2, 0.8), (7, 0.0), (i32::MAX, -1.0)],
             Pace::Deed => &[(2, 0.8), (4, -0.5), (10, -2.0), (i32::MAX, -4.0)],
             Pace::Talk => &[(1, 0.8), (3, -0.3), (i32::MAX, -4.0)],
         };

@@ -55,6 +55,7 @@ mod score;
 mod shelf;
 mod slices;
 mod step;
+mod table;
 mod texts;
 mod title;
 mod tolls;

@@ -110,7 +110,7 @@ fn told(
 /// must be ahead of the next.
 const SENTENCE: f64 = 0.4;
 const TEXT: f64 = 0.6;
-const AHEAD: f64 = 0.1;
+const AHEAD: f64 = 0.05;
 
 /// What the deeds among the groups are known by.
 pub(crate) struct Known {

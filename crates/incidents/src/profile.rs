@@ -63,6 +63,12 @@ impl Profiles {
         groups.flatten().copied().collect()
     }
 
+    /// Returns all words of a group, and what its names tell.
+    pub(crate) fn bag(&self, g: usize) -> (&[u32], f64) {
+        let bag = self.bags.get(g).map_or(&[][..], Vec::as_slice);
+        (bag, self.named.get(g).copied().unwrap_or_default())
+    }
+
     /// Points for a text to be of a group; about 1 where all its names, or a
     /// good many of its rare words, are the group's.
     pub(crate) fn points(&self, asked: &Asked<'_>, g: usize) -> (f64, f64) {

@@ -16,6 +16,7 @@ use crate::places;
 use crate::texts::{Texts, across};
 use crate::words::fold;
 use detente_record::{Count, Entity};
+use std::cmp::Ordering;
 
 /// Sources of evidence, in the order `why` tells of them.
 const WHAT: [&str; 10] = [
@@ -72,14 +73,6 @@ impl Tally {
         told.join(", ")
     }
 
-    /// Evidence that a text shares names and words with a whole group.
-    pub(crate) fn known(names: f64, words: f64) -> Tally {
-        let mut tally = Tally::default();
-        tally.points[NAMES] = names;
-        tally.points[WORDING] = words;
-        tally
-    }
-
     fn add(&mut self, what: usize, (points, never): (f64, bool)) {
         self.points[what] += points;
         self.never |= never;
@@ -106,7 +99,7 @@ pub(crate) fn weigh(
     if a.kind == b.kind && !a.frame().is_empty() && a.frame() == b.frame() {
         tally.points[KIND] += if a.kind.is_harm() { 0.0 } else { 0.5 };
     }
-    let named = shared_names(a, b) > 0;
+    let named = shared_names(corpus, a, b) > 0;
     // Where and when harm was done is told by the names around it as well.
     let part = if a.kind.is_harm() { 0.7 } else { 1.0 };
     if let (Some(x), Some(y)) = (&a.at, &b.at) {
@@ -125,7 +118,7 @@ pub(crate) fn weigh(
     }
     if a.kind.is_harm() {
         tally.add(VICTIMS, victims(corpus, a, b));
-        tally.points[NUMBER] = numbers(a, b);
+        tally.points[NUMBER] = numbers(corpus, a, b);
         tally.points[PARTIES] = doers(corpus, a, b);
     } else {
         tally.add(PARTIES, parties(a, b));
@@ -206,15 +199,19 @@ fn modes(a: &Member<'_>, b: &Member<'_>) -> f64 {
     }
 }
 
-pub(crate) fn shared_names(a: &Member<'_>, b: &Member<'_>) -> usize {
-    a.names
-        .iter()
-        .filter(|x| b.names.iter().any(|y| x.same(y)))
-        .count()
+/// Persons that both name as harmed; a president whom somebody threatens every week is not counted.
+pub(crate) fn shared_names(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> usize {
+    let shared = a.names.iter().filter(|x| b.names.iter().any(|y| x.same(y)));
+    shared.filter(|x| !is_habitual(corpus, x)).count()
+}
+
+fn is_habitual(corpus: &Corpus<'_>, name: &Name) -> bool {
+    let last = name.words.last();
+    last.is_some_and(|w| corpus.words.is_habitual(w))
 }
 
 fn victims(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> (f64, bool) {
-    let shared = shared_names(a, b);
+    let shared = shared_names(corpus, a, b);
     if shared > 0 {
         return (3.0 + shared.min(3) as f64, false);
     }
@@ -222,8 +219,11 @@ fn victims(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> (f64, bool) {
     if full(a) > 0 && full(b) > 0 {
         return apart(a, b);
     }
-    let surname = a.names.iter().any(|x| b.names.iter().any(|y| x.within(y)));
-    if surname {
+    let mut surnames = a
+        .names
+        .iter()
+        .filter(|x| b.names.iter().any(|y| x.within(y)));
+    if surnames.any(|x| !is_habitual(corpus, x)) {
         return (1.5, false);
     }
     let mut points = match codes(a.sufferers(), b.sufferers()) {
@@ -274,7 +274,7 @@ pub(crate) fn head(entity: &Entity) -> Option<String> {
         .filter(|w| w.chars().count() > 2)
 }
 
-fn numbers(a: &Member<'_>, b: &Member<'_>) -> f64 {
+fn numbers(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
     let size = |m: &Member<'_>| -> Option<(u64, u64)> {
         if let Some(k) = m.killed() {
             return Some((k.min, k.max.unwrap_or(k.min.saturating_mul(2))));
@@ -305,7 +305,17 @@ fn numbers(a: &Member<'_>, b: &Member<'_>) -> f64 {
     if a.article == b.article {
         return 0.0; // "Two died … one of them of heart failure."
     }
-    // Tolls are revised, mostly upward; not tenfold.
+    // Tolls are revised, mostly upward; not tenfold. Where the reporters' own figure falls, it is
+    // of another day of the same war.
+    let day = |m: &Member<'_>| corpus.published(m.article);
+    let fell = match day(a).cmp(&day(b)) {
+        Ordering::Less => high_b < low_a && b.claims.is_empty(),
+        Ordering::Greater => high_a < low_b && a.claims.is_empty(),
+        Ordering::Equal => false,
+    };
+    if fell {
+        return -2.0;
+    }
     let ratio = high_a.max(high_b) as f64 / low_a.min(low_b).max(1) as f64;
     match ratio {
         r if r <= 3.0 => -0.5,

@@ -63,6 +63,11 @@ const ACT: Weights = Weights {
 
 const WORDS: f64 = 8.0;
 
+/// Points of what only some happenings have (names, a place, victims, rare words) below which two
+/// texts share little but a sort and a week, and what that weighs against them.
+const GATE: f64 = 0.6;
+const SORT_ONLY: f64 = 0.8;
+
 /// How two texts stand to each other, whichever of their records are weighed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Texts {
@@ -111,7 +116,7 @@ pub(crate) fn across(
     let words = corpus.words.tell(&a.wide, &b.wide).others;
     points[WORDING] = w.words * words.min(WORDS);
     // Who shares a victim need share no other name.
-    let least = match shared_names(a, b) {
+    let least = match shared_names(corpus, a, b) {
         0 => f64::NEG_INFINITY,
         _ => 0.0,
     };
@@ -119,6 +124,10 @@ pub(crate) fn across(
     points[NAMES] = names.max(least);
     points[STORY] =
         texts.names.points(w.texts).max(least) + w.cosine * texts.cosine + w.length * texts.length;
+    let own = points[NAMES].max(0.0) + points[PLACE].max(0.0) + points[VICTIMS] + points[WORDING];
+    if own < GATE {
+        tally.prior -= SORT_ONLY * (1.0 - own / GATE);
+    }
 }
 
 // Another meeting, or another statement, may follow tomorrow: who took part and

@@ -2,8 +2,8 @@
 
 use crate::kinds::Kind;
 use crate::member::Member;
-use crate::names::Name;
-use detente_record::{Entity, EventType, Incident, Standing};
+use crate::names::{Name, is_state};
+use detente_record::{Basis, Entity, EventType, Incident, Standing};
 
 /// Makes the title from the happening's earliest members, its victims, toll and place.
 pub(crate) fn title(members: &[&Member<'_>], incident: &Incident) -> String {
@@ -85,7 +85,7 @@ fn whom(incident: &Incident) -> (String, bool) {
         return (people(&named), incident.victims.len() > 1);
     }
     let several = |v: &Entity| v.count.is_some_and(|c| c.low > 1);
-    let few = |v: &&Entity| v.name.is_none() && brief(&v.entity_text).is_some();
+    let few = |v: &&Entity| v.name.is_none() && !is_pronoun(v) && brief(&v.entity_text).is_some();
     let many = incident.victims.iter().any(several) || incident.victims.len() > 1;
     // A crowd whose number is told, before what else was struck.
     let crowd = incident
@@ -103,7 +103,7 @@ const BRIEF: usize = 4;
 // "Two fishermen from the north" as "two fishermen"; `None` where it takes
 // long to say who they are.
 fn brief(text: &str) -> Option<String> {
-    let clause = text.split([',', ';', '(']).next().unwrap_or_default();
+    let clause = opening(text);
     let words: Vec<&str> = clause.split_whitespace().collect();
     let letters = clause.chars().any(char::is_alphabetic);
     // "17 others" were not those it was about.
@@ -175,15 +175,41 @@ const LEADING: &[&str] = &[
     "up",
 ];
 
+fn is_pronoun(entity: &Entity) -> bool {
+    let text = entity.entity_text.to_lowercase();
+    entity.basis == Basis::Pronoun || PRONOUNS.contains(&text.as_str())
+}
+
+const PRONOUNS: &[&str] = &[
+    "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "that", "this",
+];
+
+// A phrase up to its first comma, which is none inside a number.
+fn opening(text: &str) -> &str {
+    let clause = text.split(", ").next().unwrap_or(text);
+    clause.split([';', '(']).next().unwrap_or(clause).trim()
+}
+
+// A label up to what only describes: "nationals of four states", and not which.
+fn short(label: &str) -> &str {
+    match label.split_whitespace().nth(BRIEF) {
+        Some(_) => opening(label),
+        None => label,
+    }
+}
+
 fn at(place: Option<&str>) -> String {
     place.map_or_else(String::new, |p| format!(" in {p}"))
 }
 
 /// Names joined for reading; kin share their surname: "Huseyn and Ziyaddin Safarov".
 fn people(victims: &[Entity]) -> String {
+    // "His" tells nobody who reads a title who it was.
+    let told = |v: &&Entity| v.name.is_some() || !is_pronoun(v);
     let labels: Vec<String> = victims
         .iter()
-        .map(|v| inside(v.label()))
+        .filter(told)
+        .map(|v| inside(short(v.label())))
         .filter(|l| !l.is_empty())
         .collect();
     match labels.as_slice() {
@@ -209,7 +235,86 @@ fn act(members: &[&Member<'_>], event: EventType, place: Option<&str>) -> String
         || (String::new(), String::new()),
         |e| (people(&e.actor), people(&e.recipient)),
     );
-    let (noun, from, to) = match event {
+    let (noun, from, to) = told.map_or_else(|| plain(event), |e| noun(event, &e.mode));
+    // Whoever was expelled, it was not the state itself.
+    let states = told.is_some_and(|e| e.recipient.iter().any(is_state));
+    let to = if to == "of" && states {
+        "concerning"
+    } else {
+        to
+    };
+    // An alleged or denied act is not put on its actor in a headline.
+    let owned = told.is_some_and(|e| !matches!(e.standing, Standing::Alleged | Standing::Denied));
+    let mut title = noun.to_owned();
+    for (join, who) in [(from, actors), (to, recipients)] {
+        if !who.is_empty() && (owned || join == to) {
+            title.push_str(&format!(" {join} {who}"));
+        }
+    }
+    title.push_str(&at(place));
+    title
+}
+
+/// What an act is called, and how those who do it and those it is done to are put to it.
+type Noun = (&'static str, &'static str, &'static str);
+
+fn noun(event: EventType, modes: &[String]) -> Noun {
+    let listed = |mode: &String| {
+        let mut known = MODES.iter();
+        known.find(|(e, m, _)| *e == event && m == mode)
+    };
+    match modes.iter().find_map(listed) {
+        Some((_, _, noun)) => *noun,
+        None => plain(event),
+    }
+}
+
+/// Types of act with a mode of PLOVER's that says more than the type.
+const MODES: &[(EventType, &str, Noun)] = &[
+    (EventType::Sanction, "convict", ("Conviction", "by", "of")),
+    (EventType::Sanction, "expel", ("Expulsion", "by", "of")),
+    (
+        EventType::Sanction,
+        "withdraw",
+        ("Withdrawal", "by", "from"),
+    ),
+    (
+        EventType::Sanction,
+        "discontinue",
+        ("Suspension of dealings", "by", "with"),
+    ),
+    (EventType::Coerce, "seize", ("Seizure", "by", "from")),
+    (EventType::Coerce, "restrict", ("Restrictions", "by", "on")),
+    (EventType::Coerce, "censor", ("Censorship", "by", "of")),
+    (EventType::Coerce, "deport", ("Deportation", "by", "of")),
+    (EventType::Coerce, "cyber", ("Cyberattack", "by", "on")),
+    (EventType::Coerce, "curfew", ("Curfew", "by", "for")),
+    (
+        EventType::Coerce,
+        "martial-law",
+        ("Martial law", "by", "for"),
+    ),
+    (EventType::Retreat, "withdraw", ("Withdrawal", "by", "from")),
+    (EventType::Retreat, "release", ("Release", "by", "of")),
+    (EventType::Retreat, "resign", ("Resignation", "of", "from")),
+    (EventType::Retreat, "ceasefire", ("Ceasefire", "by", "with")),
+    (
+        EventType::Protest,
+        "demo",
+        ("Demonstration", "by", "against"),
+    ),
+    (EventType::Protest, "strike", ("Strike", "by", "against")),
+    (EventType::Protest, "riot", ("Riot", "by", "against")),
+    (EventType::Protest, "boycott", ("Boycott", "by", "of")),
+    (
+        EventType::Protest,
+        "hunger",
+        ("Hunger strike", "by", "against"),
+    ),
+];
+
+fn plain(event: EventType) -> Noun {
+    match event {
         EventType::Agree => ("Agreement", "by", "with"),
         EventType::Consult => ("Talks", "of", "with"),
         EventType::Support => ("Support", "by", "for"),
@@ -222,19 +327,38 @@ fn act(members: &[&Member<'_>], event: EventType, place: Option<&str>) -> String
         EventType::Reject => ("Refusal", "by", "toward"),
         EventType::Threaten => ("Threat", "by", "against"),
         EventType::Protest => ("Protest", "by", "against"),
-        EventType::Sanction => ("Reduction of relations", "by", "with"),
+        EventType::Sanction => ("Sanctions", "by", "against"),
         EventType::Mobilize => ("Mobilisation", "by", "toward"),
-        EventType::Coerce => ("Coercion", "by", "against"),
+        EventType::Coerce => ("Pressure", "by", "on"),
         EventType::Assault => ("Attack", "by", "on"),
-    };
-    // An alleged or denied act is not put on its actor in a headline.
-    let owned = told.is_some_and(|e| !matches!(e.standing, Standing::Alleged | Standing::Denied));
-    let mut title = noun.to_owned();
-    for (join, who) in [(from, actors), (to, recipients)] {
-        if !who.is_empty() && (owned || join == to) {
-            title.push_str(&format!(" {join} {who}"));
-        }
     }
-    title.push_str(&at(place));
-    title
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_act_is_called_by_its_mode_where_that_says_more() {
+        let mode = |m: &str| noun(EventType::Sanction, &[m.to_owned()]).0;
+        assert_eq!(mode("convict"), "Conviction");
+        assert_eq!(mode("expel"), "Expulsion");
+        assert_eq!(mode("unheard-of"), "Sanctions");
+        assert_eq!(
+            noun(EventType::Retreat, &["expel".to_owned()]).0,
+            "Step back"
+        );
+    }
+
+    #[test]
+    fn a_label_ends_where_it_only_describes() {
+        let long = "4,893 prisoners, among them thirteen of another nation";
+        assert_eq!(short(long), "4,893 prisoners");
+        assert_eq!(short("Anton Veremin, 34"), "Anton Veremin, 34");
+        let she = Entity {
+            entity_text: "She".into(),
+            ..Entity::default()
+        };
+        assert_eq!(people(&[she]), "");
+    }
 }

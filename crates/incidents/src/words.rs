@@ -7,8 +7,7 @@
 //! list of stop words is needed, so that any alphabetic language is served.
 
 use crate::copies::{hash, mix};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+pub(crate) use crate::table::Table;
 
 /// Words as sorted, distinct numbers (see [`bag`]).
 pub(crate) type Bag = Vec<u32>;
@@ -165,28 +164,6 @@ pub(crate) fn counted<'t>(tokens: impl Iterator<Item = &'t Token>) -> Vec<Counte
     all
 }
 
-/// A map by numbers that are hashes already.
-pub(crate) type Table<K, V> = HashMap<K, V, BuildHasherDefault<Plain>>;
-
-/// Takes a hash as it is.
-#[derive(Default)]
-pub(crate) struct Plain(u64);
-
-impl Hasher for Plain {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = hash(bytes);
-    }
-    fn write_u32(&mut self, n: u32) {
-        self.0 = u64::from(n) << 32 | u64::from(n);
-    }
-    fn write_u64(&mut self, n: u64) {
-        self.0 = n;
-    }
-}
-
 /// What is known of the words of some articles.
 #[derive(Default)]
 pub(crate) struct Words {
@@ -339,6 +316,13 @@ impl Words {
         (HABITUAL / (f64::from(word.days) + 1.0)).ln().max(0.0)
     }
 
+    /// Returns whether a folded word is in the news so often that it tells nothing of which
+    /// happening it is.
+    pub(crate) fn is_habitual(&self, word: &str) -> bool {
+        let days = stem(word).map_or(0, |s| self.get(number(s)).days);
+        f64::from(days) + 1.0 >= HABITUAL
+    }
+
     /// Returns what the names among some words tell.
     pub(crate) fn named(&self, words: impl Iterator<Item = u32>) -> f64 {
         let names = words.filter_map(|w| self.known.get(&w).filter(|w| w.name));
@@ -405,7 +389,14 @@ impl Asked<'_> {
     /// less where what they share tells little (0 where either names nothing), and what the
     /// other words that both have tell. Of the other is given what its names tell
     /// ([`Words::named`]), for it may be large.
-    pub(crate) fn shared(&self, (other, named): (&[u32], f64)) -> (f64, f64) {
+    pub(crate) fn shared(&self, other: (&[u32], f64)) -> (f64, f64) {
+        let (names, others) = self.compare(other);
+        let share = (names.least > 0.0).then(|| names.share());
+        (share.unwrap_or_default(), others)
+    }
+
+    /// Compares the names, and what the other words that both have tell.
+    pub(crate) fn compare(&self, (other, named): (&[u32], f64)) -> (Names, f64) {
         let mut names = Names {
             least: self.named.min(named),
             both: 0.0,
@@ -413,17 +404,15 @@ impl Asked<'_> {
         let mut others = 0.0;
         let mut rest = other;
         for (number, word) in self.bag.iter().zip(&self.words) {
-            rest = rest
-                .get(rest.partition_point(|x| x < number)..)
-                .unwrap_or_default();
+            let skip = rest.partition_point(|x| x < number);
+            rest = rest.get(skip..).unwrap_or_default();
             match rest.first() == Some(number) {
                 true if word.name => names.both += word.identity,
                 true => others += (word.weight - WORD).max(0.0),
                 false => {}
             }
         }
-        let share = (names.least > 0.0).then(|| names.share());
-        (share.unwrap_or_default(), others)
+        (names, others)
     }
 }
 

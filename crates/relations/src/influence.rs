@@ -82,15 +82,36 @@ pub struct Panel {
 
 /// Returns the panel of `i` over `j` at the end of the store.
 pub fn panel(acts: &[Act], counts: &Counts, params: &Params, i: &str, j: &str) -> Panel {
-    let weeks = counts.weeks();
-    if weeks < 2 * YEAR {
+    if counts.weeks() < 2 * YEAR {
         return Panel::default();
     }
+    one(acts, counts, params, (i, j), alignment(counts, i, j))
+}
+
+/// Returns the panels of the first of a pair over the second, and back: the alignment of
+/// the two, which takes longest, is the same both ways.
+pub fn panels(acts: &[Act], counts: &Counts, params: &Params, pair: &Dyad) -> [Panel; 2] {
+    if counts.weeks() < 2 * YEAR {
+        return [Panel::default(); 2];
+    }
+    let [a, b] = pair;
+    let both = alignment(counts, a, b);
+    [(a, b), (b, a)].map(|(i, j)| one(acts, counts, params, (i, j), both))
+}
+
+fn one(
+    acts: &[Act],
+    counts: &Counts,
+    params: &Params,
+    (i, j): (&str, &str),
+    alignment: Option<Indicator>,
+) -> Panel {
     let [there, back] = [costly(acts, counts, j, i), costly(acts, counts, i, j)];
-    let measured = there.iter().sum::<f64>() > 0.0 || goodwill(counts, params, i, j).is_some();
+    let goodwill = goodwill(counts, params, i, j);
+    let measured = there.iter().sum::<f64>() > 0.0 || goodwill.is_some();
     Panel {
-        goodwill: goodwill(counts, params, i, j),
-        alignment: alignment(counts, i, j),
+        goodwill,
+        alignment,
         defiance: measured.then(|| {
             let [before, now] = [there[0], there[1]];
             let spread = (PHI * (before + now + 1.0)).sqrt();
@@ -171,11 +192,17 @@ fn balances(counts: &Counts, state: &str, pairs: &[&Dyad], end: usize) -> Balanc
 
 fn alignment(counts: &Counts, i: &str, j: &str) -> Option<Indicator> {
     let weeks = counts.weeks();
-    let of = |state: &str| -> Vec<&Dyad> {
-        let own = counts.dyads().filter(|d| d[0] == state || d[1] == state);
-        own.collect()
-    };
-    let (of_i, of_j) = (of(i), of(j));
+    // In one order, so that it is the same both ways to the last digit.
+    let (i, j) = if i <= j { (i, j) } else { (j, i) };
+    let (mut of_i, mut of_j) = (Vec::new(), Vec::new());
+    for pair in counts.dyads() {
+        if pair.iter().any(|state| state == i) {
+            of_i.push(pair);
+        }
+        if pair.iter().any(|state| state == j) {
+            of_j.push(pair);
+        }
+    }
     let at = |end: usize| {
         let (a, b) = (
             balances(counts, i, &of_i, end),

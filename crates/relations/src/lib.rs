@@ -33,7 +33,7 @@ pub use calibrate::{Calibration, calibrate};
 pub use counts::{Counts, Side, Sides, Week, bin, monday};
 pub use detector::{Alarm, Detector, Step};
 pub use explain::{Explanation, Run, explain};
-pub use influence::{Indicator, Panel, Vote, panel};
+pub use influence::{Indicator, Panel, Vote, panel, panels};
 pub use level::{level, levels_ago};
 pub use params::{Exposure, Params, Prior, Thresholds};
 pub use partition::{Cut, partition};

@@ -2,9 +2,9 @@
 
 mod common;
 
-use common::{acts_of, day, quiet_then, span};
+use common::{Random, acts_of, day, quiet_then, span};
 use detente_record::{Evidence, Level};
-use detente_relations::{BINS, Counts, Params, level};
+use detente_relations::{BINS, Counts, Params, level, panel, panels};
 
 fn levels(series: &[[u32; BINS]]) -> Vec<Level> {
     let acts = acts_of("AAA", "BBB", series);
@@ -129,4 +129,31 @@ fn intervals_of_the_hostility_cover() {
     }
     let share = inside as f64 / f64::from(all);
     assert!((0.85..=0.97).contains(&share), "{share}");
+}
+
+// What takes longest of the two panels of a pair is found once for both.
+#[test]
+fn the_panels_of_a_pair_are_those_of_one_over_the_other_and_back() {
+    let mut random = Random(7);
+    let thirds = (0..12).map(|n| format!("T{n:02}"));
+    let states: Vec<String> = ["AAA".to_owned(), "BBB".to_owned()]
+        .into_iter()
+        .chain(thirds)
+        .collect();
+    let mut acts = Vec::new();
+    for from in &states {
+        for to in states.iter().filter(|to| *to != from) {
+            let means = [0.05, 0.05, 0.2, 0.1, 0.3, random.unit() * 0.3];
+            let series: Vec<[u32; BINS]> = (0..120).map(|_| random.week(&means)).collect();
+            acts.extend(acts_of(from, to, &series));
+        }
+    }
+    let counts = Counts::of(&acts, span(120));
+    let params = Params::default();
+    let one = |i, j| panel(&acts, &counts, &params, i, j);
+    let pair = ["AAA".to_owned(), "BBB".to_owned()];
+    let both = panels(&acts, &counts, &params, &pair);
+    assert_eq!(both, [one("AAA", "BBB"), one("BBB", "AAA")]);
+    assert!(both[0].alignment.is_some() && both[0].alignment == both[1].alignment);
+    assert_ne!(both[0].goodwill, both[1].goodwill);
 }

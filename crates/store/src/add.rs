@@ -6,6 +6,7 @@ use crate::{Error, Prepared, Store};
 use detente_record::{Article, Coded, Coder, Id};
 use rusqlite::{OptionalExtension, ToSql, params};
 use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 /// What adding an article did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,6 +37,18 @@ impl Added {
 
 /// The number under which an article's content hash is bound, after its columns.
 const CONTENT: usize = 19;
+
+static INSERT: LazyLock<String> = LazyLock::new(|| {
+    let marks: Vec<String> = (1..CONTENT + 5)
+        .map(|number| format!("?{number}"))
+        .collect();
+    format!(
+        "INSERT INTO article ({}, content_sha256, coded_sha256, sentences, run, coder)
+         VALUES ({})",
+        columns::ARTICLE,
+        marks.join(", ")
+    )
+});
 
 /// What is known of an article's id.
 struct Known {
@@ -169,27 +182,23 @@ impl Store {
         coded: &Coded,
         coder: Option<i64>,
     ) -> Result<(i64, Added), Error> {
-        let sql = "SELECT id FROM article WHERE url = ?1 ORDER BY seq DESC LIMIT 1";
-        let earlier: Option<String> = self.one(sql, params![article.url], |row| row.get(0))?;
+        let earlier: Option<String> = match &article.url {
+            Some(url) => {
+                let sql = "SELECT id FROM article WHERE url = ?1 ORDER BY seq DESC LIMIT 1";
+                self.one(sql, params![url], |row| row.get(0))?
+            }
+            None => None,
+        };
         let added = match earlier {
             Some(_) => Added::NewVersion,
             None => Added::New,
         };
         let mut article = article.clone();
         article.version_of = article.version_of.or(earlier);
-        let marks = (1..CONTENT + 5)
-            .map(|number| format!("?{number}"))
-            .collect::<Vec<_>>()
-            .join(", ");
-        let sql = format!(
-            "INSERT INTO article ({}, content_sha256, coded_sha256, sentences, run, coder)
-             VALUES ({marks})",
-            columns::ARTICLE
-        );
         let sentences = i64::try_from(coded.sentences).unwrap_or(i64::MAX);
         let run = self.run.map(|run| run.0);
         let more: [&dyn ToSql; 5] = [&prepared.content, &prepared.coded, &sentences, &run, &coder];
-        self.with_article(&article, &more, &sql)?;
+        self.with_article(&article, &more, &INSERT)?;
         let seq = self.conn.last_insert_rowid();
         self.index_words(seq)?;
         Ok((seq, added))

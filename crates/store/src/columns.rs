@@ -156,7 +156,7 @@ fn of_assessment(
 }
 
 /// Packs a record, without what its article holds if it can be made whole again.
-fn packed<T: Lean + Serialize>(
+pub(crate) fn packed<T: Lean + Serialize>(
     record: &T,
     source: Option<&Source<'_>>,
 ) -> serde_json::Result<Vec<u8>> {
@@ -258,11 +258,15 @@ pub(crate) fn json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite
 /// record, `x` its article.
 pub(crate) const WHOLE: &str = "r.kind AS kind, r.id AS id, r.json AS json, x.id AS of_id, \
      x.title AS of_title, x.text AS of_text, \
-     (SELECT c.json FROM coder c WHERE c.id = x.coder) AS of_coder";
+     (SELECT c.json FROM coder c WHERE c.id = x.coder) AS of_coder, \
+     (SELECT f.over FROM found f WHERE f.record = r.seq) AS found_over, \
+     (SELECT f.about FROM found f WHERE f.record = r.seq) AS found_about";
 
-/// Reads a record from the columns of [`WHOLE`].
+/// Reads a record from the columns of [`WHOLE`], with what gathering found of it.
 pub(crate) fn whole<T: Lean + DeserializeOwned>(row: &Row<'_>) -> rusqlite::Result<T> {
-    with_source(row, |source| whole_of(row, source))
+    let mut record: T = with_source(row, |source| whole_of(row, source))?;
+    record.found(row.get("found_over")?, row.get("found_about")?);
+    Ok(record)
 }
 
 /// Reads a record from its id and its JSON, of an article that is at hand.
@@ -279,19 +283,7 @@ pub(crate) fn whole_of<T: Lean + DeserializeOwned>(
     Ok(lean::whole(value, id, source))
 }
 
-/// Reads a record from the columns of [`WHOLE`], changes it and packs it again.
-pub(crate) fn changed<T: Lean + Serialize + DeserializeOwned>(
-    row: &Row<'_>,
-    change: impl FnOnce(&mut T),
-) -> rusqlite::Result<Vec<u8>> {
-    with_source(row, |source| {
-        let mut record: T = whole_of(row, source)?;
-        change(&mut record);
-        packed(&record, Some(source)).map_err(|e| unreadable("json", e))
-    })
-}
-
-fn with_source<T>(
+pub(crate) fn with_source<T>(
     row: &Row<'_>,
     work: impl FnOnce(&Source<'_>) -> rusqlite::Result<T>,
 ) -> rusqlite::Result<T> {
@@ -335,7 +327,7 @@ fn parse<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<(
     }
 }
 
-fn unreadable(column: &str, why: impl std::fmt::Display) -> rusqlite::Error {
+pub(crate) fn unreadable(column: &str, why: impl std::fmt::Display) -> rusqlite::Error {
     let why = format!("column {column}: {why}");
     rusqlite::Error::FromSqlConversionFailure(0, Type::Text, why.into())
 }

@@ -196,7 +196,9 @@ impl Store {
         self.records_of(seq, &article, "event", &mut coded.events)?;
         self.records_of(seq, &article, "occurrence", &mut coded.occurrences)?;
         self.records_of(seq, &article, "claim", &mut coded.claims)?;
-        let about = self.without_found(seq, &mut coded)?;
+        let sql = "SELECT r.id, f.about FROM record r JOIN found f ON f.record = r.seq
+                   WHERE r.article = ?1 AND f.about IS NOT NULL ORDER BY r.ord";
+        let about = self.all(sql, params![seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(AsCoded {
             article,
             coded,
@@ -222,26 +224,17 @@ impl Store {
         Ok(())
     }
 
-    /// Takes out of the records of an article what gathering wrote into them,
-    /// and returns what it wrote into its claims.
-    pub(crate) fn without_found(
-        &self,
-        seq: i64,
-        coded: &mut Coded,
-    ) -> Result<Vec<(Id, Id)>, Error> {
+    /// Takes out of the records of an article, as they are read, what gathering found of them.
+    pub(crate) fn without_found(&self, seq: i64, coded: &mut Coded) -> Result<(), Error> {
         let sql = "SELECT r.id FROM record r JOIN found f ON f.record = r.seq WHERE r.article = ?1";
         let found: Vec<Id> = self.all(sql, params![seq], |row| row.get(0))?;
-        let mut about = Vec::new();
-        if found.is_empty() {
-            return Ok(about);
-        }
         for event in coded.events.iter_mut().filter(|e| found.contains(&e.id)) {
             event.over = None;
         }
         for claim in coded.claims.iter_mut().filter(|c| found.contains(&c.id)) {
-            about.extend(claim.about.take().map(|of| (claim.id.clone(), of)));
+            claim.about = None;
         }
-        Ok(about)
+        Ok(())
     }
 
     /// Returns the incidents of which something was published in some days, by id.
@@ -288,30 +281,21 @@ impl Store {
             for (claim, of) in about {
                 now.insert(claim.clone(), (None, Some(of.clone())));
             }
-            for (record, was) in &before {
+            for record in before.keys() {
                 if !now.contains_key(record) {
-                    store.write_found(record, (&None, &None), was.0.is_some())?;
+                    store.write_found(record, &None, &None)?;
                 }
             }
             for (record, (over, about)) in &now {
                 if before.get(record) != Some(&(over.clone(), about.clone())) {
-                    store.write_found(record, (over, about), over.is_some())?;
+                    store.write_found(record, over, about)?;
                 }
             }
             Ok(())
         })
     }
 
-    fn write_found(
-        &self,
-        record: &Id,
-        (over, about): (&Option<Id>, &Option<Id>),
-        event: bool,
-    ) -> Result<(), Error> {
-        match event {
-            true => self.rewrite_record(record, |e: &mut Event| e.over.clone_from(over))?,
-            false => self.rewrite_record(record, |c: &mut Claim| c.about.clone_from(about))?,
-        }
+    fn write_found(&self, record: &Id, over: &Option<Id>, about: &Option<Id>) -> Result<(), Error> {
         if over.is_none() && about.is_none() {
             let sql = "DELETE FROM found WHERE record = (SELECT seq FROM record WHERE id = ?1)";
             return self.exec(sql, params![record]);
@@ -325,6 +309,19 @@ impl Store {
         )
     }
 
+    /// Takes what gathering found out of the records of an older format.
+    pub(crate) fn take_found_apart(&self) -> Result<(), Error> {
+        let sql = "SELECT r.id, f.over IS NOT NULL FROM found f JOIN record r ON r.seq = f.record";
+        let found: Vec<(Id, bool)> = self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        for (record, event) in found {
+            match event {
+                true => self.rewrite_record(&record, |e: &mut Event| e.over = None)?,
+                false => self.rewrite_record(&record, |c: &mut Claim| c.about = None)?,
+            }
+        }
+        Ok(())
+    }
+
     fn rewrite_record<T: Lean + Serialize + DeserializeOwned>(
         &self,
         id: &Id,
@@ -333,7 +330,14 @@ impl Store {
         let sql = format!(
             "SELECT {WHOLE} FROM record r JOIN article x ON x.seq = r.article WHERE r.id = ?1"
         );
-        let changed = self.one(&sql, params![id], |row| columns::changed::<T>(row, change))?;
+        let changed = self.one(&sql, params![id], |row| {
+            columns::with_source(row, |source| {
+                let mut record: T = columns::whole_of(row, source)?;
+                change(&mut record);
+                let packed = columns::packed(&record, Some(source));
+                packed.map_err(|e| columns::unreadable("json", e))
+            })
+        })?;
         match changed {
             Some(json) => self.exec(
                 "UPDATE record SET json = ?2 WHERE id = ?1",

@@ -42,6 +42,9 @@ pub(crate) trait Lean: Clone + PartialEq {
     fn coder(&mut self) -> &mut Coder;
     /// Its id and that of its article.
     fn ids(&mut self) -> [&mut Id; 2];
+    /// Takes in what gathering found: the incident that an event is over, the claim that a
+    /// claim is about.
+    fn found(&mut self, _over: Option<Id>, _about: Option<Id>) {}
 }
 
 /// Returns the record without what `source` holds; `None` if it could not be
@@ -139,6 +142,10 @@ impl Lean for Event {
         turn.speakers(text, self.attribution.as_mut());
     }
 
+    fn found(&mut self, over: Option<Id>, _about: Option<Id>) {
+        self.over = over.or(self.over.take());
+    }
+
     own!();
 }
 
@@ -166,6 +173,10 @@ impl Lean for Claim {
         turn.words(text, content.start, content.end, &mut content.text);
         turn.entities(text, &mut self.speaker);
         turn.entities(text, &mut self.addressee);
+    }
+
+    fn found(&mut self, _over: Option<Id>, about: Option<Id>) {
+        self.about = about.or(self.about.take());
     }
 
     own!();

@@ -154,13 +154,13 @@ impl Store {
     /// Does all of some work or none of it, inside a batch or by itself.
     fn atomic<T>(&mut self, work: impl FnOnce(&mut Store) -> Result<T, Error>) -> Result<T, Error> {
         let alone = !self.in_batch();
-        self.run_batch(if alone {
-            "BEGIN IMMEDIATE"
-        } else {
-            "SAVEPOINT step"
-        })?;
+        // Compiled once: there is one for each article.
+        self.exec(
+            ["SAVEPOINT step", "BEGIN IMMEDIATE"][usize::from(alone)],
+            [],
+        )?;
         let done = work(self).and_then(|value| {
-            self.run_batch(if alone { "COMMIT" } else { "RELEASE step" })?;
+            self.exec(["RELEASE step", "COMMIT"][usize::from(alone)], [])?;
             Ok(value)
         });
         if done.is_err() && self.in_batch() {

@@ -13,7 +13,7 @@ const APPLICATION_ID: i32 = 0x4474_6e74;
 
 /// One step for each format, in order; the number of steps done is the
 /// file's `user_version`. A step that was released is never changed.
-const MIGRATIONS: [&str; 10] = [
+const MIGRATIONS: [&str; 11] = [
     include_str!("schema/1.sql"),
     include_str!("schema/2.sql"),
     include_str!("schema/3.sql"),
@@ -24,10 +24,14 @@ const MIGRATIONS: [&str; 10] = [
     include_str!("schema/8.sql"),
     include_str!("schema/9.sql"),
     include_str!("schema/10.sql"),
+    include_str!("schema/11.sql"),
 ];
 
 /// The step after which articles and incidents are stored in another way.
 const LEANER: usize = 3;
+
+/// The step after which what gathering found is no longer in the records.
+const APART: usize = 11;
 
 /// How long to wait for another writer.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
@@ -130,7 +134,7 @@ impl Store {
             .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
             .map_err(at)?;
         self.run_batch(
-            "PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; \
+            "PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA threads = 2; \
              PRAGMA trusted_schema = OFF; PRAGMA cache_size = -262144;",
         )
     }
@@ -178,6 +182,9 @@ impl Store {
             }
             if (1..LEANER).contains(&from) {
                 store.rewrite()?;
+            }
+            if (1..APART).contains(&from) {
+                store.take_found_apart()?;
             }
             if !held.is_empty() {
                 store.put_incidents(&held, Over::Everything)?;

@@ -197,14 +197,29 @@ fn a_database_of_the_ninth_format_holds_the_same_in_less_room() {
     store
         .put_incidents(&stored, detente_store::Over::Everything)
         .unwrap();
+    let event = &coded(&one).events[0];
+    let over = [(event.id.clone(), "i-1".to_owned())];
+    let (day, none) = (one.published.unwrap(), []);
+    store.put_found(Some((day, day)), &over, &none).unwrap();
+    let told = store.coded(&one.id).unwrap();
     drop(store);
     tamper(&path, NINTH);
+    // What was found stood in the record as well.
+    let written = told.as_ref().unwrap().events[0].clone();
+    assert_eq!(written.over.as_deref(), Some("i-1"));
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    let json = serde_json::to_string(&written).unwrap();
+    let sql = "UPDATE record SET json = ?2 WHERE id = ?1";
+    assert_eq!(conn.execute(sql, [&written.id, &json]).unwrap(), 1);
+    drop(conn);
     assert!(Store::open_read_only(&path).is_err());
     let store = Store::open(&path).unwrap();
     assert_good(&store);
     assert_eq!(store.article(&one.id).unwrap(), Some(one.clone()));
+    assert_eq!(store.coded(&one.id).unwrap(), told);
+    let bare = store.as_coded(&one.id).unwrap().unwrap();
+    assert_eq!(bare.coded.events[0].over, None);
     let told = |day| store.incidents_told(day).unwrap();
-    let day = one.published.unwrap();
     assert_eq!(told(Some((day, day))), stored);
     assert_eq!(told(None), stored);
     let filter = detente_store::IncidentFilter {

@@ -9,7 +9,7 @@ use crate::server::ask::PAGE;
 use crate::server::site::{Site, held};
 use crate::server::withheld;
 use detente_record::{Break, BreakDirection, Day, Evidence, Level, Tier};
-use detente_relations::{Act, Panel, Scale, detect_bare, detect_those, level, levels_ago, panel};
+use detente_relations::{Act, Panel, Scale, detect_bare, detect_those, level, levels_ago, panels};
 use detente_store::{Counts, SeriesSize, Store};
 use jiff::ToSpan;
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,7 +61,10 @@ pub struct Known {
 }
 
 /// Of so many pairs it is kept.
-const KNOWN: usize = 250;
+const KNOWN: usize = 400;
+
+/// Of so many, those with the most acts, it is found before they are asked for.
+const FIRST: usize = 200;
 
 /// A break by the least that finds it again.
 #[derive(Debug, Clone, Copy)]
@@ -159,11 +162,9 @@ impl Feed {
             )?,
             None => Vec::new(),
         };
-        let [a, b] = pair;
-        let panel = |of, over| panel(&acts, &base.counts, &base.params, of, over);
         let known = Arc::new(Known {
             breaks: self.breaks(store, names, pair, |_| true)?,
-            panels: [panel(a, b), panel(b, a)],
+            panels: panels(&acts, &base.counts, &base.params, pair),
         });
         let mut all = held(&self.known);
         if all.len() >= KNOWN {
@@ -171,6 +172,12 @@ impl Feed {
         }
         all.insert(pair.clone(), known.clone());
         Ok(known)
+    }
+
+    /// Of how many pairs that is kept.
+    #[cfg(test)]
+    pub fn held(&self) -> usize {
+        held(&self.known).len()
     }
 
     /// Returns the breaks of a pair without what made them, in order.
@@ -372,7 +379,7 @@ pub fn keep(site: &Arc<Site>) {
             let version = site.version().ok();
             if version.is_some() && version != seen {
                 let begun = Instant::now();
-                match once(&site) {
+                match once(&site).and_then(|()| prepare(&site)) {
                     Ok(()) => seen = version,
                     Err(error) => eprintln!("relations could not be computed: {error:#}"),
                 }
@@ -395,5 +402,24 @@ pub fn once(site: &Site) -> anyhow::Result<()> {
     let made = site.with(|store| made.complete(store, site.options.names))??;
     site.metrics.related(&made.counts, begun.elapsed());
     site.put_snapshot(made);
+    Ok(())
+}
+
+/// Finds what takes long of the pairs with the most acts, whose pages would take longest when they
+/// are asked for first; until the record changes.
+pub fn prepare(site: &Site) -> anyhow::Result<()> {
+    let Some(snapshot) = site.snapshot() else {
+        return Ok(());
+    };
+    let version = site.version()?;
+    let mut pairs: Vec<&(Pair, u64)> = snapshot.pairs.iter().collect();
+    pairs.sort_by_key(|(pair, acts)| (std::cmp::Reverse(*acts), pair));
+    for (pair, _) in pairs.into_iter().take(FIRST) {
+        if site.version()? != version {
+            break;
+        }
+        let names = site.options.names;
+        site.with(|store| snapshot.feed.known(store, names, pair).map(|_| ()))??;
+    }
     Ok(())
 }

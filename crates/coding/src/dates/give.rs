@@ -140,7 +140,10 @@ fn own_date<'l>(links: &'l Links, clause: usize) -> Option<&'l Found> {
 fn bounds(links: &Links, found: &Found, clause: &detente_reading::Clause) -> bool {
     use detente_reading::Aspect;
     let apart = &links.lexicon.words.dates.apart;
-    let is = |t: usize| apart.iter().any(|w| w == links.low_lemma(t));
+    // "since last month's clash" bounds the clash, not the month.
+    let document = links.document;
+    let of_date = |t: usize| document.head(t).is_some_and(|h| found.tokens.contains(&h));
+    let is = |t: usize| of_date(t) && apart.iter().any(|w| w == links.low_lemma(t));
     let first = found.tokens.start;
     let bound = is(first) || first.checked_sub(1).is_some_and(is);
     let lasts = matches!(clause.aspect, Aspect::Perfect | Aspect::Progressive);

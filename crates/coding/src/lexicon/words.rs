@@ -164,6 +164,7 @@ pub struct Links {
     pub post: Vec<String>,
     /// Nouns for some of those named behind them: "a group of", "members of".
     pub grouping: Vec<String>,
+    pub share: Vec<String>,
     /// Words that leave it to somebody's word what one is.
     pub claimed: Vec<String>,
     /// Verbs by which one says of oneself what one is.
@@ -304,6 +305,7 @@ impl Words {
         extend(&mut own.others, links.others);
         extend(&mut own.post, links.post);
         extend(&mut own.grouping, links.grouping);
+        extend(&mut own.share, links.share);
         extend(&mut own.claimed, links.claimed);
         extend(&mut own.profess, links.profess);
         extend(&mut own.division, links.division);

@@ -116,9 +116,22 @@ impl<'a> Links<'a> {
         let before = self.low_words(start.max(head.saturating_sub(4))..head);
         let lemma = self.low_lemma(head);
         let alone = index.things_ending::<&str>(&[], lemma);
-        match before {
-            [] => (alone, alone),
-            _ => (index.things_ending(before, lemma), alone),
+        let longest = match before {
+            [] => alone,
+            _ => index.things_ending(before, lemma),
+        };
+        // "Hurricane Petra", "Mount Tavur": a name of its own, said to be of what.
+        let proper = |t: usize| document.tag(t).upos() == detente_reading::Upos::Propn;
+        let class = (longest.is_empty() && alone.is_empty() && proper(head))
+            .then(|| head.checked_sub(1))
+            .flatten()
+            .filter(|&t| t >= start && proper(t) && document.head(t) == Some(head));
+        match class {
+            Some(t) => {
+                let of = index.things_ending::<&str>(&[], self.low_lemma(t));
+                (of, of)
+            }
+            None => (longest, alone),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{Match, Matcher};
 use crate::dates::Found;
 use crate::lexicon::{Home, Index, Lexicon, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Kind, Modality, Rel, Role, RoleKind, Upos};
+use detente_reading::{Clause, Document, Kind, Modality, Rel, Role, RoleKind, Upos};
 use detente_record::{EventType, OccurrenceKind};
 
 /// So many sentences back an act is still the one that a bare noun means.
@@ -199,15 +199,28 @@ fn sides_of(act: &Match) -> impl Iterator<Item = &Linked> {
 }
 
 /// What an event tells is no second, nameless occurrence.
-pub(super) fn nameless(lexicon: &Lexicon, found: &mut Vec<Match>, taken_up: &[usize]) {
+pub(super) fn nameless(
+    (document, lexicon): (&Document, &Lexicon),
+    found: &mut Vec<Match>,
+    taken_up: &[usize],
+) {
     let events: Vec<usize> = found
         .iter()
         .filter(|m| matches!(lexicon.frames[m.frame].home, Home::Event(_)))
         .map(|m| m.clause)
         .collect();
+    // "Protests broke out": the noun tells of the act, and the verb of no second one.
+    let of_act = |clause: usize| {
+        let roles = document.clauses[clause].roles.iter();
+        let mut doers = roles.filter(|r| r.kind == RoleKind::Agent);
+        doers.any(|r| {
+            let own = document.clause_at(r.token);
+            own.is_some_and(|c| events.contains(&c))
+        })
+    };
     found.retain(|m| {
         lexicon.frames[m.frame].home != Home::Occurrence(OccurrenceKind::Other)
-            || !(events.contains(&m.clause) || taken_up.contains(&m.clause))
+            || !(events.contains(&m.clause) || taken_up.contains(&m.clause) || of_act(m.clause))
     });
     once(lexicon, found);
 }

@@ -101,8 +101,51 @@ impl Matcher<'_, '_> {
         out.retain(|r| !dated(r));
         out.retain(|r| !trigger.contains(&r.token) || matches!(role, RoleName::Patient));
         out.into_iter()
-            .map(|r| self.of_itself(clause, frame, r))
+            .map(|r| self.of_itself(clause, frame, self.whole(clause, frame, r)))
             .collect()
+    }
+
+    // "most of the Kursk region": a share of a place, and a division called after one, stand for it.
+    fn whole(&self, clause: &Clause, frame: &Frame, role: Role) -> Role {
+        let document = self.links.document;
+        let links = &self.lexicon.words.links;
+        let among = |list: &[String], t: usize| {
+            let words = [document.word(t), self.links.low_lemma(t)];
+            list.iter().any(|w| words.contains(&w.as_str()))
+        };
+        let state = |c: usize| {
+            let target = self.links.mention(c).and_then(|m| m.target.as_ref());
+            matches!(target, Some(Target::Actor(a, _)) if self.is_state(*a))
+        };
+        let lies = |c: usize| state(c) || self.links.place(c).is_some();
+        // What a noun is for may be a region's people: only of violence is it where it hits.
+        let violent = frame.home == Home::Event(EventType::Assault);
+        let happens = violent || clause.kind != Kind::Nominal;
+        let of = |c: usize| document.children(c).any(|k| document.lemma(k) == "of");
+        let inside = |t: usize| {
+            let mut children = document.children(t);
+            let town = |c: usize| self.links.place(c).is_some() && !state(c);
+            let named = |c: &usize| document.rel(*c) == Rel::Compound && town(*c);
+            // "the Kansas Department of Health", "a town's police department" are no places.
+            let organ = |m: &u32| {
+                self.lexicon
+                    .roles
+                    .get(*m as usize)
+                    .is_some_and(|r| r.sector != ["GOV"])
+            };
+            let role = self.links.mention(t).and_then(|m| m.role);
+            let body = document.children(t).any(of) || role.as_ref().is_some_and(organ);
+            let divides = happens && among(&links.division, t) && !lies(t) && !body;
+            children.find(named).filter(|_| divides).unwrap_or(t)
+        };
+        let mut children = document.children(role.token);
+        let part = children.find(|&c| document.rel(c) == Rel::Nmod && of(c));
+        let share = part.filter(|_| among(&links.share, role.token));
+        let token = match share.map(inside) {
+            Some(place) if lies(place) => place,
+            _ => inside(role.token),
+        };
+        Role { token, ..role }
     }
 
     // "severed ties with X", "recalled its ambassador from Y": what hangs from the

@@ -69,6 +69,32 @@ impl Matcher<'_, '_> {
         }
     }
 
+    /// Returns whether a pronoun may mean the doer or the undergoer of what the sentence tells first.
+    pub(super) fn is_either(&self, pronoun: usize) -> bool {
+        let document = self.links.document;
+        let verb = document.head(pronoun);
+        let beside = verb.filter(|&v| document.rel(v) == Rel::Advcl);
+        let first = beside.and_then(|v| document.head(v));
+        let Some(clause) = first.and_then(|f| self.clause_at(f)) else {
+            return false;
+        };
+        let clause = &document.clauses[clause];
+        let word = self.links.low_word(pronoun);
+        let several = self.lexicon.words.links.several.iter().any(|w| w == word);
+        let may = |kind: RoleKind| {
+            let mut roles = clause.roles.iter();
+            roles.any(|r| {
+                let linked = self.links.entity_of(r.token);
+                // A cell, a crew, a ministry are "they" as well.
+                let body = several && !self.links.is_person(r.token, &linked);
+                let fits = body || self.agrees(pronoun, r.token, &linked);
+                r.kind == kind && r.token < pronoun && fits
+            })
+        };
+        let pronominal = document.tag(pronoun).upos() == Upos::Pron;
+        pronominal && may(RoleKind::Agent) && may(RoleKind::Patient)
+    }
+
     // Violence is put on the speaker only where no other party stands before the pronoun.
     fn nobody_else(&self, pronoun: usize, speaker: usize, linked: &Linked) -> bool {
         let document = self.links.document;

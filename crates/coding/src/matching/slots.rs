@@ -111,6 +111,10 @@ impl Matcher<'_, '_> {
             return;
         }
         let linked = self.links.entity(filler.token);
+        // "arrested a cell before **they** struck": of two who may be meant neither is charged.
+        if violent && slot == Slot::Actor && self.is_either(filler.token) {
+            return;
+        }
         let side = matches!(
             slot,
             Slot::Actor | Slot::Recipient | Slot::Side | Slot::Custodian | Slot::Taker

@@ -155,6 +155,9 @@ pub fn describes(view: &View, head: usize) -> bool {
 }
 
 fn own_words(view: &View, clause: &mut Clause) {
+    if is_to_be(view, clause.head) {
+        clause.modality = Modality::Intended;
+    }
     for child in view.children(clause.head) {
         let rel = view.rel(child);
         match rel {
@@ -214,6 +217,17 @@ fn is_ordered(view: &View, clause: &Clause) -> bool {
             .filter(|first| view.tag(*first).is_verb() || view.is_verb_told_as_noun(*first))
             .is_some_and(|first| !imperative(first));
     imperative(clause.head) && clause.kind == Kind::Verbal && !joined
+}
+
+// "They **were to** attack": an auxiliary before the particle.
+fn is_to_be(view: &View, head: usize) -> bool {
+    let particle = view
+        .children(head)
+        .find(|&c| view.rel(c) == Rel::Mark && view.tag(c).upos() == Upos::Part);
+    particle.is_some_and(|p| {
+        let before = p.checked_sub(1).filter(|&a| view.rel(a) == Rel::Aux);
+        before.is_some_and(|a| view.head(a) == Some(head) && view.entry(a).modal.is_none())
+    })
 }
 
 fn own_word(view: &View, rel: Rel, child: usize, clause: &mut Clause) {

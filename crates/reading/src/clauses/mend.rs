@@ -31,6 +31,9 @@ pub fn find(view: &View) -> Vec<Fix> {
                 long_subject(view, token, &mut fixes);
             }
             Rel::Obl => late_object(view, token, &mut fixes),
+            Rel::Nsubj | Rel::NsubjPass if of_auxiliary(view, token) => {
+                lift(view, token, &mut fixes);
+            }
             Rel::Nsubj => second_subject(view, token, &mut fixes),
             Rel::AclRelcl | Rel::Acl => complement_of_noun(view, token, &mut fixes),
             Rel::AdvclRelcl => manner_told(view, token, &mut fixes),
@@ -214,6 +217,23 @@ fn late_object(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
             token: noun,
             head: verb,
             rel: Rel::Obj,
+        });
+    }
+}
+
+// "before **they** were to strike": an auxiliary has no subject, its verb has.
+fn of_auxiliary(view: &View, subject: usize) -> bool {
+    view.head(subject)
+        .is_some_and(|a| matches!(view.rel(a), Rel::Aux | Rel::AuxPass))
+}
+
+fn lift(view: &View, subject: usize, fixes: &mut Vec<Fix>) {
+    let verb = view.head(subject).and_then(|a| view.head(a));
+    if let Some(head) = verb.filter(|v| !view.has_subject(*v)) {
+        fixes.push(Fix {
+            token: subject,
+            head,
+            rel: Rel::Nsubj,
         });
     }
 }

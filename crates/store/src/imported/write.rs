@@ -6,6 +6,7 @@ use detente_record::{Imported, Precision, Side, Site};
 use rusqlite::types::Value;
 use rusqlite::{Statement, params};
 use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// Events a transaction: a kill loses no more, and a page is seldom written twice.
 const BATCH: usize = 50_000;
@@ -21,6 +22,28 @@ const COLUMNS: &str = "ident, series, key, day, days, precision, src, tgt, act, 
 const MEANING: &str = "precision, src, tgt, act, type, mode, context, quad, score, scale, src_sector, src_site, \
      tgt_sector, tgt_site, site, reports";
 
+/// Events by what identifies them, which is a hash already: it is not hashed again.
+type Idents = HashMap<i64, i64, BuildHasherDefault<Plain>>;
+
+#[derive(Default)]
+struct Plain(u64);
+
+impl Hasher for Plain {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_i64(&mut self, n: i64) {
+        self.0 = n.cast_unsigned();
+    }
+}
+
 /// An import under way. What was added is stored in batches; an import that is
 /// broken off keeps the batches that were, and can be done again.
 pub struct Import<'a> {
@@ -28,9 +51,11 @@ pub struct Import<'a> {
     series: i64,
     insert: Statement<'a>,
     // Where the table was empty: which events it has, in place of the index that is not yet made.
-    seen: Option<HashMap<i64, i64>>,
+    seen: Option<Idents>,
     words: HashMap<String, i64>,
-    sites: HashMap<String, i64>,
+    sites: HashMap<Vec<u8>, i64>,
+    // The place that is looked up, written anew for each.
+    key: Vec<u8>,
     // Of which pairs acts came: they are counted when all is in.
     pairs: HashMap<String, HashSet<String>>,
     waiting: usize,
@@ -79,9 +104,10 @@ impl Store {
             insert: store.conn.prepare(&sql).map_err(|e| store.at(e))?,
             store,
             series: id,
-            seen: empty.then(HashMap::new),
+            seen: empty.then(Idents::default),
             words: HashMap::from([(String::new(), 0)]),
             sites: HashMap::new(),
+            key: Vec::new(),
             pairs: HashMap::new(),
             waiting: 0,
         })
@@ -302,16 +328,16 @@ impl Import<'_> {
     }
 
     fn site(&mut self, site: &Site) -> Result<i64, Error> {
-        let bits = |degrees: Option<f64>| degrees.map_or(u64::MAX, f64::to_bits);
-        let key = format!(
-            "{}\u{1}{}\u{1}{}\u{1}{:x}\u{1}{:x}",
-            site.name,
-            site.country,
-            site.native,
-            bits(site.lat),
-            bits(site.lon)
-        );
-        if let Some(id) = self.sites.get(&key) {
+        self.key.clear();
+        for degrees in [site.lat, site.lon] {
+            let bits = degrees.map_or(u64::MAX, f64::to_bits);
+            self.key.extend_from_slice(&bits.to_le_bytes());
+        }
+        for words in [&site.name, &site.country, &site.native] {
+            self.key.extend_from_slice(words.as_bytes());
+            self.key.push(1);
+        }
+        if let Some(id) = self.sites.get(&self.key) {
             return Ok(*id);
         }
         let sql = "SELECT id FROM imported_site WHERE name = ?1 AND native = ?2 AND country = ?3
@@ -325,7 +351,7 @@ impl Import<'_> {
                 self.store.conn.last_insert_rowid()
             }
         };
-        self.sites.insert(key, id);
+        self.sites.insert(self.key.clone(), id);
         Ok(id)
     }
 

@@ -148,6 +148,16 @@ async fn where_nothing_was_coded_here_the_series_is_what_is_shown() {
             .contains("another program coded")
     );
     relations::once(&site).unwrap();
+    // What takes long of the largest pairs is found before it is asked for; the page is the same.
+    let path = "/relation/NOR/SWE";
+    let feed = site.snapshot().unwrap().feed.clone();
+    assert_eq!(feed.held(), 0);
+    let shown = get(path).await;
+    site.kept.forget();
+    relations::once(&site).unwrap();
+    relations::prepare(&site).unwrap();
+    assert!(site.snapshot().unwrap().feed.held() > 0);
+    assert_eq!(get(path).await, shown);
     assert!(!get("/").await.contains("being looked for"));
     assert!(
         get("/breaks").await.contains("CAMEO") || get("/breaks").await.contains("NOR → SWE: 190")

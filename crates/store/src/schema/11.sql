@@ -1,0 +1,2 @@
+-- What gathering finds of a record is in found alone: written into the record as well, it made nearly
+-- every page of records grow and be split. src/gathering.rs takes it out of what was stored before.
