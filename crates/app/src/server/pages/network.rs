@@ -166,7 +166,7 @@ fn picture(ask: &Ask, nodes: &Nodes, ties: &[Tie], at: &[(f64, f64)]) -> Markup 
                     @for ((code, acts), (x, y)) in nodes.iter().zip(at) {
                         a href={ "/actor/" (code) } tabindex="-1" data-code=(code) {
                             circle.node cx=(format!("{x:.0}")) cy=(format!("{y:.0}")) r=(format!("{:.1}", size(*acts))) { title { (ask.name(code)) ": " (acts) " acts" } }
-                            @let (x, anchor) = label(*x, width, &ask.name(code));
+                            @let (x, anchor) = label(*x, width, ask.name(code));
                             text.name x=(format!("{x:.0}")) y=(format!("{:.0}", y - size(*acts) - 3.0)) text-anchor=(anchor) { (ask.name(code)) }
                         }
                     }
