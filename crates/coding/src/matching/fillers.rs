@@ -108,6 +108,10 @@ impl Matcher<'_, '_> {
     // "most of the Kursk region": a share of a place, and a division called after one, stand for it.
     fn whole(&self, clause: &Clause, frame: &Frame, role: Role) -> Role {
         let document = self.links.document;
+        let told = |c: usize| matches!(document.rel(c), Rel::Nmod | Rel::Compound);
+        if !document.children(role.token).any(told) {
+            return role;
+        }
         let links = &self.lexicon.words.links;
         let among = |list: &[String], t: usize| {
             let words = [document.word(t), self.links.low_lemma(t)];
@@ -126,6 +130,9 @@ impl Matcher<'_, '_> {
             let mut children = document.children(t);
             let town = |c: usize| self.links.place(c).is_some() && !state(c);
             let named = |c: &usize| document.rel(*c) == Rel::Compound && town(*c);
+            let Some(place) = children.find(named).filter(|_| happens) else {
+                return t;
+            };
             // "the Kansas Department of Health", "a town's police department" are no places.
             let organ = |m: &u32| {
                 self.lexicon
@@ -135,8 +142,8 @@ impl Matcher<'_, '_> {
             };
             let role = self.links.mention(t).and_then(|m| m.role);
             let body = document.children(t).any(of) || role.as_ref().is_some_and(organ);
-            let divides = happens && among(&links.division, t) && !lies(t) && !body;
-            children.find(named).filter(|_| divides).unwrap_or(t)
+            let divides = !body && !lies(t) && among(&links.division, t);
+            if divides { place } else { t }
         };
         let mut children = document.children(role.token);
         let part = children.find(|&c| document.rel(c) == Rel::Nmod && of(c));

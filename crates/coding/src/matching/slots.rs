@@ -20,8 +20,17 @@ impl Matcher<'_, '_> {
         };
         let mut specs: Vec<&RoleSpec> = frame.roles.iter().collect();
         // Of two prepositions the one with a party: "fire on protesters at a bridge".
-        let several = clause.roles.iter().filter(|r| r.kind == RoleKind::Oblique);
-        let several = several.count() > 1;
+        let prepositions = frame.roles.iter().filter(|r| {
+            let RoleName::Prep(wanted) = &r.role else {
+                return false;
+            };
+            r.slot == Some(Slot::Recipient)
+                && clause.roles.iter().any(|own| {
+                    let case = own.case.map(|c| self.links.document.lemma(c));
+                    own.kind == RoleKind::Oblique && case == Some(wanted)
+                })
+        });
+        let several = prepositions.count() > 1;
         let nobody = |r: &RoleSpec| {
             let party = |f: &Role| {
                 self.links.entity(f.token).is_known() || !self.links.owner(f.token).is_empty()
