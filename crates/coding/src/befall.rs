@@ -32,7 +32,8 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
     let when = crate::dates::when(links, part, found.clause);
     let mut rules = found.rules.clone();
     let mut auxiliary = told(
-        (clause, crate::dates::behind(links, clause)),
+        links,
+        clause,
         frame,
         &when,
         part.published.or(links.dates.dateline),

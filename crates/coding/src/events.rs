@@ -46,13 +46,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     let when = crate::dates::when(links, part, found.clause);
     let mut auxiliary = frame.auxiliary.clone();
     let written = part.published.or(links.dates.dateline);
-    auxiliary.extend(told(
-        (clause, crate::dates::behind(links, clause)),
-        frame,
-        &when,
-        written,
-        &mut rules,
-    ));
+    auxiliary.extend(told(links, clause, frame, &when, written, &mut rules));
     auxiliary.extend(beside(found, &word, &mut rules));
     auxiliary.sort_unstable();
     auxiliary.dedup();
@@ -253,12 +247,14 @@ const NEWS: i32 = 7;
 /// Returns the auxiliary modes of how a clause is told in an article that was `written` then: it
 /// may stand beside the news ("after breaking off relations in March") or behind it.
 pub fn told(
-    (clause, behind): (&Clause, Behind),
+    links: &Links,
+    clause: &Clause,
     frame: &Frame,
     when: &When,
     written: Option<Day>,
     rules: &mut Vec<String>,
 ) -> Vec<Auxiliary> {
+    let behind = crate::dates::behind(links, clause);
     let mut out = Vec::new();
     if clause.negated && !frame.negated {
         out.push(Auxiliary::Negation);

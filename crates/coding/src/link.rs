@@ -17,7 +17,6 @@ use detente_reading::{Document, Rel, Upos};
 use detente_record::{Basis, Day, Entity};
 pub(crate) use memo::lower;
 use mentions::Mention;
-pub(crate) use ties::PRIVATE;
 
 /// Somebody meant by a noun phrase.
 #[derive(Debug, Clone, PartialEq)]

@@ -12,6 +12,7 @@ use crate::dates::Hold;
 use crate::kinds::Kind;
 use crate::member::Member;
 use crate::places::is_point;
+use crate::threads::in_two;
 use crate::words::fold;
 use detente_record::EventType;
 use std::collections::BTreeSet;
@@ -86,13 +87,7 @@ fn all_keys(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(u64, usize)>
     if all < MANY {
         return of(0..all);
     }
-    std::thread::scope(|scope| {
-        let rest = scope.spawn(|| of(all / 2..all));
-        let mut keys = of(0..all / 2);
-        // A thread can only fail where this one would.
-        keys.extend(rest.join().unwrap_or_default());
-        keys
-    })
+    in_two([0..all / 2, all / 2..all], of).concat()
 }
 
 // Of two texts of which one pair is weighed, all are: what speaks against them

@@ -19,6 +19,7 @@ use crate::names::Name;
 use crate::places;
 use crate::score::{Tally, share_a_name, weigh};
 use crate::texts::Texts;
+use crate::threads::in_two;
 use crate::union::Groups;
 use detente_record::Location;
 use std::collections::{BTreeMap, BTreeSet};
@@ -89,9 +90,8 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
     }
 }
 
-/// Pairs from which on they are weighed by several threads.
+/// Pairs from which on they are weighed by two threads.
 const MANY: usize = 1_000;
-const THREADS: usize = 2;
 
 type Between = ((usize, usize), Texts);
 
@@ -130,16 +130,8 @@ fn weigh_all(corpus: &Corpus<'_>, pairs: &[(usize, usize)]) -> Vec<Bond> {
     if pairs.len() < MANY {
         return weigh_some(pairs);
     }
-    let share = pairs.len().div_ceil(THREADS);
-    std::thread::scope(|scope| {
-        let parts = pairs
-            .chunks(share)
-            .map(|part| scope.spawn(|| weigh_some(part)));
-        let parts: Vec<_> = parts.collect();
-        let done = parts.into_iter().map(|part| part.join());
-        // A thread can only fail where this one would.
-        done.flat_map(|bonds| bonds.unwrap_or_default()).collect()
-    })
+    let (first, second) = pairs.split_at(pairs.len().div_ceil(2));
+    in_two([first, second], weigh_some).concat()
 }
 
 // The likeliest happening of each background mention.

@@ -57,6 +57,7 @@ mod slices;
 mod step;
 mod table;
 mod texts;
+mod threads;
 mod title;
 mod tolls;
 mod union;

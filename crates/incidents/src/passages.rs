@@ -11,6 +11,7 @@ use crate::cluster::Clusters;
 use crate::corpus::Corpus;
 use crate::dates::number;
 use crate::profile::Profiles;
+use crate::threads::in_two;
 use crate::words::bag;
 use detente_record::Part;
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,13 +57,9 @@ pub(crate) fn passages(
         return told(corpus, known, each);
     }
     let rest = each.split_off(each.len() / 2);
-    std::thread::scope(|scope| {
-        let rest = scope.spawn(|| told(corpus, known, rest));
-        let mut out = told(corpus, known, each);
-        // A thread can only fail where this one would.
-        out.extend(rest.join().unwrap_or_default());
-        out
-    })
+    let [mut out, rest] = in_two([each, rest], |some| told(corpus, known, some));
+    out.extend(rest);
+    out
 }
 
 /// Articles from which on two threads look through them.

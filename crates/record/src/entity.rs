@@ -61,6 +61,13 @@ impl Entity {
         }
     }
 
+    /// Returns whether it is of civil life and nothing else: a firm, a school, an association,
+    /// a citizen.
+    #[must_use]
+    pub fn is_civil(&self) -> bool {
+        !self.sector.is_empty() && self.sector.iter().all(|s| CIVIL.contains(&s.as_str()))
+    }
+
     // The state's organs speak with one voice; its rebels and opposition do not.
     fn side(&self) -> &str {
         self.sector
@@ -70,6 +77,11 @@ impl Entity {
             .unwrap_or("")
     }
 }
+
+/// Sectors of people and bodies that hold no office of a state and bear no arms.
+const CIVIL: [&str; 11] = [
+    "CVL", "JRN", "SOC", "REL", "EDU", "BUS", "LAB", "MED", "REF", "AGR", "CRM",
+];
 
 /// On what an entity's code rests.
 #[derive(

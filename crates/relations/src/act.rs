@@ -68,13 +68,6 @@ pub struct LeftOut {
 /// rebels, opposition or unrecognised parts are not acts toward that state).
 const NOT_THE_STATE: [&str; 4] = ["REB", "OPP", "UAF", "PRE"];
 
-/// Of civil life: whoever is nothing else acts for no state. A university that cuts its ties with
-/// another country's does what no government did; what is done *to* a state's citizens and
-/// companies is still done to that state's side.
-const CIVIL: [&str; 11] = [
-    "CVL", "JRN", "SOC", "REL", "EDU", "BUS", "LAB", "MED", "REF", "AGR", "CRM",
-];
-
 /// Which number an act is scored with.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Scale {
@@ -302,7 +295,10 @@ fn code(event: &Event) -> String {
 
 // Directed pairs of states, each once; for a reciprocal event, sorted pairs.
 fn pairs(event: &Event) -> BTreeSet<(String, String, bool)> {
-    let actors = states(&event.actor, acts_for_its_state);
+    // Whoever is of civil life alone acts for no state: a university that cuts its ties with another
+    // country's does what no government did. What is done *to* a state's citizens and companies is
+    // still done to that state's side.
+    let actors = states(&event.actor, |e| !e.is_civil());
     let mutual = event.recipient.is_empty();
     let targets = if mutual {
         actors.clone()
@@ -318,11 +314,6 @@ fn pairs(event: &Event) -> BTreeSet<(String, String, bool)> {
         }
     }
     out
-}
-
-fn acts_for_its_state(entity: &Entity) -> bool {
-    let mut sectors = entity.sector.iter();
-    entity.sector.is_empty() || sectors.any(|s| !CIVIL.contains(&s.as_str()))
 }
 
 fn states(entities: &[Entity], counts: impl Fn(&Entity) -> bool) -> BTreeSet<&str> {

@@ -89,9 +89,7 @@ impl Links<'_> {
             entity.tie = Some(Tie::Ethnic);
         } else if self.is_called(head, &links.claimed) {
             entity.tie = Some(Tie::Claimed);
-        } else if !entity.sector.is_empty()
-            && entity.sector.iter().all(|s| PRIVATE.contains(&s.as_str()))
-        {
+        } else if entity.is_civil() {
             entity.tie = Some(Tie::National);
         }
     }
@@ -163,8 +161,3 @@ impl Links<'_> {
         owner.or_else(|| self.adjective(token).filter(known))
     }
 }
-
-/// Sectors of people who hold no office.
-pub(crate) const PRIVATE: [&str; 11] = [
-    "CVL", "JRN", "SOC", "REL", "EDU", "BUS", "LAB", "MED", "REF", "AGR", "CRM",
-];

@@ -118,8 +118,8 @@ impl Matcher<'_, '_> {
             list.iter().any(|w| words.contains(&w.as_str()))
         };
         let state = |c: usize| {
-            let target = self.links.mention(c).and_then(|m| m.target.as_ref());
-            matches!(target, Some(Target::Actor(a, _)) if self.is_state(*a))
+            let mention = self.links.mention(c);
+            mention.is_some_and(|m| self.means_state(m.target.as_ref()))
         };
         let lies = |c: usize| state(c) || self.links.place(c).is_some();
         // What a noun is for may be a region's people: only of violence is it where it hits.
@@ -134,14 +134,9 @@ impl Matcher<'_, '_> {
                 return t;
             };
             // "the Kansas Department of Health", "a town's police department" are no places.
-            let organ = |m: &u32| {
-                self.lexicon
-                    .roles
-                    .get(*m as usize)
-                    .is_some_and(|r| r.sector != ["GOV"])
-            };
             let role = self.links.mention(t).and_then(|m| m.role);
-            let body = document.children(t).any(of) || role.as_ref().is_some_and(organ);
+            let role = role.and_then(|r| self.lexicon.roles.get(r as usize));
+            let body = document.children(t).any(of) || role.is_some_and(|r| r.sector != ["GOV"]);
             let divides = !body && !lies(t) && among(&links.division, t);
             if divides { place } else { t }
         };
@@ -253,7 +248,7 @@ impl Matcher<'_, '_> {
             let town = m.place.is_some() || m.ground == Ground::Capital;
             let state = m.ground == Ground::Name
                 && document.tag(role.token).upos() == Upos::Propn
-                && matches!(m.target, Some(Target::Actor(a, _)) if self.is_state(a));
+                && self.means_state(m.target.as_ref());
             town || state && !self.has_arms(clause, role.token)
         })
     }
@@ -302,8 +297,11 @@ impl Matcher<'_, '_> {
         mention.is_some_and(|m| m.target.is_none()) && ARMS.iter().any(thing) && nobodys()
     }
 
-    fn is_state(&self, actor: u32) -> bool {
-        let actor = self.lexicon.actors.get(actor as usize);
+    fn means_state(&self, target: Option<&Target>) -> bool {
+        let Some(Target::Actor(actor, _)) = target else {
+            return false;
+        };
+        let actor = self.lexicon.actors.get(*actor as usize);
         actor.is_some_and(|a| a.kind == ActorKind::State)
     }
 

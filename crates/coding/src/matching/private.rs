@@ -2,7 +2,7 @@
 
 use super::{Match, Matcher};
 use crate::lexicon::{Frame, Home, Slot};
-use crate::link::{Linked, PRIVATE};
+use crate::link::Linked;
 use detente_reading::{Clause, Kind, RoleKind};
 use detente_record::{Basis, EventType};
 
@@ -36,7 +36,7 @@ impl Matcher<'_, '_> {
                 && sides().any(|(s, ..)| *s == Slot::Actor)
                 && sides().all(|(s, _, l)| {
                     let nobody = *s == Slot::Recipient && !l.is_known();
-                    nobody || is_civil(l)
+                    nobody || l.entity.is_civil()
                 });
         }
         matches!(kind.quad(), 1 | 3)
@@ -70,10 +70,4 @@ impl Matcher<'_, '_> {
             || self.links.is_thing(token, "player")
             || (linked.kind.is_none() && linked.entity.sector.iter().any(|s| s == "BUS"))
     }
-}
-
-// Somebody of civil life and nothing else: a firm, a school, an association.
-fn is_civil(linked: &Linked) -> bool {
-    let sectors = &linked.entity.sector;
-    !sectors.is_empty() && sectors.iter().all(|s| PRIVATE.contains(&s.as_str()))
 }

@@ -18,33 +18,20 @@ impl Matcher<'_, '_> {
             RoleName::Content => 4,
             RoleName::Prep(_) => 5,
         };
-        let mut specs: Vec<&RoleSpec> = frame.roles.iter().collect();
+        let specs = frame.roles.iter();
+        let filled = specs.map(|s| (s, self.fillers(clause, frame, &s.role, &found.trigger)));
+        let mut specs: Vec<(&RoleSpec, Vec<Role>)> = filled.collect();
         // Of two prepositions the one with a party: "fire on protesters at a bridge".
-        let prepositions = frame.roles.iter().filter(|r| {
-            let RoleName::Prep(wanted) = &r.role else {
-                return false;
-            };
-            r.slot == Some(Slot::Recipient)
-                && clause.roles.iter().any(|own| {
-                    let case = own.case.map(|c| self.links.document.lemma(c));
-                    own.kind == RoleKind::Oblique && case == Some(wanted)
-                })
-        });
-        let several = prepositions.count() > 1;
-        let nobody = |r: &RoleSpec| {
+        let nobody = |(spec, fillers): &(&RoleSpec, Vec<Role>)| {
             let party = |f: &Role| {
                 self.links.entity(f.token).is_known() || !self.links.owner(f.token).is_empty()
             };
-            let prepositional = several && matches!(r.role, RoleName::Prep(_));
-            prepositional
-                && !self
-                    .fillers(clause, frame, &r.role, &found.trigger)
-                    .iter()
-                    .any(party)
+            let tells =
+                matches!(spec.role, RoleName::Prep(_)) && spec.slot == Some(Slot::Recipient);
+            tells && !fillers.iter().any(party)
         };
-        specs.sort_by_cached_key(|r| (order(r), nobody(r), &r.role));
-        for spec in specs {
-            let fillers = self.fillers(clause, frame, &spec.role, &found.trigger);
+        specs.sort_by_cached_key(|s| (order(s.0), nobody(s), &s.0.role));
+        for (spec, fillers) in specs {
             let prepositional = matches!(spec.role, RoleName::Prep(_));
             // What the patient fills already, a preposition does not fill again.
             let taken = spec

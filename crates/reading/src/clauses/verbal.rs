@@ -317,12 +317,14 @@ fn owned(view: &View, head: usize) -> bool {
     })
 }
 
-// "Peru, Chile and the new government of Bolivia sever ties": the tree makes a long list the whole
-// sentence and hangs its verb from the last of it, as if it were "severing". Returns the first.
+// "Peru, Chile and the new government of Bolivia sever ties": some trees make a long list the whole
+// sentence and hang its verb from the last of it, though nothing finite is a reduced clause; or
+// take the verb for a gerund, whose form it has not. Returns the first of the list.
 fn list_before(view: &View, head: usize) -> Option<usize> {
     let last = view.head(head).filter(|_| view.rel(head) == Rel::Acl)?;
     let first = view.head(last).filter(|_| view.rel(last) == Rel::Conj)?;
-    let bare = view.tag(head).form() == VerbForm::Gerund && !view.word(head).ends_with("ing");
+    let finite = matches!(view.tag(head).form(), VerbForm::Present | VerbForm::Gerund);
+    let bare = finite && view.is_plain(head) && !view.has_subject(head);
     (bare && view.rel(first) == Rel::Root && view.clause(first).is_none()).then_some(first)
 }
 
@@ -345,6 +347,9 @@ fn reduced(view: &View, clause: &Clause, roles: &mut Roles) {
     let Some(noun) = view.head(head).filter(|_| view.rel(head) == Rel::Acl) else {
         return;
     };
+    if let Some(first) = list_before(view, head) {
+        return roles.add(RoleKind::Agent, first, None, true);
+    }
     match view.tag(head).form() {
         VerbForm::Participle | VerbForm::Past
             if clause.passive && !roles.has(RoleKind::Patient) =>
@@ -364,8 +369,7 @@ fn reduced(view: &View, clause: &Clause, roles: &mut Roles) {
             }
         }
         VerbForm::Gerund if view.child(head, Rel::Mark).is_none() => {
-            let doer = list_before(view, head).unwrap_or(noun);
-            roles.add(RoleKind::Agent, doer, None, true);
+            roles.add(RoleKind::Agent, noun, None, true);
         }
         _ => {}
     }

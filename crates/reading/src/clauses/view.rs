@@ -78,11 +78,6 @@ impl<'d, 't> View<'d, 't> {
         self.entry(token).classes & classes != 0
     }
 
-    /// Returns a token's word as it stands in the text.
-    pub fn word(&self, token: usize) -> &'t str {
-        self.document.word(token)
-    }
-
     /// Returns what the lists say of a token's form: "alleged" as an adjective.
     pub fn form(&self, token: usize) -> &'d Entry {
         let word = self.document.word(token);
@@ -200,7 +195,7 @@ impl<'d, 't> View<'d, 't> {
 
     /// Returns whether a verb was taken for its noun: it has an object ("Police arrest a
     /// lawmaker"), or a subject right before it that it shares with the verb joined to it
-    /// ("Rebels ambush and kill six soldiers").
+    /// ("Gunmen ambush and kill four guards").
     pub fn is_verb_told_as_noun(&self, token: usize) -> bool {
         if self.tag(token).upos() != Upos::Noun || self.rel(token) != Rel::Root {
             return false;
