@@ -14,6 +14,7 @@ use crate::kinds::Kind;
 use crate::profile::Profiles;
 use crate::score::{DATE, KIND, NAMES as NAME, STORY, Tally, WORDING};
 use crate::words::Bag;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Weights of the evidence, fitted by logistic regression on units of the open
@@ -39,6 +40,10 @@ const LATE: f64 = -0.59;
 /// The share of names that both must have, at the least, and where their sorts differ.
 const SHARED: f64 = 0.28;
 const UNLIKE_SHARED: f64 = 0.6;
+/// What the names in a unit's sentences must tell for their share to count ("the sergeant who was
+/// hurt at the water intake" names nobody), and how far a unit that names less must be ahead.
+const FEW: f64 = 3.0;
+const CLEAR: f64 = 0.2;
 /// How much less than another group's the words of a unit may be a group's.
 const BEHIND: f64 = -0.1;
 /// What the pairs across must come to on average: they had their say, and were too few to join.
@@ -82,6 +87,19 @@ impl<'c> Group<'c> {
             windows,
             members,
         }
+    }
+
+    // Its words, but for those that some articles tell.
+    fn without(&self, corpus: &Corpus<'_>, articles: &BTreeSet<usize>) -> Cow<'_, Bag> {
+        if self.articles.is_disjoint(articles) {
+            return Cow::Borrowed(&self.wide);
+        }
+        let told = self.members.iter().filter_map(|m| corpus.members.get(*m));
+        let told = told.filter(|m| !articles.contains(&m.article));
+        let mut bag: Bag = told.flat_map(|m| m.wide.iter().copied()).collect();
+        bag.sort_unstable();
+        bag.dedup();
+        Cow::Owned(bag)
     }
 
     fn first(&self) -> usize {
@@ -129,7 +147,10 @@ impl<'c> Group<'c> {
         tally.points[NAME] = NAMES * shared;
         let words = corpus.words.tell(&self.core, &other.core).others;
         tally.points[WORDING] = WORDS * (words / 8.0).min(1.5);
-        tally.never = shared < kinds.map_or(UNLIKE_SHARED, |_| SHARED);
+        // What was agreed over a clash is not the clash.
+        let talk = |g: &Group<'_>| g.kinds.iter().all(|(k, _)| !k.is_deed());
+        let apart = kinds.is_none() && (talk(self) || talk(other));
+        tally.never = apart || shared < kinds.map_or(UNLIKE_SHARED, |_| SHARED);
         tally
     }
 }
@@ -182,6 +203,7 @@ fn best(
         .filter(|(g, other)| *g != u && unit.is_near(other))
         .collect();
     let shares = shares(corpus, unit, &near);
+    let few = corpus.words.named(unit.core.iter().copied()) < FEW;
     let asked = (
         corpus.words.asked(&unit.wide),
         corpus.words.asked(&unit.core),
@@ -204,6 +226,9 @@ fn best(
         let mut tally = unit.weigh(corpus, other, names);
         tally.points[NAME] += own.points((0.0, STRANGE));
         tally.points[STORY] += AHEAD * ahead;
+        if few && ahead >= CLEAR && tally.points[KIND] != UNLIKE {
+            tally.never = false;
+        }
         let better = best.is_none_or(|(sum, ..)| tally.sum() > sum);
         if tally.sum() < 0.0 || tally.never || !better {
             continue;
@@ -223,12 +248,15 @@ fn shares(corpus: &Corpus<'_>, unit: &Group<'_>, near: &[(usize, &Group<'_>)]) -
     let all = others.count().max(2) as f64;
     let mut out = vec![0.0; near.len()];
     let mut whole = 0.0;
+    // The sentences around a unit are no witness to what its own article tells beside it.
+    let apart = near.iter().map(|(_, g)| g.without(corpus, &unit.articles));
+    let apart: Vec<Cow<'_, Bag>> = apart.collect();
     let words = unit.core.iter();
     for word in words.filter(|w| corpus.words.spread(**w) > 1) {
         let weight = corpus.words.weight(*word);
         whole += weight;
-        let having = near.iter().enumerate();
-        let having = having.filter(|(_, (_, g))| g.wide.binary_search(word).is_ok());
+        let having = apart.iter().enumerate();
+        let having = having.filter(|(_, bag)| bag.binary_search(word).is_ok());
         let having: Vec<usize> = having.map(|(i, _)| i).collect();
         let others = having.iter().filter_map(|i| near.get(*i));
         let others = others.filter(|(_, g)| !g.is_of(unit)).count().max(1);
