@@ -1,6 +1,6 @@
 //! Articles that come in the order of their days, gathered while more come.
 //!
-//! Most archives are in that order, and then a week is whole when the next but
+//! Most archives are in that order, and then a slice is whole when the next but
 //! one has begun. It is gathered then, by the same steps as [`crate::walk`]
 //! takes, and from the articles at hand: nothing is read back from the shelf
 //! but what lies before the stream. What comes too late breaks the stream, and
