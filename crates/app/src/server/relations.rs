@@ -351,9 +351,13 @@ impl Snapshot {
             .collect())
     }
 
-    /// Returns the breaks that were found last.
+    /// Returns the breaks that were found last, of those worth a look; where there is none, of all.
     pub fn newest(&self, store: &Store, names: bool, most: usize) -> anyhow::Result<Vec<Break>> {
-        let list: Vec<Found> = self.breaks.iter().take(most).copied().collect();
+        let worth = self.breaks.iter().filter(|b| b.tier >= Tier::Watch);
+        let mut list: Vec<Found> = worth.take(most).copied().collect();
+        if list.is_empty() {
+            list = self.breaks.iter().take(most).copied().collect();
+        }
         self.told(store, names, &list)
     }
 }
