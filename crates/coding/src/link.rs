@@ -128,6 +128,7 @@ impl<'a> Links<'a> {
         self.by_name(head)
             .or_else(|| self.by_role(head))
             .or_else(|| self.by_apposition(head))
+            .or_else(|| self.by_kind(head))
             .or_else(|| self.by_pronoun(head))
             .unwrap_or_else(|| self.unknown(head))
     }

@@ -14,6 +14,7 @@ use crate::kinds::Kind;
 use crate::profile::Profiles;
 use crate::score::{DATE, KIND, NAMES as NAME, STORY, Tally, WORDING};
 use crate::words::Bag;
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,6 +41,10 @@ const LATE: f64 = -0.59;
 /// The share of names that both must have, at the least, and where their sorts differ.
 const SHARED: f64 = 0.28;
 const UNLIKE_SHARED: f64 = 0.6;
+/// What the names in a unit's sentences must tell for their share to count ("the sergeant who was
+/// hurt at the water intake" names nobody), and how far a unit that names less must be ahead.
+const FEW: f64 = 3.0;
+const CLEAR: f64 = 0.2;
 /// How much less than another group's the words of a unit may be a group's.
 const BEHIND: f64 = -0.1;
 /// What the pairs across must come to on average: they had their say, and were too few to join.
@@ -98,6 +103,24 @@ impl<'c> Group<'c> {
         self.told.get_or_init(|| Told::of(corpus, &self.members))
     }
 
+    // Of its words those that are not told by some articles alone.
+    fn without<'b>(
+        &self,
+        corpus: &Corpus<'_>,
+        wide: &'b [u32],
+        articles: &BTreeSet<usize>,
+    ) -> Cow<'b, [u32]> {
+        let told = || self.members.iter().filter_map(|m| corpus.members.get(*m));
+        if told().all(|m| !articles.contains(&m.article)) {
+            return Cow::Borrowed(wide);
+        }
+        let told = told().filter(|m| !articles.contains(&m.article));
+        let mut bag: Bag = told.flat_map(|m| m.wide.iter().copied()).collect();
+        bag.sort_unstable();
+        bag.dedup();
+        Cow::Owned(bag)
+    }
+
     fn first(&self) -> usize {
         self.members.first().copied().unwrap_or_default()
     }
@@ -146,7 +169,10 @@ impl<'c> Group<'c> {
         tally.points[NAME] = NAMES * shared;
         let words = corpus.words.tell(&mine.core, &other.core).others;
         tally.points[WORDING] = WORDS * (words / 8.0).min(1.5);
-        tally.never = shared < kinds.map_or(UNLIKE_SHARED, |_| SHARED);
+        // What was agreed over a clash is not the clash.
+        let talk = |g: &Told<'_>| g.kinds.iter().all(|(k, _)| !k.is_deed());
+        let apart = kinds.is_none() && (talk(mine) || talk(other));
+        tally.never = apart || shared < kinds.map_or(UNLIKE_SHARED, |_| SHARED);
         tally
     }
 }
@@ -202,9 +228,14 @@ fn best<'c>(
     // What only articles of the unit itself tell of is no rival.
     let own = near.iter().map(|(_, g)| g.is_of(corpus, mine));
     let own: Vec<bool> = own.collect();
-    let bags = near.iter().map(|(g, _)| profiles.bag(*g).0);
-    let shares = shares(corpus, &mine.core, (&bags.collect::<Vec<_>>(), &own));
+    // The sentences around a unit are no witness to what its own article tells beside it.
+    let apart = near
+        .iter()
+        .map(|(g, other)| other.without(corpus, profiles.bag(*g).0, &mine.articles));
+    let apart: Vec<Cow<'_, [u32]>> = apart.collect();
+    let shares = shares(corpus, &mine.core, (&apart, &own));
     let ahead = ahead(&shares, &own);
+    let few = corpus.words.named(mine.core.iter().copied()) < FEW;
     let asked = (corpus.words.asked(wide), corpus.words.asked(&mine.core));
     let mut best: Option<(f64, usize, usize, Tally)> = None;
     for (i, (g, other)) in near.iter().enumerate() {
@@ -219,6 +250,9 @@ fn best<'c>(
         let mut tally = unit.weigh(corpus, other, names);
         tally.points[NAME] += own.points((0.0, STRANGE));
         tally.points[STORY] += AHEAD * ahead;
+        if few && ahead >= CLEAR && tally.points[KIND] != UNLIKE {
+            tally.never = false;
+        }
         let better = best.is_none_or(|(sum, ..)| tally.sum() > sum);
         if tally.sum() < 0.0 || tally.never || !better {
             continue;
@@ -249,7 +283,11 @@ fn ahead(shares: &[f64], own: &[bool]) -> Vec<f64> {
 
 // For each group near a unit, the share of what the unit's own words tell that
 // the group has, more for a word that few of the groups have.
-fn shares(corpus: &Corpus<'_>, core: &[u32], (near, own): (&[&[u32]], &[bool])) -> Vec<f64> {
+fn shares(
+    corpus: &Corpus<'_>,
+    core: &[u32],
+    (near, own): (&[Cow<'_, [u32]>], &[bool]),
+) -> Vec<f64> {
     let all = own.iter().filter(|own| !**own).count().max(2) as f64;
     let mut out = vec![0.0; near.len()];
     let mut whole = 0.0;

@@ -9,7 +9,7 @@ use crate::server::ask::PAGE;
 use crate::server::site::{Site, held};
 use crate::server::withheld;
 use detente_record::{Break, BreakDirection, Day, Evidence, Level, Tier};
-use detente_relations::{Act, Panel, Scale, detect_bare, detect_those, level, levels_ago, panels};
+use detente_relations::{Act, Panel, detect_bare, detect_those, level, levels_ago, panels};
 use detente_store::{Counts, SeriesSize, Store};
 use jiff::ToSpan;
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,9 +108,9 @@ impl Feed {
             series,
             ..Source::default()
         };
-        let end = source.end(store, None)?;
+        let end = source.end(store)?;
         let counts = source.counts(store, end)?;
-        let base = Base::of(store, Vec::new(), counts, Scale::Plover)?;
+        let base = Base::of(store, Vec::new(), counts, &source)?;
         Ok(Feed {
             source,
             base,

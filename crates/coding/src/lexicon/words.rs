@@ -165,6 +165,8 @@ pub struct Links {
     /// Nouns for some of those named behind them: "a group of", "members of".
     pub grouping: Vec<String>,
     pub share: Vec<String>,
+    /// Nouns that say what kind of body the name before them is: "the Hezbollah group".
+    pub kind: Vec<String>,
     /// Words that leave it to somebody's word what one is.
     pub claimed: Vec<String>,
     /// Verbs by which one says of oneself what one is.
@@ -306,6 +308,7 @@ impl Words {
         extend(&mut own.post, links.post);
         extend(&mut own.grouping, links.grouping);
         extend(&mut own.share, links.share);
+        extend(&mut own.kind, links.kind);
         extend(&mut own.claimed, links.claimed);
         extend(&mut own.profess, links.profess);
         extend(&mut own.division, links.division);

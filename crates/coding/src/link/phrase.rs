@@ -151,6 +151,25 @@ impl Links<'_> {
         self.introduced(head)
     }
 
+    /// "the Hezbollah group", "the UNITA wing": a noun that only says what kind of body it
+    /// is whose name stands before it.
+    pub(super) fn by_kind(&self, head: usize) -> Option<Linked> {
+        let document = self.document;
+        let kinds = &self.lexicon.words.links.kind;
+        if document.tag(head).is_plural() || !kinds.iter().any(|w| w == self.low_lemma(head)) {
+            return None;
+        }
+        let body = |l: &Linked| matches!(l.kind, Some(ActorKind::Group | ActorKind::Organisation));
+        let before = document.children(head).filter(|&c| {
+            c < head && matches!(document.rel(c), Rel::Compound | Rel::NmodDesc | Rel::Amod)
+        });
+        let mut linked = before.filter_map(|c| self.adjective(c)).find(body)?;
+        let whole = self.blank(head);
+        linked.entity.entity_text = whole.entity_text;
+        (linked.entity.start, linked.entity.end) = (whole.start, whole.end);
+        Some(linked)
+    }
+
     // A role noun without looking at the names beside it.
     fn by_role_alone(&self, token: usize) -> Option<Linked> {
         let mention = self.mention(token)?;

@@ -26,6 +26,17 @@ pub(super) fn keep(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match
             if !object && (!covers(x, y) || !one_telling(document, &found[a], &found[b])) {
                 continue;
             }
+            // "condemned the crackdown on the riots": the riots stand in what is condemned.
+            let (outer, inner) = (found[b].clause, found[a].clause);
+            let spoken_of = document.clauses[inner].kind == Kind::Nominal
+                && document.is_below(document.clauses[inner].head, document.clauses[outer].head)
+                && found[b].heads(Slot::Actor).next().is_some()
+                && found[a]
+                    .heads(Slot::Actor)
+                    .all(|t| found[b].heads(Slot::Actor).all(|u| t != u));
+            if spoken_of && !object {
+                continue;
+            }
             if x == EventType::Protest && found[a].fillers(Slot::Recipient).next().is_none() {
                 let asked: Vec<_> = found[b]
                     .slots

@@ -1,11 +1,12 @@
 //! Recipients that stand deep in a phrase: "closed its embassy in X", "pulled out of X",
 //! "concern about the activities of X's forces".
 
+use super::inherited::give;
 use super::{Match, Matcher};
-use crate::lexicon::{ActorKind, Slot};
+use crate::lexicon::{ActorKind, Ground, Slot};
 use crate::link::Linked;
 use detente_reading::{Clause, Rel, Role, RoleKind};
-use detente_record::EventType;
+use detente_record::{Basis, Entity, EventType};
 
 /// How many nouns deep a party is looked for.
 const DEPTH: usize = 3;
@@ -64,6 +65,88 @@ impl Matcher<'_, '_> {
                 return;
             }
         }
+        self.only_state(clause, kind, &acting, found);
+    }
+
+    // "rejected a call for its troops to be sent to X": the one other state that what is
+    // agreed, refused or threatened tells of.
+    fn only_state(&self, clause: &Clause, kind: EventType, acting: &[String], found: &mut Match) {
+        use EventType::{Agree, Concede, Mobilize, Reject, Request, Threaten};
+        let document = self.links.document;
+        if !matches!(
+            kind,
+            Agree | Concede | Reject | Request | Threaten | Mobilize
+        ) {
+            return;
+        }
+        let objects: Vec<usize> = clause
+            .roles
+            .iter()
+            .filter(|r| matches!(r.kind, RoleKind::Patient | RoleKind::Content) && !r.shared)
+            .map(|r| r.token)
+            .collect();
+        let states = self.links.states_in(clause.sentence);
+        // Troops are raised against somebody, not for where they are.
+        let against = |t: usize| {
+            document.children(t).any(|c| {
+                document.rel(c) == Rel::Case
+                    && self
+                        .lexicon
+                        .words
+                        .links
+                        .against
+                        .iter()
+                        .any(|w| w == document.lemma(c))
+            })
+        };
+        let mut below = states.iter().filter(|(_, t)| {
+            objects.iter().any(|&o| document.is_below(*t, o))
+                && (kind != Mobilize || against(*t))
+                && !self.is_venue(*t)
+        });
+        let Some((code, token)) = below.next() else {
+            return;
+        };
+        if acting.contains(code) || below.any(|(c, _)| c != code) {
+            return;
+        }
+        let Some(span) = document.tokens.get(*token) else {
+            return;
+        };
+        let (start, end) = (span.start as usize, span.end as usize);
+        let entity = Entity {
+            code: code.clone(),
+            basis: Basis::Inherited,
+            from: Some([start, end]),
+            entity_text: document.text.get(start..end).unwrap_or("").to_owned(),
+            start: Some(start),
+            end: Some(end),
+            ..Entity::default()
+        };
+        give(found, clause, entity);
+        found
+            .rules
+            .push("the one other state that its objects name".into());
+    }
+
+    // Where people meet or agree is nobody's part in it: "agreed to talks in Geneva".
+    fn is_venue(&self, token: usize) -> bool {
+        let document = self.links.document;
+        let mention = self.links.mention(token);
+        if mention.is_some_and(|m| m.place.is_some() || m.ground == Ground::Capital) {
+            return true;
+        }
+        let place = &self.lexicon.words.links.place;
+        let lies = document
+            .children(token)
+            .any(|c| document.rel(c) == Rel::Case && place.iter().any(|w| w == document.lemma(c)));
+        let Some(above) = document.head(token).filter(|_| lies) else {
+            return false;
+        };
+        document.tag(above).is_verb()
+            || ["meeting", "agreement", "gathering"]
+                .iter()
+                .any(|class| self.links.is_thing(above, class))
     }
 
     fn may_hold(&self, role: &Role, names: &[&str], only_patient: bool) -> bool {

@@ -154,18 +154,15 @@ impl Matcher<'_, '_> {
             .fillers(Slot::Actor)
             .map(|l| l.entity.code.clone())
             .collect();
-        let heads = std::iter::once(clause.head).chain(
-            clause
-                .roles
-                .iter()
-                .filter(|r| {
-                    matches!(
-                        r.kind,
-                        RoleKind::Content | RoleKind::Patient | RoleKind::Oblique
-                    )
-                })
-                .map(|r| r.token),
-        );
+        // The condition may stand deep in what is threatened: "to end talks on arms if X goes ahead".
+        let objects = clause.roles.iter().filter(|r| {
+            matches!(
+                r.kind,
+                RoleKind::Content | RoleKind::Patient | RoleKind::Oblique
+            ) && !r.shared
+        });
+        let below = objects.flat_map(|r| document.subtree(r.token));
+        let heads = std::iter::once(clause.head).chain(below);
         for head in heads {
             for condition in document.children(head).filter(|&c| {
                 document.rel(c) == Rel::Advcl
