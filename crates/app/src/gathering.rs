@@ -57,7 +57,7 @@ fn slices(store: &Store) -> anyhow::Result<BTreeMap<Slice, usize>> {
 }
 
 // The store as gathering sees it.
-struct Desk<'d> {
+pub(crate) struct Desk<'d> {
     store: &'d mut Store,
     slices: BTreeMap<Slice, usize>,
     stop: &'d Stop,

@@ -9,7 +9,7 @@
 //! ```
 
 use crate::commands::add::set_aside;
-use crate::gathering::live::{self, Live};
+use crate::gathering::live::{self, Live, Word};
 use crate::progress::Progress;
 use crate::{account, gathering, session};
 use detente_coding::Coder;
@@ -17,12 +17,15 @@ use detente_record::{Article, Coded, Reason};
 use detente_store::{Account, Prepared, RunId, Store};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 /// Articles that a thread codes at a time.
 const CHUNK: usize = 32;
+/// How long to wait for what other threads have to say before looking whether they live.
+const WAIT: Duration = Duration::from_millis(100);
 /// Articles a transaction.
 const BATCH: usize = 2_000;
 
@@ -66,7 +69,12 @@ impl std::fmt::Display for Stopped {
 impl std::error::Error for Stopped {}
 
 type Chunk = (u64, Vec<Article>);
-type Done = (u64, Vec<Ready>);
+
+// What the other threads say to the one that stores.
+enum Note {
+    Coded(u64, Vec<Ready>),
+    Gathering(Word),
+}
 
 // An article that waits for nothing but its turn to be stored.
 struct Ready {
@@ -116,11 +124,15 @@ impl Adder {
         run: RunId,
         (stop, progress): (Stop, Progress),
     ) -> Adder {
-        let live = Live::new();
+        let (to, notes) = channel();
+        let teller = to.clone();
+        let live = Live::new(Box::new(move |word| {
+            teller.send(Note::Gathering(word)).is_ok()
+        }));
         Adder {
             store,
             run,
-            threads: Threads::new(&coder, threads, &live.wants()),
+            threads: Threads::new(&coder, threads, (to, notes), &live.wants()),
             live,
             waiting: Vec::with_capacity(CHUNK),
             early: BTreeMap::new(),
@@ -171,7 +183,8 @@ impl Adder {
             return Ok(());
         }
         // So many are under way that no thread waits, and few enough to hold.
-        while self.sent - self.stored > 16 * self.threads.number() as u64 {
+        let most = 16 * self.threads.number() as u64;
+        while self.sent - self.stored > most || self.live.waiting() > live::MOST {
             self.take(true)?;
         }
         let chunk = std::mem::replace(&mut self.waiting, Vec::with_capacity(CHUNK));
@@ -181,10 +194,18 @@ impl Adder {
         Ok(())
     }
 
-    // Stores what is coded and has its turn; `wait` until there is some.
+    // Does what the other threads have for it; `wait` a while for something.
     fn take(&mut self, wait: bool) -> anyhow::Result<bool> {
-        let Some((number, chunk)) = self.threads.take(wait)? else {
-            return Ok(false);
+        let (number, chunk) = match self.threads.take(wait)? {
+            None => return Ok(false),
+            Some(Note::Coded(number, chunk)) => (number, chunk),
+            Some(Note::Gathering(word)) => {
+                let heard = self.live.hear(word, &mut self.store, &self.stop);
+                return match heard {
+                    Err(error) if !error.is::<Stopped>() => Err(error),
+                    _ => Ok(true),
+                };
+            }
         };
         self.early.insert(number, chunk);
         while let Some(chunk) = self.early.remove(&self.stored) {
@@ -192,17 +213,8 @@ impl Adder {
             for ready in chunk {
                 self.put(ready)?;
             }
-            self.gather()?;
         }
         Ok(true)
-    }
-
-    // Gathers what is whole by now, while others code.
-    fn gather(&mut self) -> anyhow::Result<()> {
-        match self.live.step(&mut self.store, &self.stop) {
-            Err(error) if !error.is::<Stopped>() => Err(error),
-            _ => Ok(()),
-        }
     }
 
     fn put(&mut self, ready: Ready) -> anyhow::Result<()> {
@@ -210,7 +222,7 @@ impl Adder {
         self.store.begin()?;
         self.live.begin(&mut self.store)?;
         let added = self.store.add_prepared(article, coded, &prepared)?;
-        self.live.take(added, ready.gatherable);
+        self.live.take(article, added, ready.gatherable);
         let aside = set_aside(added);
         match aside {
             None => account::count(&mut self.sums, coded),
@@ -247,8 +259,15 @@ impl Adder {
     /// If the store cannot be written.
     pub fn finish(mut self) -> anyhow::Result<Summary> {
         self.flush()?;
+        match self.stop.is_set() {
+            true => self.live.end(),
+            false => self.live.close(),
+        }
+        while self.live.runs() {
+            self.take(true)?;
+        }
         if !self.stop.is_set() {
-            let live = self.live.finish(&mut self.store, &self.stop);
+            let live = self.live.seal(&mut self.store);
             let gathered =
                 live.and_then(|()| gathering::gather(&mut self.store, &self.stop, &self.progress));
             match gathered {
@@ -271,15 +290,19 @@ impl Adder {
 // Threads that code.
 struct Threads {
     to: Option<SyncSender<Chunk>>,
-    from: Receiver<Done>,
+    from: Receiver<Note>,
     all: Vec<JoinHandle<()>>,
 }
 
 impl Threads {
-    fn new(coder: &Arc<Coder>, number: usize, gathers: &Arc<AtomicBool>) -> Threads {
+    fn new(
+        coder: &Arc<Coder>,
+        number: usize,
+        (back, from): (Sender<Note>, Receiver<Note>),
+        gathers: &Arc<AtomicBool>,
+    ) -> Threads {
         // Bounded by the adder, which counts what is under way.
         let (to, chunks) = sync_channel::<Chunk>(32 * number.max(1));
-        let (back, from) = channel();
         let chunks = Arc::new(Mutex::new(chunks));
         let one = |_| {
             let (coder, chunks, back) = (coder.clone(), chunks.clone(), back.clone());
@@ -305,14 +328,19 @@ impl Threads {
         }
     }
 
-    fn take(&self, wait: bool) -> anyhow::Result<Option<Done>> {
+    fn take(&self, wait: bool) -> anyhow::Result<Option<Note>> {
         if !wait {
             return Ok(self.from.try_recv().ok());
         }
-        let done = self.from.recv();
-        done.map(Some).map_err(|_| {
-            anyhow::anyhow!("the threads that code have ended; this is a fault of the program")
-        })
+        match self.from.recv_timeout(WAIT) {
+            Ok(note) => Ok(Some(note)),
+            Err(RecvTimeoutError::Timeout) if !self.all.iter().any(JoinHandle::is_finished) => {
+                Ok(None)
+            }
+            Err(_) => {
+                anyhow::bail!("a thread that codes has ended; this is a fault of the program")
+            }
+        }
     }
 }
 
@@ -326,7 +354,7 @@ impl Drop for Threads {
     }
 }
 
-fn code(coder: &Coder, chunks: &Mutex<Receiver<Chunk>>, back: &Sender<Done>, gathers: &AtomicBool) {
+fn code(coder: &Coder, chunks: &Mutex<Receiver<Chunk>>, back: &Sender<Note>, gathers: &AtomicBool) {
     loop {
         let next = chunks.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok((number, articles)) = next else {
@@ -344,7 +372,7 @@ fn code(coder: &Coder, chunks: &Mutex<Receiver<Chunk>>, back: &Sender<Done>, gat
                 prepared,
             }
         });
-        if back.send((number, done.collect())).is_err() {
+        if back.send(Note::Coded(number, done.collect())).is_err() {
             return;
         }
     }

@@ -2,6 +2,7 @@ use super::live::{self, Live};
 use super::*;
 use detente_ingest::{Format, Options};
 use detente_record::{Article, Coded};
+use std::sync::mpsc::channel;
 
 const SAMPLES: [&str; 3] = [
     include_str!("../../../../samples/ethiopia-eritrea.jsonl"),
@@ -63,17 +64,25 @@ fn what_is_read_ahead_is_gathered_alike() {
 
 // As the pipeline does it. Returns whether all was gathered by the way.
 fn added_live(store: &mut Store, articles: &[(Article, Coded)], between: impl Fn(usize)) -> bool {
-    let mut gatherer = Live::new();
+    let (to, words) = channel();
+    let mut gatherer = Live::new(Box::new(move |word| to.send(word).is_ok()));
+    let stop = Stop::default();
     for (n, (article, coded)) in articles.iter().enumerate() {
         store.begin().unwrap();
         gatherer.begin(store).unwrap();
         let added = store.add(article, coded).unwrap();
-        gatherer.take(added, Some(live::ready(article, coded)));
-        gatherer.step(store, &Stop::default()).unwrap();
+        gatherer.take(article, added, Some(live::ready(article, coded)));
+        while let Ok(word) = words.try_recv() {
+            gatherer.hear(word, store, &stop).unwrap();
+        }
         store.commit().unwrap();
         between(n);
     }
-    gatherer.finish(store, &Stop::default()).unwrap();
+    gatherer.close();
+    while gatherer.runs() {
+        gatherer.hear(words.recv().unwrap(), store, &stop).unwrap();
+    }
+    gatherer.seal(store).unwrap();
     let whole = store.ungathered().unwrap().is_empty();
     gather(store, &Stop::default(), &Progress::none()).unwrap();
     whole
