@@ -5,19 +5,23 @@ use detente_record::{Auxiliary, Event, EventType, Goldstein, Standing, goldstein
 /// Makes of an event what the way it is told makes of it; `denied` says that it
 /// stands in what somebody denies, `own` that a verb tells it of its doer ("will not visit"; who
 /// keeps X's "planned visit" from being does not make X refuse it).
-pub fn another(event: &mut Event, denied: bool, own: bool) {
+/// `willed` that its verb is in the future ("will not help if X").
+pub fn another(event: &mut Event, denied: bool, own: bool, willed: bool) {
     merge_auxiliary(event);
     if !denied && own && matches!(event.standing, Standing::Narrated | Standing::Owned) {
-        refusal(event);
+        refusal(event, willed);
     }
     announced(event);
 }
 
 // Who will not help, yield or meet refuses: PLOVER codes refusals as REJECT. What
 // somebody else says that he will not do is no refusal of his.
-fn refusal(event: &mut Event) {
+fn refusal(event: &mut Event, willed: bool) {
     use EventType::{Agree, Aid, Concede, Consult, Cooperate, Reject, Retreat, Support};
-    if event.auxiliary != [Auxiliary::Future, Auxiliary::Negation] || event.actor.is_empty() {
+    let plain = event.auxiliary == [Auxiliary::Future, Auxiliary::Negation];
+    // A condition beside it leaves it a refusal.
+    let if_so = willed && event.auxiliary == [Auxiliary::Hypothetical, Auxiliary::Negation];
+    if !(plain || if_so) || event.actor.is_empty() {
         return;
     }
     let Some(&kind) = event.event.first() else {
@@ -37,11 +41,15 @@ fn refusal(event: &mut Event) {
         .push(format!("a {kind} that will not be is REJECT"));
 }
 
-// Violence, a boycott or a strike that a party itself says it will turn to is a threat;
-// sanctions and curfews that it announces are those acts in the future.
+// Violence, a boycott or a strike that a party itself says it will turn to is a threat, and so
+// is a restriction that it announces to somebody; sanctions that it announces are those acts in
+// the future.
 fn announced(event: &mut Event) {
-    use EventType::{Assault, Protest, Threaten};
-    if event.auxiliary != [Auxiliary::Future] || event.standing != Standing::Owned {
+    use EventType::{Assault, Coerce, Protest, Threaten};
+    // "… unless X gives way": under a condition it is a threat all the more.
+    let ahead = |a: &Auxiliary| matches!(a, Auxiliary::Future | Auxiliary::Hypothetical);
+    let told = event.auxiliary.is_empty() || !event.auxiliary.iter().all(ahead);
+    if told || event.standing != Standing::Owned {
         return;
     }
     let Some(&kind) = event.event.first() else {
@@ -50,6 +58,9 @@ fn announced(event: &mut Event) {
     let (mode, cameo) = match kind {
         Assault => ("violence", "138"),
         Protest => ("restrict", "133"),
+        Coerce if event.recipient.iter().all(|e| e.code.is_empty()) => return,
+        Coerce if event.mode.iter().any(|m| m == "arrest") => ("arrest", "132"),
+        Coerce => ("restrict", "132"),
         _ => return,
     };
     become_type(event, Threaten, cameo);

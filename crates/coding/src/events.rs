@@ -93,7 +93,9 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         text,
         text_info,
     };
-    crate::becomes::another(&mut event, word.denied, clause.kind == Kind::Verbal);
+    let own = clause.kind == Kind::Verbal;
+    let willed = clause.tense == Tense::Future;
+    crate::becomes::another(&mut event, word.denied, own, willed);
     if let Some(about) = known.contexts.get(clause.sentence) {
         let told = contexts::names(about, &event, known.lexicon);
         event.context.extend(told);

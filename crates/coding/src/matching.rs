@@ -14,10 +14,11 @@ mod private;
 mod protests;
 mod reach;
 mod slots;
+mod trigger;
 mod twice;
 mod whole;
 
-use crate::lexicon::{Frame, Home, Index, Lexicon, Predicate, RoleName, Slot};
+use crate::lexicon::{Frame, Home, Index, Lexicon, RoleName, Slot};
 use crate::link::{Linked, Links};
 use detente_reading::{Clause, Document, Kind, Rel, RoleKind};
 use detente_record::EventType;
@@ -234,99 +235,6 @@ impl Matcher<'_, '_> {
             }
         }
         self.found[number] = best.into_iter().flatten().collect();
-    }
-
-    // The predicate's other words, found among what hangs from it.
-    fn trigger(&self, clause: &Clause, predicate: &Predicate) -> Option<Vec<usize>> {
-        let document = self.links.document;
-        let mut tokens = vec![clause.head];
-        if predicate.rest.is_empty() {
-            // "carry" is not "carry out": a verb with a particle is another verb.
-            let particle = clause
-                .particle
-                .filter(|p| !matches!(document.lemma(*p), "up"));
-            return particle.is_none().then_some(tokens);
-        }
-        if let Some(idiom) = self.idiom(clause, predicate) {
-            return Some(idiom);
-        }
-        let domain = self.domain(clause);
-        for word in &predicate.rest {
-            let token = domain.iter().copied().find(|&t| {
-                !tokens.contains(&t)
-                    && (document.lemma(t).eq_ignore_ascii_case(word)
-                        || document.word(t).eq_ignore_ascii_case(word))
-            })?;
-            tokens.push(token);
-        }
-        tokens.sort_unstable();
-        Some(tokens)
-    }
-
-    // The words of a long idiom may stand together, whatever hangs from what.
-    fn idiom(&self, clause: &Clause, predicate: &Predicate) -> Option<Vec<usize>> {
-        let document = self.links.document;
-        let words = predicate.rest.len();
-        let end = document.sentences.get(clause.sentence)?.tokens.end;
-        let same = |t: usize, word: &str| document.word(t).eq_ignore_ascii_case(word);
-        let behind = clause.head + 1..end.min(clause.head + 10).saturating_sub(words - 1);
-        let first = (words > 2).then_some(behind)?.find(|&t| {
-            let mut rest = predicate.rest.iter().enumerate();
-            rest.all(|(n, word)| same(t + n, word))
-        })?;
-        Some(
-            std::iter::once(clause.head)
-                .chain(first..first + words)
-                .collect(),
-        )
-    }
-
-    // Tokens near a predicate: its dependents and theirs, other clauses left out;
-    // a relative clause's antecedent and shared fillers too.
-    fn domain(&self, clause: &Clause) -> Vec<usize> {
-        let document = self.links.document;
-        let mut all: Vec<(usize, usize)> = vec![(clause.head, 0)];
-        for role in clause
-            .roles
-            .iter()
-            .filter(|r| r.shared && r.kind == RoleKind::Patient)
-        {
-            all.push((role.token, 1));
-        }
-        let mut next = 0;
-        while next < all.len() {
-            let (token, depth) = all[next];
-            next += 1;
-            if depth == 4 {
-                continue;
-            }
-            for child in document.children(token) {
-                let clausal = matches!(
-                    document.rel(child),
-                    Rel::Conj
-                        | Rel::Parataxis
-                        | Rel::Ccomp
-                        | Rel::Advcl
-                        | Rel::Acl
-                        | Rel::AclRelcl
-                        | Rel::Nsubj
-                        | Rel::Appos
-                        | Rel::List
-                        | Rel::OblAgent
-                );
-                let subject_of_noun =
-                    document.rel(child) == Rel::Nsubj && clause.kind == Kind::Verbal;
-                // "according to" is no accord.
-                let participle = document.rel(child) == Rel::Case && document.tag(child).is_verb();
-                if !clausal && !subject_of_noun && !participle {
-                    all.push((child, depth + 1));
-                }
-            }
-        }
-        let mut tokens: Vec<usize> = all.into_iter().map(|(t, _)| t).collect();
-        tokens.sort_unstable();
-        tokens.dedup();
-        tokens
     }
 
     fn fit(

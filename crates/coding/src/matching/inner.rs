@@ -4,7 +4,7 @@ use super::{Match, Matcher};
 use crate::lexicon::{Home, Slot};
 use crate::link::Linked;
 use detente_reading::{Clause, Rel, RoleKind};
-use detente_record::EventType;
+use detente_record::{Basis, EventType};
 
 impl Matcher<'_, '_> {
     /// Returns the clauses whose acts stand as content or patient, those joined
@@ -49,7 +49,11 @@ impl Matcher<'_, '_> {
             .map(|(_, t, l)| (*t, l.entity.code.clone()))
             .collect();
         let other = |token: usize, linked: &Linked| {
-            linked.is_known() && outer.iter().all(|(t, _)| *t != token)
+            let itself = linked.entity.basis == Basis::Pronoun;
+            linked.is_known()
+                && outer
+                    .iter()
+                    .all(|(t, code)| *t != token && !(itself && *code == linked.entity.code))
         };
         for &number in &found.absorbs {
             let inner = self

@@ -153,7 +153,12 @@ impl Matcher<'_, '_> {
         let document = self.links.document;
         match role.kind {
             RoleKind::Patient | RoleKind::Indirect => true,
-            RoleKind::Oblique if !only_patient => role.case.is_some_and(|c| {
+            // "raised its alert amid a stand-off with X".
+            RoleKind::Oblique if only_patient => {
+                role.case.is_some_and(|c| document.lemma(c) == "amid")
+                    && self.links.is_thing(role.token, "tension-thing")
+            }
+            RoleKind::Oblique => role.case.is_some_and(|c| {
                 let case = document.lemma(c);
                 // "in X" beside the verb is where it happened.
                 names.contains(&case) && case != "in" || matches!(case, "over" | "about" | "at")

@@ -77,6 +77,19 @@ fn same_act(document: &Document, lexicon: &Lexicon, a: &Match, b: &Match) -> boo
         && (agree(a, b, Slot::Actor) || f.reciprocal || g.reciprocal)
         && (agree(a, b, Slot::Recipient) || f.reciprocal || g.reciprocal)
         && !(strikes_back(a, b) || strikes_back(b, a))
+        && !(f.reciprocal && with_another(a, b) || g.reciprocal && with_another(b, a))
+}
+
+// "visited X before he met Y's leader": whom one act is done to has no part in the other.
+fn with_another(mutual: &Match, other: &Match) -> bool {
+    let coded = |l: &&Linked| !l.entity.code.is_empty();
+    let sides = || mutual.fillers(Slot::Actor).filter(coded);
+    let apart = |l: &Linked| sides().all(|s| s.entity.code != l.entity.code);
+    sides().count() > 1
+        && other
+            .fillers(Slot::Recipient)
+            .filter(coded)
+            .any(|l| apart(l))
 }
 
 // "rockets fired into X and attacks by X": whom one act hits does the other.
