@@ -42,6 +42,9 @@ impl Source {
         let all = store.imported_names()?;
         let series = match &basis.series {
             Some(name) if all.contains(name) => Some(name.clone()),
+            Some(name) if all.is_empty() => bail!(
+                "there is no series “{name}” in this record: none was imported (detente import)"
+            ),
             Some(name) => bail!(
                 "there is no series “{name}” in this record; there are: {}",
                 all.join(", ")

@@ -85,6 +85,37 @@ fn what_came_later_changes_nothing_that_was_known_before() {
     assert_ne!(told(folder.path(), &level), told(folder.path(), &early));
 }
 
+#[test]
+fn what_makes_no_sense_is_refused() {
+    let folder = demo();
+    for (asked, told) in [
+        (&["breaks", "--threshold", "nan"][..], "a number above 0"),
+        (&["breaks", "--threshold", "-1"], "a number above 0"),
+        (
+            &["breaks", "--from", "2025-02-02", "--to", "2025-02-01"],
+            "comes after",
+        ),
+        (
+            &["calibrate", "--rates", "0.5,0.25"],
+            "three numbers above 0",
+        ),
+        // Three are taken, and then there are too few relations.
+        (
+            &["calibrate", "--dry-run", "--rates", "0.4,0.2,0.1"],
+            "ten are needed",
+        ),
+        (
+            &["relation", "AZE", "RUS", "--series", "x"],
+            "none was imported",
+        ),
+    ] {
+        let output = run(folder.path(), asked);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{asked:?}: {errors}");
+        assert!(errors.contains(told), "{asked:?}: {errors}");
+    }
+}
+
 // Days choose among the breaks there are; they do not make others.
 #[test]
 fn days_only_choose_what_is_shown() {

@@ -69,7 +69,11 @@ fn span(row: &[Level]) -> String {
 
 /// Returns a relation for a person: where it stands, the chart, the breaks.
 pub fn relation(a: &str, b: &str, levels: &[Level], breaks: &[Break], names: &Names) -> String {
-    let mut out = format!("{} – {}\n", names.of(a), names.of(b));
+    let sign = match levels.last() {
+        Some(level) if level.directed => "→",
+        _ => "–",
+    };
+    let mut out = format!("{} {sign} {}\n", names.of(a), names.of(b));
     match levels.last() {
         None => out.push_str("no acts between them are on record\n"),
         Some(l) if l.evidence == Evidence::None => out.push_str("no recent evidence\n"),

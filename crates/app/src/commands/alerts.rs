@@ -110,6 +110,9 @@ pub fn run(common: &Common, args: &AlertsArgs, out: &mut Out) -> anyhow::Result<
         }
     }
     drop(store);
+    if fresh.is_empty() {
+        eprintln!("there is nothing to tell that was not told");
+    }
     if held_back > 0 {
         eprintln!(
             "{held_back} weaker breaks are held back: the budget is {} a week",

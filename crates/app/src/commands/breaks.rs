@@ -6,6 +6,7 @@ use crate::counting::Source;
 use crate::masking;
 use crate::output::{Done, Out};
 use crate::session;
+use anyhow::bail;
 use clap::{Args, ValueEnum};
 use detente_record::{Break, BreakDirection, Day, Event, Record, Tier};
 use detente_relations::{Act, Dyad, Scale, detect_bare, detect_those, dyad, partition, source_mix};
@@ -26,7 +27,7 @@ pub struct BreaksArgs {
     #[command(flatten)]
     pub basis: Basis,
     /// Raise at this statistic instead of the calibrated ones
-    #[arg(long, value_name = "C")]
+    #[arg(long, value_name = "C", allow_negative_numbers = true)]
     pub threshold: Option<f64>,
     /// Breaks at least so strong
     #[arg(long, value_enum, default_value_t = Least::Watch)]
@@ -74,6 +75,9 @@ pub fn run(common: &Common, args: &BreaksArgs, out: &mut Out) -> anyhow::Result<
         .map(|[a, b]| dyad(&a, &b));
     let mut ground = Ground::of(&store, which, &args.basis)?;
     if let Some(c) = args.threshold {
+        if !(c > 0.0 && c.is_finite()) {
+            bail!("--threshold takes a number above 0, such as 2.5");
+        }
         let params = &mut ground.base.params;
         for at in [&mut params.down, &mut params.up] {
             (at.log, at.watch) = (c, c);
@@ -91,6 +95,9 @@ pub fn run(common: &Common, args: &BreaksArgs, out: &mut Out) -> anyhow::Result<
     });
     let mut found = ground.explained(&store, &bare)?;
     masking::breaks(&store, common.names, &mut found)?;
+    if found.is_empty() {
+        eprintln!("no break is found");
+    }
     for b in found {
         let changed = sources_changed(&store, &args.basis, &b)?;
         if common.json {
@@ -118,6 +125,7 @@ pub struct Ground {
 impl Ground {
     /// Counts what was asked for.
     pub fn of(store: &Store, which: &Which, basis: &Basis) -> anyhow::Result<Ground> {
+        relation::in_order(which)?;
         let alleged = which.count == Some(CountWhat::All);
         let source = Source::of(store, basis, alleged, Scale::Plover)?;
         Ground::on(store, source)

@@ -18,7 +18,7 @@ use std::path::PathBuf;
 #[derive(Args)]
 pub struct CalibrateArgs {
     /// False alarms a relation and year for what is written down, watched, alerted
-    #[arg(long, value_name = "RATES", num_args = 3, value_delimiter = ',', default_values_t = [0.5, 0.25, 0.1])]
+    #[arg(long, value_name = "RATES", num_args = 1..=3, value_delimiter = ',', default_values_t = [0.5, 0.25, 0.1])]
     pub rates: Vec<f64>,
     /// Leave these relations out: a file, a pair a line (AZE-RUS); those known to have broken
     #[arg(long, value_name = "FILE")]

@@ -90,6 +90,14 @@ pub fn base_of(
     Source::of(store, basis, alleged, scale)?.base_of(store, pair)
 }
 
+/// Refuses a stretch of days that ends before it begins: nothing would be in it, whatever happened.
+pub fn in_order(which: &Which) -> anyhow::Result<()> {
+    match which.from.zip(which.to) {
+        Some((from, to)) if from > to => bail!("--from {from} comes after --to {to}"),
+        _ => Ok(()),
+    }
+}
+
 pub fn within(which: &Which, day: Day) -> bool {
     which.from.is_none_or(|f| f <= day) && which.to.is_none_or(|t| day <= t)
 }
@@ -110,6 +118,7 @@ pub fn one(common: &Common, args: &RelationArgs, out: &mut Out) -> anyhow::Resul
     }
     let store = session::stored(common)?;
     let which = &args.which;
+    in_order(which)?;
     let pair = dyad(&a, &b);
     let base = base_of(&store, which, &args.basis, Scale::Plover, &pair)?;
     let (levels, mut breaks) = of_pair(&base, &a, &b, args.directed, which);

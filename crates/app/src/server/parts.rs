@@ -199,7 +199,7 @@ pub fn break_row(ask: &Ask, found: &Break, whose: bool) -> Markup {
     let tier = tier(found.tier);
     let week = format!("{}?week={}#week", relation_path(&found.dyad), found.date);
     html! {
-        li.row {
+        li.row.break {
             div.day { (when(Some(found.detected))) }
             div.what {
                 span.side.(class) { (sign) " " (word) }

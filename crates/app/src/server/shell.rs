@@ -88,7 +88,7 @@ pub fn refusal(status: u16, what: &str) -> Page {
         title: title.to_owned(),
         body: html! {
             h1 { (title) }
-            p { (what) }
+            p.refusal { (what) }
             p { a href="/" { "To the first page" } }
         },
         json: serde_json::json!({ "error": what, "status": status }),

@@ -6,9 +6,14 @@ use detente_record::Day;
 use detente_view::{Case, Line, by_day, day, shorten};
 use maud::{Markup, html};
 
+/// A picture for wide screens and one for narrow ones: how wide, how much of that the holders'
+/// names have, and how many letters of them.
+const SHAPES: [(&str, f64, f64, usize); 2] = [
+    ("drawn wide", 960.0, 210.0, 30),
+    ("drawn slim", 400.0, 138.0, 19),
+];
+
 /// The picture's measures.
-const LABEL: f64 = 210.0;
-const WIDTH: f64 = 960.0;
 const LANE: f64 = 26.0;
 const HEAD: f64 = 26.0;
 
@@ -58,8 +63,6 @@ fn lanes(case: &Case) -> Markup {
     if span < 1.0 {
         return html! {};
     }
-    let at =
-        |d: Day| LABEL + 12.0 + f64::from((d - *first).get_days()) / span * (WIDTH - LABEL - 30.0);
     let height = HEAD + LANE * case.accounts.len() as f64 + 4.0;
     let about = format!(
         "{} holders, from {} to {}",
@@ -67,23 +70,29 @@ fn lanes(case: &Case) -> Markup {
         day(*first),
         day(*last)
     );
-    html! {
-        div.scroll tabindex="0" role="region" aria-label="Timeline, drawn" {
-            svg.lanes viewBox=(format!("0 0 {WIDTH} {height}")) role="img" aria-label={ "Who spoke on which day: " (about) ". The list below says the same in words." } {
+    let picture = |class: &str, width: f64, label: f64, letters: usize| {
+        let at = |d: Day| {
+            label + 12.0 + f64::from((d - *first).get_days()) / span * (width - label - 30.0)
+        };
+        html! { div class={ "lanes-of " (class) } {
+            svg.lanes viewBox=(format!("0 0 {width} {height}")) role="img" aria-label={ "Who spoke on which day: " (about) ". The list below says the same in words." } {
                 text.tick x=(at(*first)) y="14" { (day(*first)) }
                 text.tick x=(at(*last)) y="14" text-anchor="end" { (day(*last)) }
                 @for (i, account) in ordered(case).into_iter().enumerate() {
                     @let y = HEAD + LANE * (i as f64 + 0.5);
                     @let says = unique(days(&account.says));
-                    line.lane x1=(LABEL) x2=(WIDTH) y1=(y) y2=(y) {}
-                    text.holder x=(LABEL - 8.0) y=(y + 4.0) text-anchor="end" { (shorten(&account.holder, 30)) }
+                    line.lane x1=(label) x2=(width) y1=(y) y2=(y) {}
+                    text.holder x=(label - 8.0) y=(y + 4.0) text-anchor="end" { (shorten(&account.holder, letters)) }
                     @for d in says.iter().copied() { circle.says cx=(at(d)) cy=(y) r="5" { title { (account.holder) " speaks, " (day(d)) } } }
                     @for d in unique(days(&account.denies)) {
                         path.denies d=(format!("M{0:.1} {1:.1}l10 10m0-10l-10 10", at(d) - 5.0, if says.contains(&d) { y + 1.0 } else { y - 5.0 })) { title { (account.holder) " denies, " (day(d)) } }
                     }
                 }
             }
-        }
+        } }
+    };
+    html! {
+        @for (class, width, label, letters) in SHAPES { (picture(class, width, label, letters)) }
         p.key { svg.sign viewBox="0 0 12 12" aria-hidden="true" { circle.says cx="6" cy="6" r="5" {} } " says  " svg.sign viewBox="0 0 12 12" aria-hidden="true" { path.denies d="M1 1l10 10m0-10l-10 10" {} } " denies" }
     }
 }
