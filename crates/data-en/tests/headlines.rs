@@ -12,7 +12,7 @@ use std::path::Path;
 
 /// How many headlines of each half must be read right, and how many events found; raise
 /// them as they rise.
-const FLOORS: [(&str, usize, usize); 2] = [("seen", 0, 0), ("unseen", 0, 0)];
+const FLOORS: [(&str, usize, usize); 2] = [("seen", 57, 19), ("unseen", 62, 27)];
 
 /// An event that must be found: `= TYPE actor > recipient`.
 struct Wanted {

@@ -20,13 +20,9 @@ const BARE: usize = 30;
 const PASSIVES: usize = 2;
 /// Passives longer than this, in tokens, are no headlines.
 const SHORT: usize = 26;
-/// Of so many machine-parsed sentences, and of those that people parsed, one is told
-/// anew in a headline's own grammar.
-const TOLD: usize = 4;
-const TOLD_GOLD: usize = 2;
-/// Of so many sentences one gives a noun phrase that stands alone, so that not every
-/// headline has a verb.
-const PHRASES: usize = 16;
+/// Of so many sentences told anew there is one noun phrase that stands alone, so that not
+/// every headline has a verb.
+const PHRASES: usize = 5;
 /// Tokens of a headline.
 const LENGTH: std::ops::RangeInclusive<usize> = 3..=20;
 
@@ -41,23 +37,22 @@ enum Style {
     Plain,
 }
 
-/// Returns headlines made of the trees, each with the weight's number: whether people
-/// parsed its sentence.
-pub fn headlines(data: &Data, seed: u64) -> Vec<(Example, bool)> {
+/// Returns headlines made of the trees; of `one_in` sentences one is told anew in a
+/// headline's own grammar, none where it is 0.
+pub fn headlines(data: &Data, one_in: usize, seed: u64) -> Vec<Example> {
+    let mut all = bare(&data.silver);
+    if one_in == 0 {
+        return all;
+    }
     let mut dice = Dice::new(seed ^ 0x4ead);
     let verbs = Verbs::of(data);
-    let mut all: Vec<(Example, bool)> =
-        bare(&data.silver).into_iter().map(|e| (e, false)).collect();
-    for (i, example) in data.silver.iter().enumerate() {
-        if i % TOLD == 0 {
-            all.extend(told(example, &verbs, &mut dice).map(|e| (e, false)));
+    for (i, example) in data.silver.iter().chain(&data.gold).enumerate() {
+        if i % one_in == 0 {
+            all.extend(told(example, &verbs, &mut dice));
         }
-        if i % PHRASES == 1 {
-            all.extend(phrase(example, &mut dice).map(|e| (e, false)));
+        if i % (PHRASES * one_in) == 1 {
+            all.extend(phrase(example, &mut dice));
         }
-    }
-    for example in data.gold.iter().step_by(TOLD_GOLD) {
-        all.extend(told(example, &verbs, &mut dice).map(|e| (e, true)));
     }
     all
 }
@@ -97,7 +92,12 @@ fn shorn(example: &Example, style: Style) -> Example {
             draft.words[word].gone = true;
         }
     }
-    draft.finish(|tag, form, first| written(style, tag, form, first))
+    draft.finish(|_, form, first| match style {
+        Style::Capitals => form.to_uppercase(),
+        Style::Title if form.chars().count() > 3 => capital(form),
+        _ if first => capital(form),
+        _ => form.to_owned(),
+    })
 }
 
 /// Verbs to put in another's place: a headline's verb may be any, and is often one that

@@ -41,7 +41,7 @@ fn a_report_is_told_as_headlines_tell_it() {
         also_nouns: vec!["raid".to_owned()],
     };
     let mut dice = Dice::new(3);
-    let made: BTreeSet<String> = (0..200)
+    let made: BTreeSet<String> = (0..2000)
         .filter_map(|_| told(&sentence(SAID), &verbs, &mut dice))
         .map(|e| e.forms.join(" "))
         .collect();
