@@ -62,13 +62,14 @@ impl Source {
     }
 
     /// Returns the last day that is counted: what is dated later than the last word of it was
-    /// published is a mistake.
-    pub fn end(&self, store: &Store, to: Option<Day>) -> anyhow::Result<Option<Day>> {
+    /// published is a mistake. Days that are asked for with `--to` only choose what is shown: were
+    /// they the end, the method's constants would be fitted to less, and other breaks found.
+    pub fn end(&self, store: &Store) -> anyhow::Result<Option<Day>> {
         let last = match &self.series {
             Some(series) => store.last_imported(series, self.as_of)?,
             None => store.last_published(self.as_of)?,
         };
-        Ok(to.or(self.as_of.into_iter().chain(last).min()))
+        Ok(self.as_of.into_iter().chain(last).min())
     }
 
     // Whether the roll-ups can tell. Of an imported series only days are known: what was known by a
@@ -222,12 +223,12 @@ impl Source {
     }
 
     /// Returns what the relation of one pair is computed from: the counts of all, and its acts.
-    pub fn base_of(&self, store: &Store, pair: &Pair, to: Option<Day>) -> anyhow::Result<Base> {
-        let end = self.end(store, to)?;
+    pub fn base_of(&self, store: &Store, pair: &Pair) -> anyhow::Result<Base> {
+        let end = self.end(store)?;
         let mut acts = self.acts(store, Some(pair), None)?;
         acts.retain(|act| end.is_none_or(|end| act.date <= end));
         let counts = self.counts(store, end)?;
-        Base::of(store, acts, counts, self.scale)
+        Base::of(store, acts, counts, self)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Gathering over the store: what has changed, and what rests on it.
 
 mod ahead;
+pub mod live;
 #[cfg(test)]
 mod tests;
 
@@ -30,15 +31,7 @@ pub fn gather(store: &mut Store, stop: &Stop, progress: &Progress) -> anyhow::Re
         return counting::refresh(store);
     }
     let decisions = store.decisions()?;
-    let mut desk = Desk {
-        slices: slices(store)?,
-        store,
-        stop,
-        progress,
-        waiting: 0,
-        first: None,
-        ahead: None,
-    };
+    let mut desk = Desk::over(store, (stop, progress))?;
     let dirty = desk.dirty(&what);
     desk.first = dirty.slices.first().copied();
     desk.read_ahead(&dirty)?;
@@ -74,7 +67,28 @@ struct Desk<'d> {
     ahead: Option<Ahead>,
 }
 
-impl Desk<'_> {
+impl<'d> Desk<'d> {
+    // Knows nothing of the slices that are there.
+    fn of(store: &'d mut Store, (stop, progress): (&'d Stop, &'d Progress)) -> Desk<'d> {
+        Desk {
+            slices: BTreeMap::new(),
+            store,
+            stop,
+            progress,
+            waiting: 0,
+            first: None,
+            ahead: None,
+        }
+    }
+
+    fn over(store: &'d mut Store, shown: (&'d Stop, &'d Progress)) -> anyhow::Result<Desk<'d>> {
+        let slices = slices(store)?;
+        Ok(Desk {
+            slices,
+            ..Desk::of(store, shown)
+        })
+    }
+
     fn dirty(&self, what: &Ungathered) -> Dirty {
         let mut dirty = Dirty::default();
         for (id, day) in &what.articles {

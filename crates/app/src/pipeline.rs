@@ -1,5 +1,5 @@
 //! From articles to the store: coded by several threads, stored in their order
-//! by one, gathered at the end.
+//! by one, and gathered as they come or at the end.
 //!
 //! ```text
 //! let mut adder = Adder::new(store, coder, threads, run, (stop, progress));
@@ -9,6 +9,7 @@
 //! ```
 
 use crate::commands::add::set_aside;
+use crate::gathering::live::{self, Live};
 use crate::progress::Progress;
 use crate::{account, gathering, session};
 use detente_coding::Coder;
@@ -72,6 +73,7 @@ struct Ready {
     article: Article,
     coded: Coded,
     prepared: Result<Prepared, detente_store::Error>,
+    gatherable: Option<detente_incidents::Ready>,
 }
 
 /// Adds articles to a store.
@@ -85,6 +87,7 @@ pub struct Adder {
     sent: u64,
     stored: u64,
     unsaved: usize,
+    live: Live,
     sums: Account,
     news: u64,
     undated: u64,
@@ -113,10 +116,12 @@ impl Adder {
         run: RunId,
         (stop, progress): (Stop, Progress),
     ) -> Adder {
+        let live = Live::new();
         Adder {
             store,
             run,
-            threads: Threads::new(&coder, threads),
+            threads: Threads::new(&coder, threads, &live.wants()),
+            live,
             waiting: Vec::with_capacity(CHUNK),
             early: BTreeMap::new(),
             sent: 0,
@@ -166,7 +171,7 @@ impl Adder {
             return Ok(());
         }
         // So many are under way that no thread waits, and few enough to hold.
-        while self.sent - self.stored > 4 * self.threads.number() as u64 {
+        while self.sent - self.stored > 16 * self.threads.number() as u64 {
             self.take(true)?;
         }
         let chunk = std::mem::replace(&mut self.waiting, Vec::with_capacity(CHUNK));
@@ -187,14 +192,25 @@ impl Adder {
             for ready in chunk {
                 self.put(ready)?;
             }
+            self.gather()?;
         }
         Ok(true)
+    }
+
+    // Gathers what is whole by now, while others code.
+    fn gather(&mut self) -> anyhow::Result<()> {
+        match self.live.step(&mut self.store, &self.stop) {
+            Err(error) if !error.is::<Stopped>() => Err(error),
+            _ => Ok(()),
+        }
     }
 
     fn put(&mut self, ready: Ready) -> anyhow::Result<()> {
         let (article, coded, prepared) = (&ready.article, &ready.coded, ready.prepared?);
         self.store.begin()?;
+        self.live.begin(&mut self.store)?;
         let added = self.store.add_prepared(article, coded, &prepared)?;
+        self.live.take(added, ready.gatherable);
         let aside = set_aside(added);
         match aside {
             None => account::count(&mut self.sums, coded),
@@ -232,7 +248,9 @@ impl Adder {
     pub fn finish(mut self) -> anyhow::Result<Summary> {
         self.flush()?;
         if !self.stop.is_set() {
-            let gathered = gathering::gather(&mut self.store, &self.stop, &self.progress);
+            let live = self.live.finish(&mut self.store, &self.stop);
+            let gathered =
+                live.and_then(|()| gathering::gather(&mut self.store, &self.stop, &self.progress));
             match gathered {
                 Err(error) if !error.is::<Stopped>() => return Err(error),
                 _ => self.store.commit()?,
@@ -258,14 +276,15 @@ struct Threads {
 }
 
 impl Threads {
-    fn new(coder: &Arc<Coder>, number: usize) -> Threads {
+    fn new(coder: &Arc<Coder>, number: usize, gathers: &Arc<AtomicBool>) -> Threads {
         // Bounded by the adder, which counts what is under way.
-        let (to, chunks) = sync_channel::<Chunk>(8 * number.max(1));
+        let (to, chunks) = sync_channel::<Chunk>(32 * number.max(1));
         let (back, from) = channel();
         let chunks = Arc::new(Mutex::new(chunks));
         let one = |_| {
             let (coder, chunks, back) = (coder.clone(), chunks.clone(), back.clone());
-            std::thread::spawn(move || code(&coder, &chunks, &back))
+            let gathers = gathers.clone();
+            std::thread::spawn(move || code(&coder, &chunks, &back, &gathers))
         };
         Threads {
             to: Some(to),
@@ -307,7 +326,7 @@ impl Drop for Threads {
     }
 }
 
-fn code(coder: &Coder, chunks: &Mutex<Receiver<Chunk>>, back: &Sender<Done>) {
+fn code(coder: &Coder, chunks: &Mutex<Receiver<Chunk>>, back: &Sender<Done>, gathers: &AtomicBool) {
     loop {
         let next = chunks.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok((number, articles)) = next else {
@@ -317,7 +336,9 @@ fn code(coder: &Coder, chunks: &Mutex<Receiver<Chunk>>, back: &Sender<Done>) {
             detente_ingest::tell_language(&mut article);
             let coded = coder.code(&article);
             let prepared = Prepared::of(&article, &coded, None);
+            let gathers = gathers.load(Ordering::Relaxed);
             Ready {
+                gatherable: gathers.then(|| live::ready(&article, &coded)),
                 article,
                 coded,
                 prepared,

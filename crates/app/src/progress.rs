@@ -67,7 +67,7 @@ impl Progress {
     /// Begins to gather so many slices of time.
     pub fn begin_slices(&self, slices: usize) {
         self.bar.set_style(style(
-            "gathering incidents · {pos} of {len} weeks · {eta} left",
+            "gathering incidents · {pos} of {len} fortnights · {eta} left",
         ));
         self.bar.reset();
         self.bar.set_length(slices as u64);

@@ -185,3 +185,34 @@ fn what_cannot_be_imported_is_said_and_the_rest_is() {
     let output = detente(at, &["import", "icews", "b.txt", "--series", "a"]);
     assert_eq!(output.status.code(), Some(2));
 }
+
+// `import icews <(zcat …)`: a pipe is named like a file, and cannot be wound back.
+#[cfg(unix)]
+#[test]
+fn a_pipe_that_has_a_name_is_read_like_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows = "date,source_iso3,target_iso3,cameo,intensity\n2024-03-05,POL,RUS,1111,-2.0\n";
+    fs::write(folder.path().join("a.csv"), rows).unwrap();
+    let mut cat = Command::new("cat")
+        .arg(folder.path().join("a.csv"))
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_detente"))
+        .args([
+            "import",
+            "series",
+            "/dev/stdin",
+            "--series",
+            "s",
+            "--db",
+            "a.db",
+        ])
+        .current_dir(folder.path())
+        .stdin(cat.stdout.take().unwrap())
+        .output()
+        .unwrap();
+    cat.wait().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("1 new events"), "{said}");
+}

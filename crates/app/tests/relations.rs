@@ -85,6 +85,23 @@ fn what_came_later_changes_nothing_that_was_known_before() {
     assert_ne!(told(folder.path(), &level), told(folder.path(), &early));
 }
 
+// Days choose among the breaks there are; they do not make others.
+#[test]
+fn days_only_choose_what_is_shown() {
+    let folder = demo();
+    let breaks = ["breaks", "--json", "--tier", "log"];
+    let all = lines(folder.path(), &breaks);
+    let day = all[all.len() / 2]["detected"].as_str().unwrap();
+    let some = lines(folder.path(), &[&breaks[..], &["--to", day]].concat());
+    let until: Vec<Value> = all
+        .iter()
+        .filter(|b| b["detected"].as_str().unwrap() <= day)
+        .cloned()
+        .collect();
+    assert!(until.len() < all.len());
+    assert_eq!(some, until);
+}
+
 #[test]
 fn an_alert_is_told_once_for_each_way() {
     let folder = demo();

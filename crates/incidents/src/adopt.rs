@@ -14,6 +14,8 @@ use crate::kinds::Kind;
 use crate::profile::Profiles;
 use crate::score::{DATE, KIND, NAMES as NAME, STORY, Tally, WORDING};
 use crate::words::Bag;
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Weights of the evidence, fitted by logistic regression on units of the open
@@ -39,6 +41,10 @@ const LATE: f64 = -0.59;
 /// The share of names that both must have, at the least, and where their sorts differ.
 const SHARED: f64 = 0.28;
 const UNLIKE_SHARED: f64 = 0.6;
+/// What the names in a unit's sentences must tell for their share to count ("the sergeant who was
+/// hurt at the water intake" names nobody), and how far a unit that names less must be ahead.
+const FEW: f64 = 3.0;
+const CLEAR: f64 = 0.2;
 /// How much less than another group's the words of a unit may be a group's.
 const BEHIND: f64 = -0.1;
 /// What the pairs across must come to on average: they had their say, and were too few to join.
@@ -46,42 +52,73 @@ const LEAST: f64 = -2.0;
 /// Days after the last report in which a late mention is looked for.
 const DAYS: i32 = 84;
 
-/// All that is known of a group.
+/// A group, and what is known of it once that is asked for: most are near nothing new.
 struct Group<'c> {
     members: Vec<usize>,
-    articles: BTreeSet<usize>,
     /// The days of its articles.
     days: Option<(i32, i32)>,
+    told: OnceCell<Told<'c>>,
+}
+
+/// All that is known of a group, but for its words ([`Profiles`]).
+struct Told<'c> {
+    articles: BTreeSet<usize>,
     kinds: BTreeSet<(Kind, &'c [String])>,
     windows: Vec<Window>,
-    /// The words of its sentences, and those around them too.
+    /// The words of its sentences alone.
     core: Bag,
-    wide: Bag,
+}
+
+impl<'c> Told<'c> {
+    fn of(corpus: &'c Corpus<'_>, members: &[usize]) -> Told<'c> {
+        let told = || members.iter().filter_map(|m| corpus.members.get(*m));
+        let mut windows: Vec<Window> = told().filter_map(|m| m.at).collect();
+        windows.sort_unstable_by_key(|w| (w.low, w.high, w.hold));
+        windows.dedup_by_key(|w| (w.low, w.high, w.hold));
+        let mut core: Bag = told().flat_map(|m| m.bag.iter().copied()).collect();
+        core.sort_unstable();
+        core.dedup();
+        Told {
+            articles: told().map(|m| m.article).collect(),
+            kinds: told().map(|m| (m.kind, m.modes())).collect(),
+            windows,
+            core,
+        }
+    }
 }
 
 impl<'c> Group<'c> {
     fn of(corpus: &'c Corpus<'_>, members: Vec<usize>) -> Group<'c> {
-        let told = || members.iter().filter_map(|m| corpus.members.get(*m));
-        let bag = |words: &mut dyn Iterator<Item = u32>| {
-            let mut bag: Bag = words.collect();
-            bag.sort_unstable();
-            bag.dedup();
-            bag
-        };
-        let mut windows: Vec<Window> = told().filter_map(|m| m.at).collect();
-        windows.sort_unstable_by_key(|w| (w.low, w.high, w.hold));
-        windows.dedup_by_key(|w| (w.low, w.high, w.hold));
+        let told = members.iter().filter_map(|m| corpus.members.get(*m));
         let day = |m| corpus.published(m).map(dates::number);
-        let days = || told().filter_map(|m| day(m.article));
+        let days: Vec<i32> = told.filter_map(|m| day(m.article)).collect();
         Group {
-            articles: told().map(|m| m.article).collect(),
-            days: days().min().zip(days().max()),
-            kinds: told().map(|m| (m.kind, m.modes())).collect(),
-            core: bag(&mut told().flat_map(|m| m.bag.iter().copied())),
-            wide: bag(&mut told().flat_map(|m| m.wide.iter().copied())),
-            windows,
+            days: days.iter().copied().min().zip(days.iter().copied().max()),
             members,
+            told: OnceCell::new(),
         }
+    }
+
+    fn told(&self, corpus: &'c Corpus<'_>) -> &Told<'c> {
+        self.told.get_or_init(|| Told::of(corpus, &self.members))
+    }
+
+    // Of its words those that are not told by some articles alone.
+    fn without<'b>(
+        &self,
+        corpus: &Corpus<'_>,
+        wide: &'b [u32],
+        articles: &BTreeSet<usize>,
+    ) -> Cow<'b, [u32]> {
+        let told = || self.members.iter().filter_map(|m| corpus.members.get(*m));
+        if told().all(|m| !articles.contains(&m.article)) {
+            return Cow::Borrowed(wide);
+        }
+        let told = told().filter(|m| !articles.contains(&m.article));
+        let mut bag: Bag = told.flat_map(|m| m.wide.iter().copied()).collect();
+        bag.sort_unstable();
+        bag.dedup();
+        Cow::Owned(bag)
     }
 
     fn first(&self) -> usize {
@@ -89,8 +126,9 @@ impl<'c> Group<'c> {
     }
 
     // Whether no article tells of it but those that tell of a unit.
-    fn is_of(&self, unit: &Group<'_>) -> bool {
-        self.articles.is_subset(&unit.articles)
+    fn is_of(&self, corpus: &'c Corpus<'_>, unit: &Told<'_>) -> bool {
+        let mut told = self.members.iter().filter_map(|m| corpus.members.get(*m));
+        told.all(|m| unit.articles.contains(&m.article))
     }
 
     // Whether the days of publication let the two be one.
@@ -102,34 +140,39 @@ impl<'c> Group<'c> {
     }
 
     // What speaks for a unit being of another; `shared` is the share of the names of both.
-    fn weigh(&self, corpus: &Corpus<'_>, other: &Group<'_>, shared: f64) -> Tally {
+    fn weigh(&self, corpus: &'c Corpus<'_>, other: &Group<'c>, shared: f64) -> Tally {
+        let (days, other_days) = (self.days, other.days);
+        let (mine, other) = (self.told(corpus), other.told(corpus));
         let mut tally = Tally {
             prior: NONE,
             ..Tally::default()
         };
-        let kinds = self.kinds.iter().flat_map(|x| {
+        let kinds = mine.kinds.iter().flat_map(|x| {
             let like = move |y: &(Kind, &[String])| like(*x, *y);
             other.kinds.iter().filter_map(like)
         });
         let kinds = kinds.reduce(f64::max);
         tally.points[KIND] = kinds.map_or(UNLIKE, |k| KINDS * k);
-        let pace = self.kinds.first().map_or(Pace::Talk, |(k, _)| k.pace());
-        let days = self.windows.iter().flat_map(|x| {
+        let pace = mine.kinds.first().map_or(Pace::Talk, |(k, _)| k.pace());
+        let windows = mine.windows.iter().flat_map(|x| {
             let weigh = move |y: &Window| dates::weigh(x, y, pace, false).0;
             other.windows.iter().map(weigh)
         });
-        tally.points[DATE] = DAY * days.reduce(f64::max).unwrap_or(0.0).clamp(-3.0, 2.0);
-        if let (Some(a), Some(b)) = (self.days, other.days) {
+        tally.points[DATE] = DAY * windows.reduce(f64::max).unwrap_or(0.0).clamp(-3.0, 2.0);
+        if let (Some(a), Some(b)) = (days, other_days) {
             let days = (a.0.max(b.0) - a.1.min(b.1)).max(0);
             tally.points[DATE] += LATE * f64::from(days + 1).ln() / 4.0;
         }
-        if !self.articles.is_disjoint(&other.articles) {
+        if !mine.articles.is_disjoint(&other.articles) {
             tally.points[STORY] = BOTH;
         }
         tally.points[NAME] = NAMES * shared;
-        let words = corpus.words.tell(&self.core, &other.core).others;
+        let words = corpus.words.tell(&mine.core, &other.core).others;
         tally.points[WORDING] = WORDS * (words / 8.0).min(1.5);
-        tally.never = shared < kinds.map_or(UNLIKE_SHARED, |_| SHARED);
+        // What was agreed over a clash is not the clash.
+        let talk = |g: &Told<'_>| g.kinds.iter().all(|(k, _)| !k.is_deed());
+        let apart = kinds.is_none() && (talk(mine) || talk(other));
+        tally.never = apart || shared < kinds.map_or(UNLIKE_SHARED, |_| SHARED);
         tally
     }
 }
@@ -170,33 +213,36 @@ pub(crate) fn adopt(corpus: &Corpus<'_>, build: &mut Build<'_>) -> Vec<Bond> {
 }
 
 // The group that takes a unit in: the points, a member of each, and why.
-fn best(
-    corpus: &Corpus<'_>,
+fn best<'c>(
+    corpus: &'c Corpus<'_>,
     build: &mut Build<'_>,
-    (groups, profiles): (&[Group<'_>], &Profiles),
-    (u, unit): (usize, &Group<'_>),
+    (groups, profiles): (&[Group<'c>], &Profiles),
+    (u, unit): (usize, &Group<'c>),
 ) -> Option<(f64, usize, usize, Tally)> {
-    let near = profiles.near(corpus, &unit.wide).into_iter();
+    let (wide, mine) = (profiles.bag(u).0, unit.told(corpus));
+    let near = profiles.near(corpus, wide).into_iter();
     let near = near.filter_map(|g| Some((g, groups.get(g)?)));
-    let near: Vec<(usize, &Group<'_>)> = near
+    let near: Vec<(usize, &Group<'c>)> = near
         .filter(|(g, other)| *g != u && unit.is_near(other))
         .collect();
-    let shares = shares(corpus, unit, &near);
-    let asked = (
-        corpus.words.asked(&unit.wide),
-        corpus.words.asked(&unit.core),
-    );
+    // What only articles of the unit itself tell of is no rival.
+    let own = near.iter().map(|(_, g)| g.is_of(corpus, mine));
+    let own: Vec<bool> = own.collect();
+    // The sentences around a unit are no witness to what its own article tells beside it.
+    let apart = near
+        .iter()
+        .map(|(g, other)| other.without(corpus, profiles.bag(*g).0, &mine.articles));
+    let apart: Vec<Cow<'_, [u32]>> = apart.collect();
+    let shares = shares(corpus, &mine.core, (&apart, &own));
+    let ahead = ahead(&shares, &own);
+    let few = corpus.words.named(mine.core.iter().copied()) < FEW;
+    let asked = (corpus.words.asked(wide), corpus.words.asked(&mine.core));
     let mut best: Option<(f64, usize, usize, Tally)> = None;
     for (i, (g, other)) in near.iter().enumerate() {
         // Two of the slice are held against each other once; two of one article were weighed already.
-        if other.first() >= corpus.first && *g > u || other.is_of(unit) {
-            continue;
-        }
-        let mine = shares.get(i).copied().unwrap_or_default();
-        let rest = shares.iter().zip(&near).enumerate();
-        let rest = rest.filter(|(j, (_, (_, g)))| *j != i && !g.is_of(unit));
-        let ahead = mine - rest.map(|(_, (s, _))| *s).fold(0.0, f64::max);
-        if ahead < BEHIND {
+        let late = other.first() >= corpus.first && *g > u;
+        let ahead = ahead.get(i).copied().unwrap_or_default();
+        if late || own.get(i) == Some(&true) || ahead < BEHIND {
             continue;
         }
         let (names, _) = profiles.points(&asked.0, *g);
@@ -204,6 +250,9 @@ fn best(
         let mut tally = unit.weigh(corpus, other, names);
         tally.points[NAME] += own.points((0.0, STRANGE));
         tally.points[STORY] += AHEAD * ahead;
+        if few && ahead >= CLEAR && tally.points[KIND] != UNLIKE {
+            tally.never = false;
+        }
         let better = best.is_none_or(|(sum, ..)| tally.sum() > sum);
         if tally.sum() < 0.0 || tally.never || !better {
             continue;
@@ -216,22 +265,40 @@ fn best(
     best
 }
 
+// By how much each share is above the greatest of the others that are no group's own.
+fn ahead(shares: &[f64], own: &[bool]) -> Vec<f64> {
+    let (mut most, mut next) = ((0.0, usize::MAX), 0.0);
+    let rivals = shares.iter().zip(own).enumerate();
+    for (i, (share, _)) in rivals.filter(|(_, (_, own))| !**own) {
+        if *share > most.0 {
+            (most, next) = ((*share, i), most.0);
+        } else {
+            next = f64::max(next, *share);
+        }
+    }
+    let all = shares.iter().enumerate();
+    all.map(|(i, share)| share - if i == most.1 { next } else { most.0 })
+        .collect()
+}
+
 // For each group near a unit, the share of what the unit's own words tell that
 // the group has, more for a word that few of the groups have.
-fn shares(corpus: &Corpus<'_>, unit: &Group<'_>, near: &[(usize, &Group<'_>)]) -> Vec<f64> {
-    let others = near.iter().filter(|(_, g)| !g.is_of(unit));
-    let all = others.count().max(2) as f64;
+fn shares(
+    corpus: &Corpus<'_>,
+    core: &[u32],
+    (near, own): (&[Cow<'_, [u32]>], &[bool]),
+) -> Vec<f64> {
+    let all = own.iter().filter(|own| !**own).count().max(2) as f64;
     let mut out = vec![0.0; near.len()];
     let mut whole = 0.0;
-    let words = unit.core.iter();
-    for word in words.filter(|w| corpus.words.spread(**w) > 1) {
+    for word in core.iter().filter(|w| corpus.words.spread(**w) > 1) {
         let weight = corpus.words.weight(*word);
         whole += weight;
         let having = near.iter().enumerate();
-        let having = having.filter(|(_, (_, g))| g.wide.binary_search(word).is_ok());
+        let having = having.filter(|(_, bag)| bag.binary_search(word).is_ok());
         let having: Vec<usize> = having.map(|(i, _)| i).collect();
-        let others = having.iter().filter_map(|i| near.get(*i));
-        let others = others.filter(|(_, g)| !g.is_of(unit)).count().max(1);
+        let others = having.iter().filter(|i| own.get(**i) == Some(&false));
+        let others = others.count().max(1);
         let tells = ((all + 1.0) / (others as f64 + 0.5)).ln();
         for i in having {
             if let Some(share) = out.get_mut(i) {

@@ -172,7 +172,8 @@ impl<'a> Bounds<'a> {
         let killed = member.killed().map_or(0, |k| k.max.unwrap_or(u64::MAX));
         let full = member.names.iter().filter(|n| n.is_full());
         Bounds {
-            low: member.at.map(|w| w.low),
+            // A report without a day may come long after.
+            low: member.at.filter(|w| w.hold != Hold::Weak).map(|w| w.low),
             high: member.at.map(|w| {
                 // A report of the day itself may be dated a time zone before it.
                 w.high + i32::from(w.hold == Hold::Weak)

@@ -97,6 +97,11 @@ impl Window {
         let told = matches!(when.date_basis, DateBasis::Stated | DateBasis::Inferred);
         if let Some(date) = when.date.filter(|_| told) {
             let low = number(date);
+            // What is reported cannot lie after its report: "ten days afterwards" is counted from
+            // another happening, of which the coder does not know.
+            if let Some(day) = published.map(number).filter(|day| low > day + 1) {
+                return Some(Window::weak(day, reach));
+            }
             let days = length(when.date_precision);
             let end = when.enddate.map(number).filter(|end| *end >= low);
             let hold = match (when.date_precision, when.date_basis) {
@@ -110,12 +115,16 @@ impl Window {
                 hold,
             });
         }
-        let high = number(published.or(when.date)?);
-        Some(Window {
+        let day = number(published.or(when.date)?);
+        Some(Window::weak(day, reach))
+    }
+
+    fn weak(high: i32, reach: i32) -> Window {
+        Window {
             low: high - reach,
             high,
             hold: Hold::Weak,
-        })
+        }
     }
 
     /// Days between two windows; 0 when they meet.
@@ -232,6 +241,19 @@ mod tests {
             ..When::default()
         };
         Window::of(&when, Some(date), 10).expect("it has a date")
+    }
+
+    #[test]
+    fn a_day_after_the_report_is_no_day() {
+        let when = When {
+            date: Some(date(2025, 7, 13)),
+            date_precision: Precision::Day,
+            date_basis: DateBasis::Inferred,
+            ..When::default()
+        };
+        let hold = |published| Window::of(&when, Some(published), 10).map(|w| w.hold);
+        assert_eq!(hold(date(2025, 7, 3)), Some(Hold::Weak));
+        assert_eq!(hold(date(2025, 7, 12)), Some(Hold::Inferred));
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! changed; both give the same bytes, whatever the order it came in. Time is
 //! cut into slices, each gathered with what was told before it:
 //!
-//! - `slices`, `shelf`, `walk`: which slices are gathered, from where, and when it ends;
+//! - `slices`, `shelf`, `walk`, `stream`: which slices are gathered, from where, and when it ends;
 //! - `ready`: an article cut and counted, once for all slices that look at it;
 //! - `step`: one slice; `held`: what was gathered before it and stays together.
 //!
@@ -45,6 +45,7 @@ mod held;
 mod incident;
 mod kinds;
 mod member;
+mod named;
 mod names;
 mod over;
 mod passages;
@@ -55,6 +56,7 @@ mod score;
 mod shelf;
 mod slices;
 mod step;
+mod stream;
 mod table;
 mod texts;
 mod threads;
@@ -73,6 +75,7 @@ pub use ready::Ready;
 pub use shelf::{Kept, Shelf, slices_of};
 pub use slices::{REACH, Slice};
 pub use step::Findings;
+pub use stream::Stream;
 pub use walk::{Dirty, walk};
 
 /// An article and what was coded from it.

@@ -41,6 +41,16 @@ pub(crate) struct Passages {
     pub(crate) headline: bool,
 }
 
+impl Passages {
+    /// Adds what was found before.
+    pub(crate) fn add(&mut self, body: &[[usize; 2]], headline: bool) {
+        self.body.extend(body);
+        self.body.sort_unstable();
+        self.body.dedup();
+        self.headline |= headline;
+    }
+}
+
 /// Returns what of some articles is about each group, by article and group.
 pub(crate) fn passages(
     corpus: &Corpus<'_>,

@@ -4,7 +4,7 @@ use crate::dates::number;
 use detente_record::Day;
 
 /// Days to a slice.
-const DAYS: i32 = 7;
+const DAYS: i32 = 14;
 
 /// Days before a slice whose articles are looked at with it; and the longest
 /// silence after which a report still joins what was told before.

@@ -159,40 +159,57 @@ fn make(
             .map(String::as_str)
             .collect();
         incident.decisions = hand.on(&named);
-        incidents.push((*g, incident));
+        incidents.push((*g, group.held.clone(), incident));
     }
-    tell_passages(
-        corpus,
-        (clusters, gathering, known),
-        mentions,
-        &mut incidents,
-    );
-    incidents
-        .into_iter()
-        .map(|(_, incident)| incident)
-        .collect()
+    let made = (clusters, gathering, known);
+    tell_passages(corpus, made, held, mentions, &mut incidents);
+    let incidents = incidents.into_iter();
+    incidents.map(|(.., incident)| incident).collect()
 }
 
+// Incidents in the making: the group of each, and those held of which it is made.
+type Making = [(usize, Vec<usize>, Incident)];
+
+// What of the articles of the slice is about the incidents; what of those before it was found with
+// them, and stays.
 fn tell_passages(
     corpus: &Corpus<'_>,
     (clusters, gathering, known): (&Clusters, &Gathering<'_>, &Known),
+    held: &Held<'_>,
     mentions: Mentions,
-    incidents: &mut [(usize, Incident)],
+    incidents: &mut Making,
 ) {
     let place = |id: &Id| corpus.article_of.get(id.as_str()).copied();
-    let reports = incidents.iter().flat_map(|(_, i)| {
-        let recalled = i.recalled.iter().map(|r| &r.article);
-        i.reports.iter().map(|r| &r.article).chain(recalled)
-    });
-    // Those of the slice are known; of the others only what is told anew is asked for.
-    let mut earlier: BTreeSet<usize> = reports.filter_map(place).collect();
-    earlier.retain(|article| *article < corpus.fresh);
-    let before = passages::passages(corpus, clusters, gathering, known, &earlier);
     let mut found: BTreeMap<usize, BTreeMap<usize, Passages>> = BTreeMap::new();
-    for ((article, g), passages) in before.into_iter().chain(mentions) {
-        found.entry(g).or_default().insert(article, passages);
+    // Articles from before that are told with an incident for the first time.
+    let mut new: BTreeSet<usize> = BTreeSet::new();
+    for (g, before, incident) in incidents.iter() {
+        let here = found.entry(*g).or_default();
+        for old in before.iter().filter_map(|h| held.incidents.get(*h)) {
+            for report in &old.reports {
+                let known = place(&report.article).map(|a| here.entry(a).or_default());
+                if let Some(known) = known {
+                    known.add(&report.passages, report.headline);
+                }
+            }
+            for recall in old.recalled.iter().filter(|r| !r.events.is_empty()) {
+                let known = place(&recall.article).map(|a| here.entry(a).or_default());
+                if let Some(known) = known {
+                    known.add(&recall.passages, false);
+                }
+            }
+        }
+        let recalled = incident.recalled.iter().map(|r| &r.article);
+        let told = incident.reports.iter().map(|r| &r.article).chain(recalled);
+        let old = told.filter_map(place).filter(|a| *a < corpus.fresh);
+        new.extend(old.filter(|a| !here.contains_key(a)));
     }
-    for (g, incident) in incidents {
+    let late = passages::passages(corpus, clusters, gathering, known, &new);
+    for ((article, g), passages) in late.into_iter().chain(mentions) {
+        let here = found.entry(g).or_default();
+        here.entry(article).or_insert(passages);
+    }
+    for (g, _, incident) in incidents {
         let mut here = found.remove(g).unwrap_or_default();
         for report in &mut incident.reports {
             if let Some(found) = place(&report.article).and_then(|a| here.remove(&a)) {

@@ -7,6 +7,7 @@
 //! it finds is what was there.
 
 use crate::hand::{Hand, Overruled};
+use crate::named::Named;
 use crate::ready::{self, Ready};
 use crate::shelf::{Shelf, alike, before, slices_of};
 use crate::slices::{ENOUGH, Slice};
@@ -39,70 +40,11 @@ pub fn walk<S: Shelf>(
     dirty: &Dirty,
     decisions: &[Decision],
 ) -> Result<Vec<Overruled>, S::Error> {
-    let named = Named::of(shelf, decisions)?;
-    let counts = shelf.slices()?;
-    let hand = Hand::of(named.members.iter().cloned(), decisions);
-    let overruled = hand.overruled();
-    let mut walk = Walk {
-        shelf,
-        dirty,
-        hand,
-        named,
-        decisions,
-        counts,
-        must: BTreeSet::new(),
-        pool: BTreeMap::new(),
-        extras: BTreeMap::new(),
-        live: BTreeMap::new(),
-        finals: BTreeMap::new(),
-        rebuilt: BTreeSet::new(),
-        stale: BTreeMap::new(),
-        changed: BTreeMap::new(),
-        cut: BTreeMap::new(),
-    };
-    walk.begin()?;
-    walk.all()?;
+    let mut walk = Walk::begin(shelf, dirty.clone(), decisions)?;
+    let overruled = walk.hand.overruled();
+    walk.all(shelf)?;
+    walk.finish(shelf)?;
     Ok(overruled)
-}
-
-// The records that decisions name, and where they are.
-struct Named {
-    /// Those that can be members, in the order of their articles.
-    members: Vec<Id>,
-    /// Every record that is there: its slice and article.
-    at: BTreeMap<Id, (Slice, Id)>,
-}
-
-impl Named {
-    fn of<S: Shelf>(shelf: &mut S, decisions: &[Decision]) -> Result<Named, S::Error> {
-        let mut named = Named {
-            members: Vec::new(),
-            at: BTreeMap::new(),
-        };
-        let mut articles: BTreeMap<Id, Ready> = BTreeMap::new();
-        for id in decisions.iter().flat_map(|d| d.sides.iter().flatten()) {
-            if named.at.contains_key(id) {
-                continue;
-            }
-            if let Some(kept) = shelf.article_of(id)? {
-                let article = kept.article.id.clone();
-                let ready = articles
-                    .entry(article.clone())
-                    .or_insert_with(|| Ready::of(kept));
-                named.at.insert(id.clone(), (ready.slice(), article));
-            }
-        }
-        let mut articles: Vec<Ready> = articles.into_values().collect();
-        articles.sort_by(|a, b| ready::order(&a.kept.article, &b.kept.article));
-        for ready in &articles {
-            let live = ready.members.iter().filter(|m| !m.reference);
-            let ids = live.map(|m| m.id(&ready.kept.coded).to_owned());
-            named
-                .members
-                .extend(ids.filter(|id| named.at.contains_key(id)));
-        }
-        Ok(named)
-    }
 }
 
 impl Dirty {
@@ -118,9 +60,9 @@ impl Dirty {
     }
 }
 
-struct Walk<'w, S: Shelf> {
-    shelf: &'w mut S,
-    dirty: &'w Dirty,
+/// A walk under way.
+pub(crate) struct Walk<'w> {
+    dirty: Dirty,
     hand: Hand<'w>,
     named: Named,
     decisions: &'w [Decision],
@@ -143,15 +85,46 @@ struct Walk<'w, S: Shelf> {
     changed: BTreeMap<Id, BTreeSet<Slice>>,
     /// Incidents that lost their last reports, to be told anew as of a slice.
     cut: BTreeMap<Slice, BTreeSet<Id>>,
+    /// Whether the slice before was gathered.
+    on: bool,
 }
 
-impl<S: Shelf> Walk<'_, S> {
-    fn begin(&mut self) -> Result<(), S::Error> {
+impl<'w> Walk<'w> {
+    /// Sets out; nothing is gathered yet.
+    pub(crate) fn begin<S: Shelf>(
+        shelf: &mut S,
+        dirty: Dirty,
+        decisions: &'w [Decision],
+    ) -> Result<Walk<'w>, S::Error> {
+        let named = Named::of(shelf, decisions)?;
+        let mut walk = Walk {
+            dirty,
+            hand: Hand::of(named.members.iter().cloned(), decisions),
+            named,
+            decisions,
+            counts: shelf.slices()?,
+            must: BTreeSet::new(),
+            pool: BTreeMap::new(),
+            extras: BTreeMap::new(),
+            live: BTreeMap::new(),
+            finals: BTreeMap::new(),
+            rebuilt: BTreeSet::new(),
+            stale: BTreeMap::new(),
+            changed: BTreeMap::new(),
+            cut: BTreeMap::new(),
+            on: false,
+        };
+        walk.mark(shelf)?;
+        Ok(walk)
+    }
+
+    // Marks what decisions bear on.
+    fn mark<S: Shelf>(&mut self, shelf: &mut S) -> Result<(), S::Error> {
         for record in &self.dirty.records {
             if let Some((slice, _)) = self.named.at.get(record) {
                 self.must.insert(*slice);
             }
-            for incident in self.shelf.incidents_of(record)? {
+            for incident in shelf.incidents_of(record)? {
                 let slices = slices_of(&incident);
                 self.must.extend(slices.first());
                 self.changed.insert(incident.id, slices);
@@ -160,29 +133,46 @@ impl<S: Shelf> Walk<'_, S> {
         Ok(())
     }
 
-    fn all(&mut self) -> Result<(), S::Error> {
+    fn all<S: Shelf>(&mut self, shelf: &mut S) -> Result<(), S::Error> {
         let mut all: BTreeSet<Slice> = self.counts.keys().copied().collect();
         all.extend(&self.dirty.slices);
         let first = self.dirty.slices.iter().chain(&self.must).min().copied();
-        let mut on = false;
         for slice in all.range(first.unwrap_or(Slice::UNDATED)..).copied() {
-            if !self.asks(slice) {
-                if on {
-                    self.leave(None)?;
-                }
-                on = false;
-                continue;
-            }
-            if on {
-                self.leave(Some(slice))?;
-            } else {
-                self.enter(slice)?;
-            }
-            on = true;
-            self.gather(slice)?;
+            self.visit(shelf, slice)?;
         }
-        self.leave(None)?;
-        self.retell()
+        Ok(())
+    }
+
+    /// Gathers the next slice, if that is asked for.
+    pub(crate) fn visit<S: Shelf>(&mut self, shelf: &mut S, slice: Slice) -> Result<(), S::Error> {
+        if !self.asks(slice) {
+            if self.on {
+                self.leave(shelf, None)?;
+            }
+            self.on = false;
+            return Ok(());
+        }
+        if self.on {
+            self.leave(shelf, Some(slice))?;
+        } else {
+            self.enter(shelf, slice)?;
+        }
+        self.on = true;
+        self.gather(shelf, slice)
+    }
+
+    /// Takes the articles of a slice of which the shelf had none when the walk began, in place
+    /// of reading them from there.
+    pub(crate) fn give(&mut self, slice: Slice, articles: Vec<Ready>) {
+        self.counts.insert(slice, articles.len());
+        self.dirty.slices.insert(slice);
+        self.hold(slice, articles);
+    }
+
+    /// Ends it: stores what is left.
+    pub(crate) fn finish<S: Shelf>(mut self, shelf: &mut S) -> Result<(), S::Error> {
+        self.leave(shelf, None)?;
+        self.retell(shelf)
     }
 
     // Whether a slice is to be gathered.
@@ -219,12 +209,12 @@ impl<S: Shelf> Walk<'_, S> {
     }
 
     // Takes up the incidents as they were before a slice.
-    fn enter(&mut self, slice: Slice) -> Result<(), S::Error> {
+    fn enter<S: Shelf>(&mut self, shelf: &mut S, slice: Slice) -> Result<(), S::Error> {
         self.live.clear();
         self.finals.clear();
         if slice.earliest() < slice {
             let last = Slice(slice.0 - 1);
-            for incident in self.shelf.incidents(slice.earliest(), last)? {
+            for incident in shelf.incidents(slice.earliest(), last)? {
                 if let Some(cut) = before(&incident, slice) {
                     self.live.insert(cut.id.clone(), cut);
                     self.finals.insert(incident.id.clone(), incident);
@@ -234,16 +224,16 @@ impl<S: Shelf> Walk<'_, S> {
         Ok(())
     }
 
-    fn gather(&mut self, slice: Slice) -> Result<(), S::Error> {
-        for incident in self.shelf.incidents(slice, slice)? {
+    fn gather<S: Shelf>(&mut self, shelf: &mut S, slice: Slice) -> Result<(), S::Error> {
+        for incident in shelf.incidents(slice, slice)? {
             let id = incident.id.clone();
             self.finals
                 .entry(id.clone())
                 .or_insert_with(|| incident.clone());
             self.stale.entry(id).or_insert(incident);
         }
-        let step = self.step(slice)?;
-        self.shelf.found(slice, &step.findings)?;
+        let step = self.step(shelf, slice)?;
+        shelf.found(slice, &step.findings)?;
         let answers = self.take_about(slice, &step);
         let mut met: BTreeSet<Id> = step.gone.iter().cloned().collect();
         for id in &step.gone {
@@ -313,10 +303,10 @@ impl<S: Shelf> Walk<'_, S> {
         self.changed.entry(id).or_default().extend(slices);
     }
 
-    fn step(&mut self, slice: Slice) -> Result<Step, S::Error> {
-        self.fill(slice)?;
+    fn step<S: Shelf>(&mut self, shelf: &mut S, slice: Slice) -> Result<Step, S::Error> {
+        self.fill(shelf, slice)?;
         let counted = self.counted(slice);
-        let borrowed = self.borrow(slice)?;
+        let borrowed = self.borrow(shelf, slice)?;
         let mut wanted: BTreeSet<Id> = borrowed.articles;
         let incidents: Vec<&Incident> = self.live.values().chain(&borrowed.incidents).collect();
         for incident in &incidents {
@@ -330,7 +320,7 @@ impl<S: Shelf> Walk<'_, S> {
         self.extras.retain(|id, _| wanted.contains(id));
         for id in wanted {
             if !self.extras.contains_key(&id)
-                && let Some(kept) = self.shelf.article(&id)?
+                && let Some(kept) = shelf.article(&id)?
             {
                 self.extras.insert(id, Rc::new(Ready::of(kept)));
             }
@@ -346,24 +336,28 @@ impl<S: Shelf> Walk<'_, S> {
     }
 
     // Holds the articles of a slice and of the time before it, and no others.
-    fn fill(&mut self, slice: Slice) -> Result<(), S::Error> {
+    fn fill<S: Shelf>(&mut self, shelf: &mut S, slice: Slice) -> Result<(), S::Error> {
         let first = self.counted(slice);
         self.pool.retain(|s, _| (first..=slice).contains(s));
         let all = self.counts.range(first..=slice).map(|(s, _)| *s);
         let missing: Vec<Slice> = all.filter(|s| !self.pool.contains_key(s)).collect();
         for s in missing {
-            let mut ids = BTreeSet::new();
-            let found = self.shelf.articles(s)?;
-            let mut ready: Vec<Rc<Ready>> = found.into_iter().map(Rc::new).collect();
-            ready.sort_by(|a, b| ready::order(&a.kept.article, &b.kept.article));
-            ready.retain(|r| ids.insert(r.id().clone()));
-            self.pool.insert(s, ready);
+            let found = shelf.articles(s)?;
+            self.hold(s, found);
         }
         Ok(())
     }
 
+    fn hold(&mut self, slice: Slice, articles: Vec<Ready>) {
+        let mut ids = BTreeSet::new();
+        let mut ready: Vec<Rc<Ready>> = articles.into_iter().map(Rc::new).collect();
+        ready.sort_by(|a, b| ready::order(&a.kept.article, &b.kept.article));
+        ready.retain(|r| ids.insert(r.id().clone()));
+        self.pool.insert(slice, ready);
+    }
+
     // What decisions bind to the records of a slice, though it may be far back.
-    fn borrow(&mut self, slice: Slice) -> Result<Borrowed, S::Error> {
+    fn borrow<S: Shelf>(&mut self, shelf: &mut S, slice: Slice) -> Result<Borrowed, S::Error> {
         let mut borrowed = Borrowed::default();
         let here = |id: &Id| self.named.at.get(id).is_some_and(|(s, _)| *s == slice);
         let mut records: BTreeSet<&Id> = BTreeSet::new();
@@ -383,7 +377,7 @@ impl<S: Shelf> Walk<'_, S> {
             if *at < self.counted(slice) {
                 borrowed.articles.insert(article.clone());
             }
-            for incident in self.shelf.incidents_of(record)? {
+            for incident in shelf.incidents_of(record)? {
                 // What the walk has changed and not stored yet is at hand.
                 let known = self.live.contains_key(&incident.id)
                     || self.stale.contains_key(&incident.id)
@@ -399,7 +393,7 @@ impl<S: Shelf> Walk<'_, S> {
 
     // Stores the incidents that the next slice does not look at; all, where the
     // walk breaks off.
-    fn leave(&mut self, next: Option<Slice>) -> Result<(), S::Error> {
+    fn leave<S: Shelf>(&mut self, shelf: &mut S, next: Option<Slice>) -> Result<(), S::Error> {
         let near = |i: &Incident| {
             next.is_some_and(|n| slices_of(i).range(n.earliest()..n).next().is_some())
         };
@@ -452,19 +446,19 @@ impl<S: Shelf> Walk<'_, S> {
             None => true,
         });
         if !gone.is_empty() || !put.is_empty() {
-            self.shelf.put(&gone, &put)?;
+            shelf.put(&gone, &put)?;
         }
         Ok(())
     }
 
     // Tells anew of the incidents that ended earlier than they did.
-    fn retell(&mut self) -> Result<(), S::Error> {
+    fn retell<S: Shelf>(&mut self, shelf: &mut S) -> Result<(), S::Error> {
         for (slice, ids) in std::mem::take(&mut self.cut) {
-            self.enter(slice)?;
-            let step = self.step(slice)?;
+            self.enter(shelf, slice)?;
+            let step = self.step(shelf, slice)?;
             let told = step.incidents.into_iter().filter(|i| ids.contains(&i.id));
             let told: Vec<Incident> = told.collect();
-            self.shelf.put(&[], &told)?;
+            shelf.put(&[], &told)?;
         }
         Ok(())
     }

@@ -4,7 +4,7 @@
 mod story;
 
 use detente_incidents::{
-    Dirty, Findings, Gathered, Kept, Ready, Shelf, Slice, Told, gather, slices_of, walk,
+    Dirty, Findings, Gathered, Kept, Ready, Shelf, Slice, Stream, Told, gather, slices_of, walk,
 };
 use detente_record::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -380,4 +380,49 @@ fn only_what_can_be_touched_is_read() {
         kiosk.shelves.read
     );
     kiosk.check("at the end");
+}
+
+#[test]
+fn a_stream_is_gathered_as_it_comes() {
+    let mut world = World::of(4, 41);
+    world.articles.sort_by_key(|(a, _)| {
+        let undated = a.published.is_none();
+        (undated, a.published, a.id.clone())
+    });
+    let slice = |(a, _): &(Article, Coded)| Slice::of(a.published);
+    for (seed, before) in [0, 1, 40].into_iter().enumerate() {
+        let mut kiosk = Kiosk::new();
+        let (old, new) = world.articles.split_at(before);
+        let last = old.last().map(slice);
+        // What comes in the slice of the last article came with it.
+        let shared = new.iter().take_while(|a| Some(slice(a)) == last).count();
+        let (old, new) = world.articles.split_at(before + shared);
+        for (article, coded) in old {
+            kiosk.add(article, coded);
+        }
+        kiosk.gather();
+        let Ok(mut stream) = Stream::begin(&mut kiosk.shelves);
+        assert_eq!(stream.first(), None);
+        // Not quite in order.
+        let mut new = new.to_vec();
+        let mut dice = Dice(seed as u64);
+        new.chunks_mut(2).for_each(|few| dice.shuffle(few));
+        let mut steps = 0;
+        kiosk.shelves.read = 0;
+        for (article, coded) in &new {
+            kiosk.add(article, coded);
+            let ready = Ready::of(kiosk.shelves.kept(article, coded));
+            assert!(stream.take(ready), "{} is late", article.id);
+            while let Ok(true) = stream.step(&mut kiosk.shelves) {
+                steps += 1;
+            }
+        }
+        assert!(steps > 10, "{steps}");
+        // What was gathered already can take nothing more.
+        let (article, coded) = new.first().unwrap();
+        assert!(!stream.take(Ready::of(kiosk.shelves.kept(article, coded))));
+        let Ok(()) = stream.finish(&mut kiosk.shelves);
+        assert!(kiosk.shelves.read <= old.len(), "it was at hand");
+        kiosk.check(&format!("{before} were there before"));
+    }
 }

@@ -100,6 +100,18 @@ impl Store {
         Ok(found.flatten())
     }
 
+    /// Returns the first day on which an article was published.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn first_published(&self) -> Result<Option<Day>, Error> {
+        let sql = "SELECT published AS first FROM article WHERE published > ''
+                   ORDER BY published LIMIT 1";
+        let found = self.one(sql, [], |row| columns::from_day(row, "first"))?;
+        Ok(found.flatten())
+    }
+
     /// Calls `each` for the acts of one imported series, one for each day, source, target and
     /// code, read from an index alone; by codes and day. A pair's acts are found without
     /// reading the others.

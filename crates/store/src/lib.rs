@@ -109,6 +109,16 @@ impl Store {
         self.run_batch("BEGIN IMMEDIATE")
     }
 
+    /// Returns a number that changes when somebody else writes to the file.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn writes_of_others(&self) -> Result<i64, Error> {
+        let found = self.one("PRAGMA data_version", [], |row| row.get(0))?;
+        Ok(found.unwrap_or_default())
+    }
+
     /// Stores what was added since [`Store::begin`]; nothing to do if there is no batch.
     ///
     /// # Errors

@@ -25,7 +25,7 @@ pub use incident::{
 };
 pub use map::{MAP, Outline, edge, outlines, project, without_outline};
 pub use mask::Mask;
-pub use network::{NETWORK, layout};
+pub use network::{Label, Named, labels, layout};
 pub use page::{Clause, Row, day, document, event, page, why};
 pub use relation::{break_lines, chart, mix_words, relation};
 pub use words::{Names, clean, shorten, wrap};

@@ -85,8 +85,9 @@ pub fn run(common: &Common, args: &AlertsArgs, out: &mut Out) -> anyhow::Result<
         b.tier >= least && config.watches(&b.dyad) && relation::within(&args.which, b.detected)
     });
     let way = args.webhook.clone().unwrap_or_else(|| "print".to_owned());
+    let end = ground.end().into_iter().chain(args.which.to).min();
     if args.atom.is_none() && args.which.from.is_none() {
-        only_news(&store, &mut bare, ground.end(), &way)?;
+        only_news(&store, &mut bare, end, &way)?;
     }
     let held_back = hold_to_budget(&mut bare, base, config.budget);
     let mut found = ground.explained(&store, &bare)?;

@@ -120,14 +120,14 @@ impl Ground {
     pub fn of(store: &Store, which: &Which, basis: &Basis) -> anyhow::Result<Ground> {
         let alleged = which.count == Some(CountWhat::All);
         let source = Source::of(store, basis, alleged, Scale::Plover)?;
-        Ground::on(store, source, which.to)
+        Ground::on(store, source)
     }
 
-    /// Counts a source up to a day.
-    pub fn on(store: &Store, source: Source, to: Option<Day>) -> anyhow::Result<Ground> {
-        let end = source.end(store, to)?;
+    /// Counts a source.
+    pub fn on(store: &Store, source: Source) -> anyhow::Result<Ground> {
+        let end = source.end(store)?;
         let counts = source.counts(store, end)?;
-        let base = Base::of(store, Vec::new(), counts, source.scale)?;
+        let base = Base::of(store, Vec::new(), counts, &source)?;
         Ok(Ground { source, end, base })
     }
 

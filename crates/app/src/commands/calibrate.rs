@@ -7,6 +7,7 @@ use crate::output::{Done, Out};
 use crate::session;
 use anyhow::{Context, bail};
 use clap::Args;
+use detente_record::Day;
 use detente_relations::{Dyad, Params, Thresholds, calibrate, dyad};
 use detente_store::Store;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,9 @@ pub struct CalibrateArgs {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Kept {
     date: String,
+    /// The last day of the acts they were found on.
+    #[serde(default)]
+    until: Option<Day>,
     dyads: usize,
     years: f64,
     rates: Vec<f64>,
@@ -44,13 +48,21 @@ struct Kept {
     without: usize,
 }
 
-/// Puts a record's own thresholds into the method's constants.
-pub fn apply(store: &Store, params: &mut Params) -> anyhow::Result<()> {
+/// Puts a record's own thresholds into the method's constants, unless they were found on acts later
+/// than the day as of which the record is read: nobody could have known them then.
+pub fn apply(store: &Store, params: &mut Params, as_of: Option<Day>) -> anyhow::Result<()> {
     let Some(json) = store.calibration()? else {
         return Ok(());
     };
     let kept: Kept = serde_json::from_str(&json)
         .context("the thresholds kept in the record cannot be read; run detente calibrate again")?;
+    if let Some((day, until)) = as_of.zip(kept.until).filter(|(day, until)| day < until) {
+        eprintln!(
+            "the thresholds kept in the record were found on acts up to {until}: as of {day} the shipped \
+             ones are used (detente calibrate --as-of {day} finds those of then)"
+        );
+        return Ok(());
+    }
     let of = |[log, watch, alert]: [f64; 3]| Thresholds { log, watch, alert };
     (params.down, params.up) = (of(kept.down), of(kept.up));
     Ok(())
@@ -70,9 +82,11 @@ pub fn run(common: &Common, args: &CalibrateArgs, out: &mut Out) -> anyhow::Resu
         session::store(common)?
     };
     let known = known(args, &coder.lexicon)?;
-    let base = Ground::of(&store, &Which::default(), &args.basis)?.base;
+    let ground = Ground::of(&store, &Which::default(), &args.basis)?;
+    let base = &ground.base;
     let mut kept = Kept {
         date: session::now(),
+        until: ground.end(),
         dyads: 0,
         years: 0.0,
         rates: rates.clone(),
@@ -146,4 +160,36 @@ fn known(
         out.insert(dyad(&a, &b));
     }
     Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thresholds_found_later_were_not_known_before() {
+        let mut store = Store::in_memory().unwrap();
+        let day = |text: &str| text.parse::<Day>().ok();
+        let kept = Kept {
+            date: "2026-01-01".to_owned(),
+            until: day("2025-06-30"),
+            dyads: 10,
+            years: 10.0,
+            rates: vec![0.5, 0.25, 0.1],
+            down: [7.0, 8.0, 9.0],
+            up: [7.0, 8.0, 9.0],
+            by_activity: [0.0; 3],
+            without: 0,
+        };
+        let json = serde_json::to_string(&kept).unwrap();
+        store.keep_calibration("2026-01-01", &json).unwrap();
+        let watch = |as_of| {
+            let mut params = Params::default();
+            apply(&store, &mut params, as_of).unwrap();
+            params.down.watch
+        };
+        assert_eq!(watch(None), 8.0);
+        assert_eq!(watch(day("2025-06-30")), 8.0);
+        assert_eq!(watch(day("2025-06-29")), Params::default().down.watch);
+    }
 }

@@ -87,10 +87,10 @@ pub fn run(common: &Common, serve: bool, out: &mut Out) -> anyhow::Result<Done> 
     }
 
     let source = Source::default();
-    let counts = source.counts(&store, source.end(&store, None)?)?;
+    let counts = source.counts(&store, source.end(&store)?)?;
     let busiest = counts.dyads().max_by_key(|pair| counts.acts(pair)).cloned();
     let pair = busiest.context("no two states have an act between them in the samples")?;
-    let base = source.base_of(&store, &pair, None)?;
+    let base = source.base_of(&store, &pair)?;
     let [a, b] = pair;
     let (levels, breaks) = relation::of_pair(&base, &a, &b, false, &Which::default());
     out.text(&detente_view::relation(&a, &b, &levels, &breaks, &names))?;

@@ -12,6 +12,10 @@ use detente_store::{Import, ImportedAs};
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::sync_channel;
+
+/// Batches that are stored and wait to be let go of.
+const BATCHES: usize = 4;
 
 /// What is imported.
 #[derive(Args)]
@@ -86,9 +90,7 @@ pub fn run(common: &Common, args: &ImportArgs, out: &mut Out) -> anyhow::Result<
         options.threads = session::threads(common);
         let mut import = store.import(&series, format.name())?;
         let before = stored.new + stored.changed;
-        let read = one(file, format, &options, |batch| {
-            keep(&mut import, &batch, &mut stored)
-        });
+        let read = keep_all(file, format, &options, (&mut import, &mut stored));
         match read {
             Ok(account) => {
                 import.finish()?;
@@ -127,6 +129,24 @@ pub fn run(common: &Common, args: &ImportArgs, out: &mut Out) -> anyhow::Result<
     Ok(done)
 }
 
+// What is stored is let go of on another thread: it is a score of strings an event.
+fn keep_all(
+    file: &str,
+    format: EventFormat,
+    options: &EventOptions,
+    (import, stored): (&mut Import<'_>, &mut Stored),
+) -> anyhow::Result<EventAccount> {
+    let (spent, batches) = sync_channel::<EventBatch>(BATCHES);
+    std::thread::scope(|scope| {
+        scope.spawn(move || batches.into_iter().for_each(drop));
+        one(file, format, options, move |batch| {
+            keep(import, &batch, stored)?;
+            let _ = spent.send(batch);
+            Ok(())
+        })
+    })
+}
+
 fn keep(import: &mut Import<'_>, batch: &EventBatch, stored: &mut Stored) -> anyhow::Result<()> {
     for problem in &batch.problems {
         eprintln!("{problem}");
@@ -155,19 +175,19 @@ fn one(
     if file.metadata().map_err(unreadable)?.is_dir() {
         return Err(unreadable(io::Error::from(io::ErrorKind::IsADirectory)).into());
     }
-    let mut magic = [0; 4];
-    let parquet = file.read_exact(&mut magic).is_ok() && &magic == b"PAR1";
-    file.rewind().map_err(unreadable)?;
-    if parquet && format == EventFormat::Series {
+    let mut magic = Vec::with_capacity(4);
+    file.by_ref()
+        .take(4)
+        .read_to_end(&mut magic)
+        .map_err(unreadable)?;
+    if magic == b"PAR1" && format == EventFormat::Series {
+        file.rewind().map_err(unreadable)?;
         return read_parquet_series(file, name, options, each);
     }
-    read_events(
-        BufReader::with_capacity(1 << 18, file),
-        name,
-        format,
-        options,
-        each,
-    )
+    // A pipe cannot be wound back.
+    let rest = BufReader::with_capacity(1 << 18, file);
+    let whole = io::Cursor::new(magic).chain(rest);
+    read_events(whole, name, format, options, each)
 }
 
 // A series is named after its file; every other kind is one series, whatever files it comes in.

@@ -58,13 +58,18 @@ pub struct Base {
 }
 
 impl Base {
-    /// Fits the method's constants to counts.
-    pub fn of(store: &Store, acts: Vec<Act>, counts: Counts, scale: Scale) -> anyhow::Result<Base> {
+    /// Fits the method's constants to the counts of a source.
+    pub fn of(
+        store: &Store,
+        acts: Vec<Act>,
+        counts: Counts,
+        source: &Source,
+    ) -> anyhow::Result<Base> {
         let mut params = Params::for_feed(&counts);
-        if scale == Scale::Goldstein {
+        if source.scale == Scale::Goldstein {
             "goldstein".clone_into(&mut params.scale);
         }
-        calibrate::apply(store, &mut params)?;
+        calibrate::apply(store, &mut params, source.as_of)?;
         Ok(Base {
             acts,
             counts,
@@ -82,7 +87,7 @@ pub fn base_of(
     pair: &Pair,
 ) -> anyhow::Result<Base> {
     let alleged = which.count == Some(CountWhat::All);
-    Source::of(store, basis, alleged, scale)?.base_of(store, pair, which.to)
+    Source::of(store, basis, alleged, scale)?.base_of(store, pair)
 }
 
 pub fn within(which: &Which, day: Day) -> bool {

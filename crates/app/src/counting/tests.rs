@@ -139,63 +139,51 @@ fn hold(store: &mut Store, article: &str, what: Hold) {
     });
 }
 
-fn sources(series: Option<&str>) -> Vec<(Source, Option<Day>)> {
+fn sources(series: Option<&str>) -> Vec<Source> {
     let plain = Source {
         series: series.map(str::to_owned),
         ..Source::default()
     };
-    let day = |text: &str| -> Option<Day> { text.parse().ok() };
-    vec![
-        (plain.clone(), None),
-        (plain.clone(), day("2025-03-12")),
-        (plain.clone(), day("2025-03-16")),
-        (plain.clone(), day("2025-09-01")),
-        (plain.clone(), day("2024-01-01")),
-        (
-            Source {
-                as_of: day("2025-04-09"),
-                ..plain.clone()
-            },
-            None,
-        ),
-        (
-            Source {
-                alleged: true,
-                ..plain.clone()
-            },
-            None,
-        ),
-        (
-            Source {
-                scale: Scale::Goldstein,
-                ..plain
-            },
-            day("2025-05-08"),
-        ),
-    ]
+    let as_of = |day: &str| Source {
+        as_of: day.parse().ok(),
+        ..plain.clone()
+    };
+    let alleged = Source {
+        alleged: true,
+        ..plain.clone()
+    };
+    let goldstein = Source {
+        scale: Scale::Goldstein,
+        ..plain.clone()
+    };
+    // In the middle of a week and at its end, after all and before all.
+    let days = ["2025-03-12", "2025-03-16", "2025-09-01", "2024-01-01"];
+    let mut all: Vec<Source> = days.into_iter().map(as_of).collect();
+    all.extend([plain, alleged, goldstein]);
+    all
 }
 
 // From all acts at once: what everything else is held against.
-fn whole(source: &Source, store: &Store, to: Option<Day>) -> Base {
-    let end = source.end(store, to).unwrap();
+fn whole(source: &Source, store: &Store) -> Base {
+    let end = source.end(store).unwrap();
     let mut acts = source.acts(store, None, None).unwrap();
     acts.retain(|act| end.is_none_or(|end| act.date <= end));
     let counts = counted(&acts, end);
-    Base::of(store, acts, counts, source.scale).unwrap()
+    Base::of(store, acts, counts, source).unwrap()
 }
 
 // Every way to ask, for every pair; returns how many acts were met.
 fn compare(store: &Store, series: Option<&str>) -> usize {
     let mut met = 0;
-    for (source, to) in sources(series) {
-        let all = whole(&source, store, to);
-        let mut ground = Ground::on(store, source.clone(), to).unwrap();
+    for source in sources(series) {
+        let all = whole(&source, store);
+        let mut ground = Ground::on(store, source.clone()).unwrap();
         // So soon, and at so little, that half a year of these dice has breaks.
         let params = &mut ground.base.params;
         params.burn_in = 2;
         (params.down.log, params.down.watch) = (0.01, 0.4);
         let found = ground.explained(store, &ground.bare(None)).unwrap();
-        assert!(to.is_some() || !found.is_empty(), "{source:?}");
+        assert!(source.as_of.is_some() || !found.is_empty(), "{source:?}");
         let expected = detect(&all.acts, &all.counts, &ground.base.params);
         assert_eq!(found, expected);
         let strong = |b: &Break| b.tier >= Tier::Watch;
@@ -209,8 +197,8 @@ fn compare(store: &Store, series: Option<&str>) -> usize {
         for (at, a) in CODES.iter().enumerate() {
             for b in &CODES[at + 1..] {
                 let pair = [(*a).to_owned(), (*b).to_owned()];
-                let one = source.base_of(store, &pair, to).unwrap();
-                assert_eq!(one.counts, all.counts, "{source:?} to {to:?}");
+                let one = source.base_of(store, &pair).unwrap();
+                assert_eq!(one.counts, all.counts, "{source:?}");
                 assert_eq!(one.params, all.params);
                 let own: Vec<Act> = all
                     .acts
@@ -222,7 +210,7 @@ fn compare(store: &Store, series: Option<&str>) -> usize {
                 met += own.len();
                 let week = Some(["2025-03-03".parse().unwrap(), "2025-03-14".parse().unwrap()]);
                 let mut some = source.acts(store, Some(&pair), week).unwrap();
-                let end = source.end(store, to).unwrap();
+                let end = source.end(store).unwrap();
                 some.retain(|x| end.is_none_or(|end| x.date <= end));
                 let days = |x: &&Act| week.is_some_and(|[from, to]| from <= x.date && x.date <= to);
                 assert_eq!(some, own.iter().filter(days).cloned().collect::<Vec<_>>());

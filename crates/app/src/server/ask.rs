@@ -12,6 +12,9 @@ pub const PAGE: usize = 50;
 /// At most so many.
 const MOST: usize = 200;
 
+/// So many of what is dated later than the last report stand apart from a list.
+const LATER: usize = 20;
+
 /// A question: which page, with what.
 pub struct Ask<'a> {
     pub site: &'a Site,
@@ -78,6 +81,26 @@ impl Ask<'_> {
             after,
             limit: self.query.limit()? + 1,
         })
+    }
+
+    /// Parts a list, newest first, at the last day on which anything was published: what is dated
+    /// later is planned, or a slip, and would lead the list for years. Returns what is listed, and what
+    /// stands apart on the first page.
+    pub fn parted(&self, mut stretch: Stretch) -> anyhow::Result<(Stretch, Option<Stretch>)> {
+        let last = self.store.last_published(None)?;
+        let asked = stretch.to.or(stretch.from).is_some();
+        let Some(last) = last.filter(|_| !asked) else {
+            return Ok((stretch, None));
+        };
+        let later = Stretch {
+            from: last.tomorrow().ok(),
+            to: None,
+            after: Mark::newest(),
+            limit: LATER,
+        };
+        stretch.to = Some(last);
+        let first = self.query.get("after").is_none();
+        Ok((stretch, first.then_some(later)))
     }
 }
 

@@ -137,6 +137,27 @@ pub fn events(ask: &Ask, list: &[Event]) -> anyhow::Result<Markup> {
     Ok(html! { ol.rows { @for row in &rows { (row) } } })
 }
 
+/// What is dated later than the last report, apart from what is newest.
+pub fn later(n: usize, rows: &Markup) -> Markup {
+    html! {
+        @if n > 0 {
+            details {
+                summary { (n) " dated later than the last report" }
+                p.soft { "Planned, or a date misread: they count as no act." }
+                (rows)
+            }
+        }
+    }
+}
+
+/// The headline of an article; of one that has none its first words.
+pub fn headline(title: Option<&str>, text: &str) -> String {
+    match title.map(clean).filter(|t| !t.is_empty()) {
+        Some(title) => title,
+        None => format!("“{}”", shorten(clean(text).trim(), 70)),
+    }
+}
+
 /// Incidents, one under the other.
 pub fn incidents(ask: &Ask, list: &[Incident]) -> anyhow::Result<Markup> {
     let mut rows = Vec::new();
@@ -185,7 +206,7 @@ pub fn break_row(ask: &Ask, found: &Break, whose: bool) -> Markup {
                 " "
                 @if whose { a href=(week) { (ask.name(&found.dyad[0])) " – " (ask.name(&found.dyad[1])) } }
                 @else { a href=(week) { "from the week of " (day(found.date)) } }
-                " " span.tag { (tier) }
+                " " span.tag title=(tier_means(found.tier)) { (tier) }
                 @if found.new_low { " " span.tag { "a 52-week low" } }
                 @if found.one_report { " " span.tag { "rests on one report" } }
                 @if found.mix == detente_record::Mix::Louder && detente_view::mix_words(found).is_some() { " " span.tag { "more of the same" } }
@@ -212,6 +233,14 @@ pub fn tier(tier: Tier) -> &'static str {
     }
 }
 
+fn tier_means(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Log => "as a quiet pair gives about every two years: written down only",
+        Tier::Watch => "as a quiet pair gives about every four years: worth a look",
+        Tier::Alert => "as a quiet pair gives about every ten years: worth an interruption",
+    }
+}
+
 /// A figure with its sign.
 pub fn signed(figure: f64) -> String {
     format!("{figure:+.1}").replace('-', "−")
@@ -223,7 +252,7 @@ pub fn pager(first: Option<String>, next: Option<String>) -> Markup {
         @if first.is_some() || next.is_some() {
             nav.pager aria-label="More of the list" {
                 @if let Some(first) = &first { a href=(first) { "To the newest" } }
-                @if let Some(next) = &next { a rel="next" href=(next) { "Older" } }
+                @if let Some(next) = &next { a rel="next" href=(next) { "More" } }
             }
         }
     }

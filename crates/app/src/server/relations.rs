@@ -9,7 +9,7 @@ use crate::server::ask::PAGE;
 use crate::server::site::{Site, held};
 use crate::server::withheld;
 use detente_record::{Break, BreakDirection, Day, Evidence, Level, Tier};
-use detente_relations::{Act, Panel, Scale, detect_bare, detect_those, level, levels_ago, panels};
+use detente_relations::{Act, Panel, detect_bare, detect_those, level, levels_ago, panels};
 use detente_store::{Counts, SeriesSize, Store};
 use jiff::ToSpan;
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,9 +108,9 @@ impl Feed {
             series,
             ..Source::default()
         };
-        let end = source.end(store, None)?;
+        let end = source.end(store)?;
         let counts = source.counts(store, end)?;
-        let base = Base::of(store, Vec::new(), counts, Scale::Plover)?;
+        let base = Base::of(store, Vec::new(), counts, &source)?;
         Ok(Feed {
             source,
             base,
@@ -351,9 +351,13 @@ impl Snapshot {
             .collect())
     }
 
-    /// Returns the breaks that were found last.
+    /// Returns the breaks that were found last, of those worth a look; where there is none, of all.
     pub fn newest(&self, store: &Store, names: bool, most: usize) -> anyhow::Result<Vec<Break>> {
-        let list: Vec<Found> = self.breaks.iter().take(most).copied().collect();
+        let worth = self.breaks.iter().filter(|b| b.tier >= Tier::Watch);
+        let mut list: Vec<Found> = worth.take(most).copied().collect();
+        if list.is_empty() {
+            list = self.breaks.iter().take(most).copied().collect();
+        }
         self.told(store, names, &list)
     }
 }

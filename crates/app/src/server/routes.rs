@@ -158,6 +158,10 @@ pub const ROUTES: &[Route] = &[
                 "imported",
                 "events of the imported series between the two, newest first",
             ),
+            (
+                "later",
+                "on the first page, where no days are asked for: what is dated later than the last report",
+            ),
             ("next", "where the next page of events begins"),
         ],
     },
@@ -179,6 +183,10 @@ pub const ROUTES: &[Route] = &[
         ],
         fields: &[
             ("incidents", "records of type `incident`"),
+            (
+                "later",
+                "on the first page, where no days are asked for: what is dated later than the last report",
+            ),
             ("next", "where the next page begins"),
         ],
     },
@@ -249,6 +257,10 @@ pub const ROUTES: &[Route] = &[
             ("name", "its name"),
             ("relations", "the pairs it is part of"),
             ("events", "records of type `event`"),
+            (
+                "later",
+                "on the first page, where no days are asked for: what is dated later than the last report",
+            ),
             ("claims", "records of type `claim`, newest first"),
             ("next", "where the next page begins"),
         ],

@@ -74,36 +74,68 @@ fn nearest(set: &Set, known: &Known, beta: f64) -> i64 {
 
 // How often the mean score of the next four weeks falls into the level's intervals.
 fn coverage(sets: &[Set]) {
+    let foretold: Vec<Vec<Foretold>> = sets
+        .iter()
+        .map(|set| set.quiet.iter().flat_map(|s| foretold(set, s)).collect())
+        .collect();
+    // Of the thin series, so that the dense ones are judged by what was not fitted to them.
+    let alike = foretold.last().map_or(0.0, |thin| likeness(thin));
     println!(
-        "\nThe mean score of acts in the next 4 weeks, of quiet pairs, inside the interval foretold:"
+        "\nThe mean score of acts in the next 4 weeks, of quiet pairs, inside the interval foretold (acts of one pair in the same weeks are alike by {alike:.3}, in the thin series):"
     );
-    for set in sets {
-        // A lone act has one of six scores: how far the interval is from a normal one shows in
-        // the weeks that many acts followed.
+    for (set, all) in sets.iter().zip(&foretold) {
         for (least, which) in [(1, ""), (MANY, ", where five acts or more followed")] {
-            let (mut inside, mut all) = ([0_usize; 2], 0_usize);
-            for pair in &set.quiet {
-                for (mean, sd, seen, n) in foretold(set, pair) {
-                    if n < least {
-                        continue;
-                    }
-                    all += 1;
-                    for (n, z) in inside.iter_mut().zip(Z) {
-                        *n += usize::from((seen - mean).abs() <= z * sd);
-                    }
-                }
-            }
-            let part = inside.map(|n| 100.0 * n as f64 / all.max(1) as f64);
+            let some = || all.iter().filter(|f| f.n >= least);
+            let part = Z.map(|z| {
+                let inside = some().filter(|f| f.off <= z * f.sd(alike)).count();
+                100.0 * inside as f64 / some().count().max(1) as f64
+            });
             println!(
-                "{}: 80 % interval {:.1} %, 90 % interval {:.1} % of {all}{which}",
-                set.name, part[0], part[1]
+                "{}: 80 % interval {:.1} %, 90 % interval {:.1} % of {}{which}",
+                set.name,
+                part[0],
+                part[1],
+                some().count()
             );
         }
     }
 }
 
-// Of every fourth week: the mean and spread foretold, the mean that came, and of how many acts.
-fn foretold(set: &Set, pair: &Series) -> Vec<(f64, f64, f64, u32)> {
+/// What was foretold of four weeks, and what came.
+struct Foretold {
+    /// How far the mean score that came is from the one foretold.
+    off: f64,
+    /// Variance of the mean foretold.
+    variance: f64,
+    /// Variance of one act's score.
+    spread: f64,
+    /// Acts that came.
+    n: u32,
+}
+
+impl Foretold {
+    // Acts of one pair in the same weeks are alike (one quarrel gives several), so that the mean of n
+    // of them varies as that of fewer: Kish's design effect, 1 + (n - 1) times how alike they are.
+    fn sd(&self, alike: f64) -> f64 {
+        let n = f64::from(self.n);
+        (self.variance + self.spread * (1.0 + (n - 1.0) * alike) / n).sqrt()
+    }
+}
+
+// How alike acts are, by moments: what the means vary more than those of acts that have nothing to do
+// with each other would, for each act after the first.
+fn likeness(all: &[Foretold]) -> f64 {
+    let (mut above, mut acts) = (0.0, 0.0);
+    for f in all.iter().filter(|f| f.n > 1 && f.spread > 0.0) {
+        let n = f64::from(f.n);
+        above += (f.off * f.off - f.variance) * n / f.spread - 1.0;
+        acts += n - 1.0;
+    }
+    (above / f64::max(acts, 1.0)).clamp(0.0, 1.0)
+}
+
+// Of every fourth week that acts followed.
+fn foretold(set: &Set, pair: &Series) -> Vec<Foretold> {
     let [a, b]: &Dyad = &pair.dyad;
     let levels = level(&set.counts, a, b, false, &set.params);
     let fade = (-1.0 / set.params.fast_half_life).exp2();
@@ -120,10 +152,12 @@ fn foretold(set: &Set, pair: &Series) -> Vec<(f64, f64, f64, u32)> {
         // The interval is of the mean; the scores themselves vary (weight + 1) times as much.
         let weight = fast + set.params.prior_acts;
         let variance = ((high - mean) / Z[1]).powi(2);
-        // A lone act varies as the mix does, however acts come in clusters.
-        let effect = (set.params.level_phi / f64::from(n)).min(1.0);
-        let own = effect * variance * (weight + 1.0);
-        out.push((mean, (variance + own).sqrt(), sum / f64::from(n), n));
+        out.push(Foretold {
+            off: (sum / f64::from(n) - mean).abs(),
+            variance,
+            spread: variance * (weight + 1.0),
+            n,
+        });
     }
     out
 }
@@ -206,4 +240,28 @@ pub fn made_up(roll: u64) -> [u32; BINS] {
         n[(roll / 1000 % 6) as usize] = (roll / 6000 % 3 + 1) as u32;
     }
     n
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Foretold, likeness};
+
+    fn two(off: f64) -> Foretold {
+        Foretold {
+            off,
+            variance: 0.0,
+            spread: 1.0,
+            n: 2,
+        }
+    }
+
+    // Of two acts with nothing to do with each other the mean varies half as much as one; of two of
+    // one quarrel, as much.
+    #[test]
+    fn acts_are_alike_as_far_as_their_means_vary_more() {
+        assert!(likeness(&[two(0.5), two(0.75_f64.sqrt())]).abs() < 1e-9);
+        assert!((likeness(&[two(1.0), two(1.0)]) - 1.0).abs() < 1e-9);
+        assert!((two(0.0).sd(0.0).powi(2) - 0.5).abs() < 1e-9);
+        assert!((two(0.0).sd(1.0).powi(2) - 1.0).abs() < 1e-9);
+    }
 }

@@ -1,6 +1,7 @@
 //! Trains the reader's model from treebanks, the same bytes from the same data and seed.
 
 mod bases;
+mod headlines;
 mod inflect;
 mod lemmas;
 mod lessons;
@@ -52,6 +53,9 @@ pub struct Train {
     /// Weight of a sentence parsed by people, beside one parsed by a machine.
     #[arg(long, default_value_t = 2.0)]
     gold: f32,
+    /// Prints the headlines that it would learn from, and stops.
+    #[arg(long)]
+    headlines: bool,
 }
 
 /// What a shipped model may learn from: licences allow it (see models/en.card.md).
@@ -89,7 +93,13 @@ pub fn run(args: &Train) -> Result<()> {
         counts,
         clusters,
     } = net::vocabulary(data.words(), &net::clusters(&args.data.join(CLUSTERS))?);
-    let lessons = lessons(&data, &forms, args.gold);
+    if args.headlines {
+        for (e, _) in headlines::headlines(&data, args.seed) {
+            println!("{}", e.forms.join(" "));
+        }
+        return Ok(());
+    }
+    let lessons = lessons(&data, &forms, args.gold, args.seed);
     say(&format!(
         "{} gold and {} machine-parsed sentences, {} with names, {} words",
         data.gold.len(),

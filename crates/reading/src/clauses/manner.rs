@@ -8,7 +8,7 @@ use super::lexis::{
     ALLEGING, COMPLEMENT, CONDITIONAL, CONTRAST, Entry, FUTURE, GOING, NEGATIVE, NEGATOR, OF,
     PERFECT, TOPIC, WOULD,
 };
-use super::verbal::{is_headline, modal_above};
+use super::verbal::{is_headline, is_passive_infinitive, modal_above};
 use super::view::View;
 use crate::clause::{Aspect, Clause, Kind, Tense};
 use crate::{Modality, Rel, Upos, VerbForm};
@@ -315,13 +315,15 @@ fn tense(view: &View, clause: &mut Clause) {
             },
         }
     }
-    future_in_the_making(view, clause, to && (copula || !helped));
+    let to_be = is_passive_infinitive(view, clause.head);
+    future_in_the_making(view, clause, to && (copula || to_be || !helped));
 }
 
-// "is going to meet", "is to meet", and a headline's "Iran to resume talks".
+// "is going to meet", "is to meet", and a headline's "Iran to resume talks", "Talks to be held".
 fn future_in_the_making(view: &View, clause: &mut Clause, to: bool) {
     let head = clause.head;
-    if view.tag(head).form() != VerbForm::Infinitive {
+    let passive = is_passive_infinitive(view, head);
+    if view.tag(head).form() != VerbForm::Infinitive && !passive {
         return;
     }
     let rel = view.rel(head);

@@ -328,10 +328,17 @@ fn list_before(view: &View, head: usize) -> Option<usize> {
     (bare && view.rel(first) == Rel::Root && view.clause(first).is_none()).then_some(first)
 }
 
+/// Returns whether a verb is an infinitive of the passive: "to **be held**".
+pub fn is_passive_infinitive(view: &View, head: usize) -> bool {
+    view.children(head)
+        .any(|c| view.rel(c) == Rel::AuxPass && view.tag(c).form() == VerbForm::Infinitive)
+        && !view.any(head, &[Rel::Aux])
+}
+
 /// Returns whether an infinitive is what a headline announces of its noun.
 pub fn is_headline(view: &View, head: usize) -> bool {
     view.rel(head) == Rel::Acl
-        && view.tag(head).form() == VerbForm::Infinitive
+        && (view.tag(head).form() == VerbForm::Infinitive || is_passive_infinitive(view, head))
         && view.head(head).is_some_and(|noun| {
             view.rel(noun) == Rel::Root
                 && view.clause(noun).is_none()

@@ -3,6 +3,7 @@
 use super::{INDEXES, ImportedAs, days_of};
 use crate::{Error, Store};
 use detente_record::{Imported, Precision, Side, Site};
+use foldhash::fast::RandomState;
 use rusqlite::types::Value;
 use rusqlite::{Statement, params};
 use std::collections::{HashMap, HashSet};
@@ -24,6 +25,9 @@ const MEANING: &str = "precision, src, tgt, act, type, mode, context, quad, scor
 
 /// Events by what identifies them, which is a hash already: it is not hashed again.
 type Idents = HashMap<i64, i64, BuildHasherDefault<Plain>>;
+
+/// Words and places are asked for a dozen times an event.
+type Known<K, V> = HashMap<K, V, RandomState>;
 
 #[derive(Default)]
 struct Plain(u64);
@@ -52,12 +56,12 @@ pub struct Import<'a> {
     insert: Statement<'a>,
     // Where the table was empty: which events it has, in place of the index that is not yet made.
     seen: Option<Idents>,
-    words: HashMap<String, i64>,
-    sites: HashMap<Vec<u8>, i64>,
+    words: Known<String, i64>,
+    sites: Known<Vec<u8>, i64>,
     // The place that is looked up, written anew for each.
     key: Vec<u8>,
     // Of which pairs acts came: they are counted when all is in.
-    pairs: HashMap<String, HashSet<String>>,
+    pairs: Known<String, HashSet<String, RandomState>>,
     waiting: usize,
 }
 
@@ -105,10 +109,10 @@ impl Store {
             store,
             series: id,
             seen: empty.then(Idents::default),
-            words: HashMap::from([(String::new(), 0)]),
-            sites: HashMap::new(),
+            words: Known::from_iter([(String::new(), 0)]),
+            sites: Known::default(),
             key: Vec::new(),
-            pairs: HashMap::new(),
+            pairs: Known::default(),
             waiting: 0,
         })
     }
@@ -172,7 +176,7 @@ impl Import<'_> {
             self.waiting = 0;
             self.store.run_batch("COMMIT; BEGIN IMMEDIATE")?;
             if self.words.len() + self.sites.len() > REMEMBERED {
-                self.words = HashMap::from([(String::new(), 0)]);
+                self.words = Known::from_iter([(String::new(), 0)]);
                 self.sites.clear();
             }
         }

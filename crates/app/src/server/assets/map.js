@@ -11,8 +11,7 @@ if (map) {
       : "/?state=" + encodeURIComponent(code));
   });
 }
-const network = document.querySelector("figure.network svg:not(.sign)");
-if (network) {
+for (const network of document.querySelectorAll("figure.network .drawn > svg")) {
   const ties = [...network.querySelectorAll("[data-ends]")];
   const nodes = [...network.querySelectorAll("[data-code]")];
   const stand = (code) => {

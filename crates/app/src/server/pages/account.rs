@@ -1,6 +1,7 @@
 //! What was read, what was set aside and why.
 
 use crate::server::ask::{Answer, Ask, Page};
+use detente_record::Reason;
 use detente_store::{Account, Run, Tally};
 use detente_view::clean;
 use maud::{Markup, html};
@@ -91,7 +92,7 @@ fn run_section(run: &Run) -> Markup {
             }
             p.soft { "Detente " (run.manifest.program) " · lexicon " (run.manifest.lexicon) " · model " (run.manifest.model) }
             @if !inputs.is_empty() {
-                details { summary { (inputs.len()) " inputs" } ul { @for input in inputs.iter().take(200) { li { code { (clean(&input.origin)) } } } } }
+                details { summary { "From " (inputs.len()) @if inputs.len() == 1 { " input" } @else { " inputs" } } ul { @for input in inputs.iter().take(200) { li { code { (clean(&input.origin)) } } } } }
             }
         }
     }
@@ -107,12 +108,25 @@ fn aside(what: &str, tally: &Tally) -> Markup {
                 thead { tr { th scope="col" { "why" } th.number scope="col" { "how many" } th.number scope="col" { "of all read" } } }
                 tbody {
                     @for (reason, n) in reasons {
-                        tr { th scope="row" { (reason.word()) } td.number { (thousands(*n)) } td.number { (format!("{:.1} %", *n as f64 * 100.0 / tally.read.max(1) as f64)) } }
+                        tr { th scope="row" { (reason.word()) @if let Some(means) = means(*reason) { span.soft { " · " (means) } } } td.number { (thousands(*n)) } td.number { (format!("{:.1} %", *n as f64 * 100.0 / tally.read.max(1) as f64)) } }
                     }
                 }
             }
         }
     }
+}
+
+// What a word alone does not say.
+fn means(reason: Reason) -> Option<&'static str> {
+    Some(match reason {
+        Reason::NoFrame => "no act the codebook knows",
+        Reason::NoActor => "nobody the lexicon knows",
+        Reason::NoPredicate => "says of nobody that they do anything",
+        Reason::Fragment => "no sentence",
+        Reason::Language => "not in English",
+        Reason::Copy => "the same text as another",
+        _ => return None,
+    })
 }
 
 /// A number with its thousands apart.

@@ -10,6 +10,17 @@ use maud::{Markup, html};
 use serde_json::json;
 use std::collections::BTreeMap;
 
+/// PLOVER's codes of those that are no state, in words.
+const OTHERS: [(&str, &str); 7] = [
+    ("UNO", "the United Nations"),
+    ("EUR", "the European Union"),
+    ("IGO", "other organisations of states"),
+    ("NGO", "non-governmental organisations"),
+    ("MNC", "companies of many countries"),
+    ("IMG", "armed groups across borders"),
+    ("ISM", "movements across borders"),
+];
+
 /// All states that are in a pair.
 pub fn list(ask: &Ask) -> Answer {
     let snapshot = ask.site.snapshot().ok_or(Refusal::NotYet)?;
@@ -31,7 +42,7 @@ pub fn list(ask: &Ask) -> Answer {
     });
     let body = html! {
         h1 { "Actors" }
-        p.lead { "States with an act toward another, or from another, on record. Organisations: " @for code in NON_STATE_CODES { a href={ "/actor/" (code) } { (code) } " " } }
+        p.lead { "States with an act toward another, or from another, on record. Others by kind: " @for (code, words) in OTHERS { a href={ "/actor/" (code) } { (words) } "  " } }
         table.sortable {
             caption { "Acts count once a day, however many reports tell of them" }
             thead { tr { th scope="col" { "State" } th scope="col" { "Code" } th.number scope="col" { "Acts" } th.number scope="col" { "With so many others" } } }
@@ -59,10 +70,19 @@ pub fn page(ask: &Ask) -> Answer {
         return Err(Refusal::Moved(ask.query.with(&path, &[])));
     }
     let side = ask.query.get("side").unwrap_or("acts");
-    let stretch = ask.stretch()?;
+    let mut stretch = ask.stretch()?;
+    let mut later = Vec::new();
     let (mut events, mut claims) = (Vec::new(), Vec::new());
     match side {
-        "acts" | "received" => events = ask.store.newest_of(&code, side == "received", &stretch)?,
+        "acts" | "received" => {
+            let (now, after) = ask.parted(stretch)?;
+            let received = side == "received";
+            events = ask.store.newest_of(&code, received, &now)?;
+            if let Some(after) = after {
+                later = ask.store.newest_of(&code, received, &after)?;
+            }
+            stretch = now;
+        }
         "claims" => claims = ask.store.newest_claims(&code, &stretch)?,
         _ => {
             return Err(Refusal::Bad(
@@ -76,6 +96,7 @@ pub fn page(ask: &Ask) -> Answer {
     };
     let claims: Vec<Said> = claims.into_iter().map(|(said, _)| said).collect();
     let events: Vec<_> = events.into_iter().map(|(event, _)| event).collect();
+    let later: Vec<_> = later.into_iter().map(|(event, _)| event).collect();
     let relations = relations(ask, &code);
     let mut said = Vec::new();
     for (claim, _) in &claims {
@@ -88,6 +109,7 @@ pub fn page(ask: &Ask) -> Answer {
         "code": code, "name": ask.name(&code), "side": side,
         "relations": relations.iter().map(|(pair, acts)| json!({"dyad": pair, "acts": acts})).collect::<Vec<_>>(),
         "events": parts::event_records(ask, &events)?,
+        "later": parts::event_records(ask, &later)?,
         "claims": said,
         "next": next,
     });
@@ -109,6 +131,7 @@ pub fn page(ask: &Ask) -> Answer {
         @match side {
             "claims" => (said_list(ask, &claims)?),
             _ => {
+                (parts::later(later.len(), &parts::events(ask, &later)?))
                 @if events.is_empty() { p.notice { "Nothing of the kind is on record." } }
                 (parts::events(ask, &events)?)
             },
@@ -179,4 +202,16 @@ fn said_list(ask: &Ask, claims: &[Said]) -> anyhow::Result<Markup> {
         @if rows.is_empty() { p.notice { "No claim of it is on record." } }
         ol.rows { @for row in &rows { (row) } }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_kind_that_is_no_state_has_words() {
+        let mut told: Vec<&str> = super::OTHERS.iter().map(|(code, _)| *code).collect();
+        let mut all = detente_record::NON_STATE_CODES.to_vec();
+        told.sort_unstable();
+        all.sort_unstable();
+        assert_eq!(told, all);
+    }
 }

@@ -28,13 +28,7 @@ pub fn page(ask: &Ask) -> Answer {
     let coded = ask.store.coded(&article.id)?.unwrap_or_default();
     let mask = ask.mask(&article.id)?;
     let json = json(ask, &article, &coded, &mask)?;
-    let title = article
-        .title
-        .as_deref()
-        .map(clean)
-        .filter(|t| !t.is_empty());
-    let title = title.unwrap_or_else(|| "Without a headline".to_owned());
-    let title = mask.text(&title);
+    let title = mask.text(&parts::headline(article.title.as_deref(), &article.text));
     let incidents = incidents(ask, &coded)?;
     let body = html! {
         p.crumb { "Article · " (article.source.as_deref().map(clean).unwrap_or_else(|| "no outlet named".into())) " · " (when(article.published)) }

@@ -434,7 +434,7 @@ fn in_article(article: &Article, rests: &Rests, mask: &Mask) -> Markup {
     html! {
         article.text lang=[article.language.as_deref().filter(|l| l.len() < 9 && l.is_ascii())] {
             @if !title.is_empty() { h3 { (text::marked(title, 0, title.len(), title_marks, mask)) } }
-            p.soft { (article.source.as_deref().map(clean).unwrap_or_default()) " · " (when(article.published)) }
+            p.soft { @if let Some(source) = article.source.as_deref().map(clean).filter(|s| !s.is_empty()) { (source) " · " } (when(article.published)) }
             @for (from, to) in text::paragraphs(body) {
                 p {
                     @if !of_title && from <= info.start && info.end <= to {

@@ -4,7 +4,7 @@
 use crate::server::ask::{Answer, Ask, Page, Refusal};
 use crate::server::pages::relations::breaks_json;
 use crate::server::pages::{account, series};
-use crate::server::parts::{self, relation_path};
+use crate::server::parts::{self, relation_path, when};
 use crate::server::relations::{CHANGE_WEEKS, Snapshot};
 use crate::server::withheld;
 use crate::session;
@@ -34,7 +34,7 @@ pub fn page(ask: &Ask) -> Answer {
     };
     let newest = Stretch {
         from: None,
-        to: None,
+        to: ask.store.last_published(None)?,
         after: Mark::newest(),
         limit: FEW,
     };
@@ -45,6 +45,10 @@ pub fn page(ask: &Ask) -> Answer {
     let run = ask.store.last_run()?;
     let changes = snapshot.changes.iter().take(10);
     let breaks = snapshot.newest(ask.store, ask.site.options.names, FEW)?;
+    let span = [
+        ask.store.first_published()?,
+        ask.store.last_published(None)?,
+    ];
     let json = json!({
         "breaks": breaks_json(breaks.iter()),
         "contested": parts::incident_records(ask, &contested)?,
@@ -56,10 +60,14 @@ pub fn page(ask: &Ask) -> Answer {
     });
     let body = html! {
         h1.unseen { "Detente: what is reported between states" }
+        p.lead {
+            "Who is reported to have done what to whom, who says so and who denies it, and how the relation of the two moves. "
+            @if let [Some(first), Some(last)] = span { "Read here: " (account::thousands(snapshot.counts.articles)) " articles, from " (when(Some(first))) " to " (when(Some(last))) "." }
+        }
         (news(ask, &snapshot, &breaks, &contested)?)
         div.columns.wide-left {
             section.world aria-labelledby="world" {
-                h2 #world { "How " @match &state { Some(code) => (ask.name(code)), None => "a state" } " stands with others" }
+                h2 #world { @match &state { Some(code) => { (ask.name(code)) " and the others" }, None => "One state and the others" } }
                 (map(ask, state.as_deref(), &standing))
                 (standing_table(ask, state.as_deref(), &standing))
             }
@@ -89,6 +97,7 @@ fn news(
         div.columns {
             section aria-labelledby="breaks" {
                 h2 #breaks { "Newest breaks" }
+                p.soft { "Weeks in which a relation left what was usual for it." }
                 @if !snapshot.whole { p.soft { "They are being looked for; come again in a moment." } }
                 @else if breaks.is_empty() { p.soft { "No relation is found to have changed." } }
                 ol.rows.tight { @for found in breaks { (parts::break_row(ask, found, true)) } }
@@ -96,6 +105,7 @@ fn news(
             }
             section aria-labelledby="contested" {
                 h2 #contested { "Contested incidents" }
+                p.soft { "One happening of which the parties say different things." }
                 @if contested.is_empty() { p.soft { "No accounts differ." } }
                 (parts::incidents(ask, contested)?)
                 p { a href="/incidents?contested=1" { "All contested incidents" } }

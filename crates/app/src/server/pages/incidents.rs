@@ -16,12 +16,22 @@ pub fn page(ask: &Ask) -> Answer {
         .transpose();
     let dyad = dyad.map_err(|e| Refusal::Bad(e.to_string()))?;
     let pair = dyad.as_ref().map(|[a, b]| [a.as_str(), b.as_str()]);
-    let stretch = ask.stretch()?;
+    let (stretch, after) = ask.parted(ask.stretch()?)?;
     let mut list = ask.store.newest_incidents(pair, contested, &stretch)?;
     let next = cut(&mut list, stretch.limit - 1);
     let list = list.into_iter().map(|(incident, _)| incident).collect();
     let list = withheld::safe_all(ask, list)?;
-    let json = json!({ "incidents": parts::incident_records(ask, &list)?, "next": next });
+    let later = match after {
+        Some(after) => ask.store.newest_incidents(pair, contested, &after)?,
+        None => Vec::new(),
+    };
+    let later = later.into_iter().map(|(incident, _)| incident).collect();
+    let later = withheld::safe_all(ask, later)?;
+    let json = json!({
+        "incidents": parts::incident_records(ask, &list)?,
+        "later": parts::incident_records(ask, &later)?,
+        "next": next,
+    });
     let next = next.map(|n| ask.query.with("/incidents", &[("after", &n)]));
     let first = ask
         .query
@@ -38,6 +48,7 @@ pub fn page(ask: &Ask) -> Answer {
             label.check { input type="checkbox" name="contested" value="1" checked[contested]; " Only contested" }
             button { "Show" }
         }
+        (parts::later(later.len(), &parts::incidents(ask, &later)?))
         @if list.is_empty() { p.notice { "There is no such incident." } }
         (parts::incidents(ask, &list)?)
         (parts::pager(first, next))

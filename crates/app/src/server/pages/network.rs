@@ -5,20 +5,46 @@ use crate::server::chart::weeks_later;
 use crate::server::parts::{relation_path, signed};
 use detente_record::Day;
 use detente_relations::{Counts, Side};
-use detente_view::{NETWORK, layout};
+use detente_view::{Named, labels, layout};
 use maud::{Markup, html};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// So many states are drawn; more could not be told apart.
+/// So many states are told of; more could not be told apart.
 const NODES: usize = 48;
+
+/// A drawing for wide screens and one of fewer states for narrow ones, of which the page shows the
+/// one that fits: a wide one made small cannot be read.
+const SHAPES: [Shape; 2] = [
+    Shape {
+        class: "drawn wide",
+        size: (960.0, 640.0),
+        nodes: NODES,
+        character: 6.4,
+        line: 13.0,
+    },
+    Shape {
+        class: "drawn slim",
+        size: (400.0, 520.0),
+        nodes: 18,
+        character: 7.0,
+        line: 14.0,
+    },
+];
+
+struct Shape {
+    class: &'static str,
+    size: (f64, f64),
+    /// So many states, the busiest.
+    nodes: usize,
+    /// How wide a letter of a name is, and how high a line.
+    character: f64,
+    line: f64,
+}
 
 /// So many ties are drawn.
 const TIES: usize = 160;
-
-/// The width of a character of a name, as large as narrow screens have it.
-const CHARACTER: f64 = 8.0;
 
 /// What passed between two states.
 struct Tie {
@@ -48,7 +74,7 @@ pub fn page(ask: &Ask) -> Answer {
         .iter()
         .map(|t| (t.ends.0, t.ends.1, weight(t)))
         .collect();
-    let at = layout(names.len(), &edges);
+    let at = layout(names.len(), &edges, SHAPES[0].size);
     let json = json!({
         "from": from, "to": to,
         "nodes": names.iter().zip(&at).map(|((code, acts), (x, y))| json!({
@@ -68,7 +94,7 @@ pub fn page(ask: &Ask) -> Answer {
             button { "Show" }
         }
         @if ties.is_empty() { p.notice { "No acts between states are dated to these days." } }
-        @else { (picture(ask, &names, &ties, &at)) (table(ask, &ties)) }
+        @else { (figure(ask, &names, &ties)) (table(ask, &ties)) }
     };
     Ok(Page {
         title: "Network".into(),
@@ -142,53 +168,63 @@ fn ties(
     (nodes, ties)
 }
 
-fn picture(ask: &Ask, nodes: &Nodes, ties: &[Tie], at: &[(f64, f64)]) -> Markup {
-    let (width, height) = NETWORK;
-    let most = nodes.first().map_or(1, |n| n.1);
-    let busiest = ties.first().map_or(1, |t| t.cooperation + t.conflict);
-    let size = |n: u32| 4.0 + 12.0 * (f64::from(n) / f64::from(most)).sqrt();
-    let thick =
-        |t: &Tie| 0.8 + 5.0 * (f64::from(t.cooperation + t.conflict) / f64::from(busiest)).sqrt();
+fn figure(ask: &Ask, nodes: &Nodes, ties: &[Tie]) -> Markup {
+    let sign = |class: &str| html! { svg.sign.long viewBox="0 0 28 12" aria-hidden="true" { line.tie.(class) x1="0" x2="28" y1="6" y2="6" stroke-width="3" {} } };
     html! {
         figure.network {
-            div.scroll tabindex="0" role="region" aria-label="Network, drawn" {
-                svg viewBox=(format!("0 0 {width} {height}")) aria-hidden="true" {
-                    @for t in ties {
-                        @if let (Some(a), Some(b)) = (at.get(t.ends.0), at.get(t.ends.1)) {
-                            a href=(relation_path(&t.pair)) tabindex="-1" data-ends={ (t.pair[0]) " " (t.pair[1]) } {
-                                line class={ "tie " (if t.tone < 0.0 { "conflict" } else { "cooperation" }) }
-                                    x1=(format!("{:.0}", a.0)) y1=(format!("{:.0}", a.1)) x2=(format!("{:.0}", b.0)) y2=(format!("{:.0}", b.1)) stroke-width=(format!("{:.1}", thick(t))) {
-                                    title { (ask.name(&t.pair[0])) " – " (ask.name(&t.pair[1])) ": " (t.cooperation) " cooperative, " (t.conflict) " conflictive acts" }
-                                }
-                            }
-                        }
-                    }
-                    @for ((code, acts), (x, y)) in nodes.iter().zip(at) {
-                        a href={ "/actor/" (code) } tabindex="-1" data-code=(code) {
-                            circle.node cx=(format!("{x:.0}")) cy=(format!("{y:.0}")) r=(format!("{:.1}", size(*acts))) { title { (ask.name(code)) ": " (acts) " acts" } }
-                            @let (x, anchor) = label(*x, width, ask.name(code));
-                            text.name x=(format!("{x:.0}")) y=(format!("{:.0}", y - size(*acts) - 3.0)) text-anchor=(anchor) { (ask.name(code)) }
-                        }
-                    }
-                }
-            }
+            @for shape in &SHAPES { div class=(shape.class) { (picture(shape, ask, nodes, ties)) } }
             figcaption {
-                p.key {
-                    svg.sign.long viewBox="0 0 28 12" aria-hidden="true" { line.tie.cooperation x1="0" x2="28" y1="6" y2="6" stroke-width="3" {} } " cooperation prevails   "
-                    svg.sign.long viewBox="0 0 28 12" aria-hidden="true" { line.tie.conflict x1="0" x2="28" y1="6" y2="6" stroke-width="3" {} } " conflict prevails"
-                }
+                p.key { (sign("cooperation")) " cooperation prevails   " (sign("conflict")) " conflict prevails" }
             }
         }
     }
 }
 
-// A name stands over its state, but not beyond the picture's edge: where it begins, or ends.
-fn label(x: f64, width: f64, name: &str) -> (f64, &'static str) {
-    let half = name.chars().count() as f64 * CHARACTER / 2.0;
-    match () {
-        () if x < half => (1.0, "start"),
-        () if x + half > width => (width - 1.0, "end"),
-        () => (x, "middle"),
+fn picture(shape: &Shape, ask: &Ask, nodes: &Nodes, ties: &[Tie]) -> Markup {
+    let nodes = &nodes[..shape.nodes.min(nodes.len())];
+    let drawn = |t: &&Tie| t.ends.0 < nodes.len() && t.ends.1 < nodes.len();
+    let ties: Vec<&Tie> = ties.iter().filter(drawn).collect();
+    let acts = |t: &Tie| f64::from(t.cooperation + t.conflict);
+    let edges: Vec<_> = ties.iter().map(|t| (t.ends.0, t.ends.1, acts(t))).collect();
+    let at = layout(nodes.len(), &edges, shape.size);
+    let most = f64::from(nodes.first().map_or(1, |n| n.1));
+    let busiest = ties.first().map_or(1.0, |t| acts(t));
+    let circles: Vec<Named> = nodes
+        .iter()
+        .zip(&at)
+        .map(|((code, acts), at)| Named {
+            at: *at,
+            radius: 4.0 + 12.0 * (f64::from(*acts) / most).sqrt(),
+            wide: ask.name(code).chars().count() as f64 * shape.character,
+        })
+        .collect();
+    let words = labels(&circles, shape.line, shape.size);
+    let thick = |t: &Tie| 0.8 + 5.0 * (acts(t) / busiest).sqrt();
+    let whole = |x: f64| format!("{x:.0}");
+    html! {
+        svg viewBox=(format!("0 0 {} {}", shape.size.0, shape.size.1)) aria-hidden="true" {
+            @for t in &ties {
+                @if let (Some(a), Some(b)) = (at.get(t.ends.0), at.get(t.ends.1)) {
+                    a href=(relation_path(&t.pair)) tabindex="-1" data-ends={ (t.pair[0]) " " (t.pair[1]) } {
+                        line class={ "tie " (if t.tone < 0.0 { "conflict" } else { "cooperation" }) }
+                            x1=(whole(a.0)) y1=(whole(a.1)) x2=(whole(b.0)) y2=(whole(b.1)) stroke-width=(format!("{:.1}", thick(t))) {
+                            title { (ask.name(&t.pair[0])) " – " (ask.name(&t.pair[1])) ": " (t.cooperation) " cooperative, " (t.conflict) " conflictive acts" }
+                        }
+                    }
+                }
+            }
+            @for ((code, acts), circle) in nodes.iter().zip(&circles) {
+                a href={ "/actor/" (code) } tabindex="-1" data-code=(code) {
+                    circle.node cx=(whole(circle.at.0)) cy=(whole(circle.at.1)) r=(format!("{:.1}", circle.radius)) { title { (ask.name(code)) ": " (acts) " acts" } }
+                }
+            }
+            // Names after all circles, so that none is covered.
+            @for ((code, _), label) in nodes.iter().zip(&words) {
+                a href={ "/actor/" (code) } tabindex="-1" data-code=(code) {
+                    text.name x=(whole(label.at.0)) y=(whole(label.at.1)) text-anchor=(label.anchor) { (ask.name(code)) }
+                }
+            }
+        }
     }
 }
 

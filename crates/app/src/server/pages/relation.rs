@@ -38,6 +38,8 @@ struct Shown {
     said: Vec<Said>,
     week: Option<Week>,
     events: Vec<Event>,
+    /// Dated later than the last report.
+    later: Vec<Event>,
     next: Option<String>,
     /// Whether anything was coded here.
     coded: bool,
@@ -122,9 +124,10 @@ fn shown(ask: &Ask, snapshot: &Snapshot, feed: Arc<Feed>, pair: [String; 2]) -> 
         Some(day) => Some(week(ask, &feed, &pair, monday(day))?),
         None => None,
     };
+    let last = ask.store.last_published(None)?;
     let newest = |limit| Stretch {
         from: None,
-        to: None,
+        to: last,
         after: Mark::newest(),
         limit,
     };
@@ -139,14 +142,19 @@ fn shown(ask: &Ask, snapshot: &Snapshot, feed: Arc<Feed>, pair: [String; 2]) -> 
     if ask.query.get("limit").is_none() {
         stretch.limit = 26;
     }
-    let (mut events, mut imported) = (Vec::new(), Vec::new());
+    let (mut events, mut imported, mut later) = (Vec::new(), Vec::new(), Vec::new());
     let next = match &feed.source.series {
         Some(series) => {
             imported = ask.store.newest_imported(series, &pair, &stretch)?;
             cut(&mut imported, stretch.limit - 1)
         }
         None => {
+            let (now, after) = ask.parted(stretch)?;
+            stretch = now;
             events = ask.store.newest_between(&a, &b, true, &stretch)?;
+            if let Some(after) = after {
+                later = ask.store.newest_between(&a, &b, true, &after)?;
+            }
             cut(&mut events, stretch.limit - 1)
         }
     };
@@ -158,6 +166,7 @@ fn shown(ask: &Ask, snapshot: &Snapshot, feed: Arc<Feed>, pair: [String; 2]) -> 
         now,
         said: ask.store.newest_assessments(&a, &b, 20)?,
         events: events.into_iter().map(|(event, _)| event).collect(),
+        later: later.into_iter().map(|(event, _)| event).collect(),
         pair,
         window,
         levels,
@@ -180,11 +189,16 @@ fn window(ask: &Ask, feed: &Feed, pair: &[String; 2], all: &[Level]) -> Answer<W
         return Ok(Window::of(monday(today), monday(today), [monday(today); 2]));
     };
     let back = |d: Day, weeks: i32| chart::weeks_later(d, -weeks);
-    let end = if (last - act).get_days() > WEEKS * 7 {
+    let mut end = if (last - act).get_days() > WEEKS * 7 {
         back(act, -26)
     } else {
         last
     };
+    // A week that is looked into is in sight.
+    let week = ask.query.day("week")?.map(monday);
+    if let Some(week) = week.filter(|w| *w < back(end, WEEKS - 1) || end < *w) {
+        end = back(week, -WEEKS / 2).max(first);
+    }
     let to = to.map_or(end.min(last), monday);
     let from = from.map_or_else(|| back(to, WEEKS - 1).max(first), monday);
     if from > to {
@@ -252,6 +266,7 @@ fn json(ask: &Ask, shown: &Shown) -> anyhow::Result<Value> {
         "influence": influence::json(&shown.influence, &shown.pair),
         "week": week,
         "events": parts::event_records(ask, &shown.events)?,
+        "later": parts::event_records(ask, &shown.later)?,
         "imported": shown.imported,
         "next": shown.next,
     }))
@@ -269,7 +284,8 @@ fn body(ask: &Ask, shown: &Shown, title: &str, path: &str) -> anyhow::Result<Mar
         h1 { (title) }
         (series::choice(ask, path, shown.about.as_ref(), shown.coded)?)
         (standing(shown.now.as_ref()))
-        (chart::figure(ask, path, &shown.window, &shown.levels, &shown.breaks, week))
+        @if shown.now.is_none() { p.notice { "No act between them is on record." } }
+        @else { (chart::figure(ask, path, &shown.window, &shown.levels, &shown.breaks, week)) }
         @if let Some(week) = &shown.week { (week_section(ask, week, path)?) }
         div.columns.wide-left {
             section aria-labelledby="breaks" {
@@ -296,7 +312,7 @@ fn body(ask: &Ask, shown: &Shown, title: &str, path: &str) -> anyhow::Result<Mar
             h2 #events { "Newest acts between them" }
             @if shown.events.is_empty() && shown.imported.is_empty() { p.soft { "None is on record." } }
             @if shown.about.is_some() { (series::events(ask, &shown.imported)) }
-            @else { (parts::events(ask, &shown.events)?) }
+            @else { (parts::later(shown.later.len(), &parts::events(ask, &shown.later)?)) (parts::events(ask, &shown.events)?) }
             (parts::pager(first, next))
         }
     })
@@ -309,7 +325,7 @@ fn standing(now: Option<&Level>) -> Markup {
             Some(l) => p.lead {
                 "In the week of " (day(l.week)) " the index stood at "
                 strong { (format!("{:.0}", l.index[0])) } span.soft { (format!(" ({:.0} to {:.0})", l.index[1], l.index[2])) }
-                " of 100; mean tone of acts " strong { (parts::signed(l.tone[0])) } span.soft { " (" (parts::signed(l.tone[1])) " to " (parts::signed(l.tone[2])) ")" }
+                " of 100" @if l.index[0] <= 0.0 { " (the scale ends there)" } "; mean tone of acts " strong { (parts::signed(l.tone[0])) } span.soft { " (" (parts::signed(l.tone[1])) " to " (parts::signed(l.tone[2])) ")" }
                 "; " (format!("{:.1}", l.hostility[0])) " conflict acts in a usual week."
             },
         }

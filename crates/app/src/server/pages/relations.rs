@@ -158,6 +158,7 @@ pub fn breaks(ask: &Ask) -> Answer {
     let body = html! {
         h1 { "Breaks" }
         p.lead { "Weeks in which a relation is found to have changed, the newest first: " (all.len()) " of them. The acts named are those that moved the figure, not its cause." }
+        p.how { "A pair of which no break is known gives an alert about once in ten years, a watch once in four, a log once in two. The figure at the right is the alarm’s own: how far the weeks since the break began are from what was usual for the pair." }
         nav.tabs aria-label="How strong" {
             @for (key, words) in [("log", "All"), ("watch", "Watch and stronger"), ("alert", "Alerts")] {
                 a href=(ask.query.with("/breaks", &[("tier", key), ("page", "")])) aria-current=[(key == parts::tier(least)).then_some("true")] { (words) }

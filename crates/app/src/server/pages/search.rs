@@ -16,7 +16,8 @@ const PAGES: usize = 20;
 /// A finding, masked: headline, and the words around it with those found marked.
 struct Shown {
     hit: Hit,
-    title: String,
+    /// None where the article has no headline.
+    title: Option<String>,
     pieces: Vec<(String, bool)>,
     mask: Mask,
 }
@@ -106,7 +107,7 @@ fn number(ask: &Ask) -> Answer<usize> {
 fn shown(ask: &Ask, hit: Hit) -> anyhow::Result<Shown> {
     let mask = ask.mask(&hit.article)?;
     let title = hit.title.as_deref().map(clean).filter(|t| !t.is_empty());
-    let title = mask.text(&title.unwrap_or_else(|| "Without a headline".to_owned()));
+    let title = title.map(|t| mask.text(&t));
     let mut pieces = Vec::new();
     let mut at = 0;
     let mut put = |from: usize, to: usize, found: bool| {
@@ -132,12 +133,16 @@ fn shown(ask: &Ask, hit: Hit) -> anyhow::Result<Shown> {
 }
 
 fn row(ask: &Ask, s: &Shown) -> Markup {
+    let address = article_path(&s.hit.article);
+    let words = html! { @for (words, found) in &s.pieces { @if *found { mark { (words) } } @else { (words) } } };
     html! {
         li.row {
             div.day { (when(s.hit.published)) }
             div.what {
-                a href=(article_path(&s.hit.article)) { (s.title) }
-                p.words { @for (words, found) in &s.pieces { @if *found { mark { (words) } } @else { (words) } } }
+                @match &s.title {
+                    Some(title) => { a href=(address) { (title) } p.words { (words) } },
+                    None => p { a href=(address) { (words) } },
+                }
                 @for record in &s.hit.evidence { (evidence(ask, record, &s.mask)) }
             }
             div.score {}
@@ -171,7 +176,14 @@ fn evidence(ask: &Ask, record: &Record, mask: &Mask) -> Markup {
         ),
         _ => return html! {},
     };
-    html! { p.evidence { a href=(event_path(id)) { (who) } " " span.act { (act) } } }
+    html! {
+        p.evidence {
+            @match who.trim_matches('–').is_empty() {
+                true => a href=(event_path(id)) { span.act { (act) } },
+                false => { a href=(event_path(id)) { (who) } " " span.act { (act) } },
+            }
+        }
+    }
 }
 
 fn form(ask: &Ask, words: &str) -> Markup {

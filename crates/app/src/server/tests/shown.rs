@@ -3,6 +3,7 @@
 use super::world::{HOSTILE, request, world};
 use axum::body::Body;
 use axum::http::StatusCode;
+use detente_store::Store;
 
 #[tokio::test]
 async fn every_page_is_there_with_its_headers_and_its_twin() {
@@ -112,6 +113,38 @@ async fn the_twin_has_the_fields_that_are_described() {
             assert!(json.get(field).is_some(), "{path} has no {field}");
         }
     }
+}
+
+// What is planned, or misread, for years to come does not lead what is newest.
+#[tokio::test]
+async fn what_is_dated_later_than_the_last_report_stands_apart() {
+    let w = world(|_| {});
+    let (mut article, mut coded) = w.articles[1].clone();
+    article.id = "later".to_owned();
+    article.text.push_str(" It is dated later.");
+    let article = article.sealed();
+    coded.claims.clear();
+    coded.events.truncate(1);
+    let event = &mut coded.events[0];
+    event.id = "e00000000000000aa".to_owned();
+    event.article = article.id.clone();
+    event.when.date = "2031-01-01".parse().ok();
+    let mut store = Store::open(&w.folder.path().join("test.db")).unwrap();
+    store.add(&article, &coded).unwrap();
+    drop(store);
+    for path in ["/api/actor/NOR", "/api/relation/NOR/SWE"] {
+        let json = w.get(path).await.json();
+        let ids = |field: &str| -> Vec<String> {
+            let all = json[field].as_array().unwrap().iter();
+            all.map(|e| e["id"].as_str().unwrap().to_owned()).collect()
+        };
+        assert_eq!(ids("later"), ["e00000000000000aa"], "{path}");
+        assert!(!ids("events").is_empty(), "{path}");
+        assert!(!ids("events").contains(&ids("later")[0]), "{path}");
+    }
+    // Who asks for days gets them.
+    let json = w.get("/api/actor/NOR?from=2030-01-01").await.json();
+    assert_eq!(json["events"].as_array().unwrap().len(), 1);
 }
 
 #[tokio::test]
