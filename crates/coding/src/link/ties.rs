@@ -87,6 +87,7 @@ impl Links<'_> {
         let links = &self.lexicon.words.links;
         if self.is_called(head, &links.ethnic) {
             entity.tie = Some(Tie::Ethnic);
+            self.at_home_in(head, entity);
         } else if self.is_called(head, &links.claimed) {
             entity.tie = Some(Tie::Claimed);
         } else if entity.is_civil() {
@@ -105,6 +106,7 @@ impl Links<'_> {
         if self.is_called(head, &links.ethnic) {
             entity.sector = vec!["CVL".into()];
             entity.tie = Some(Tie::Ethnic);
+            self.at_home_in(head, entity);
         } else if self.is_called(head, &links.claimed) {
             entity.sector = vec!["CVL".into()];
             entity.tie = Some(Tie::Claimed);
@@ -112,6 +114,30 @@ impl Links<'_> {
             // "the Russians" are the state as often as its people; "two Russians" are people.
             entity.sector = vec!["CVL".into()];
             entity.tie = Some(Tie::National);
+        }
+    }
+
+    // "Ethnic Albanians in Serbia" are people of Serbia: no state is theirs by ethnicity alone.
+    fn at_home_in(&self, head: usize, entity: &mut Entity) {
+        let own = entity.code.clone();
+        let document = self.document;
+        let of = |t: usize| {
+            document.head(t) == Some(head)
+                && document.rel(t) == Rel::Nmod
+                && document.children(t).any(|c| document.lemma(c) == "of")
+                && self.mention(t).is_some_and(|m| !m.is_adjective())
+        };
+        let here = |t: usize| {
+            (of(t) || self.is_where(t, head, false))
+                && self
+                    .mention(t)
+                    .and_then(|m| self.state_named(m))
+                    .is_some_and(|code| code != own)
+        };
+        if let Ok(Some((code, from))) = self.where_is(head, &here) {
+            entity.code = code;
+            entity.basis = Basis::Inherited;
+            entity.from = Some(from);
         }
     }
 

@@ -69,7 +69,8 @@ impl Matcher<'_, '_> {
             Class::Place => {
                 self.links.place(token).is_some()
                     || (linked.kind == Some(ActorKind::State)
-                        && linked.entity.basis != detente_record::Basis::Adjective)
+                        && linked.entity.basis != detente_record::Basis::Adjective
+                        && linked.entity.tie.is_none())
                     || self.links.is_thing(token, "settlement")
             }
             Class::Sector(sector) => {

@@ -65,7 +65,43 @@ impl Matcher<'_, '_> {
                 return;
             }
         }
+        if kind == EventType::Sanction
+            && let Some((token, linked)) = self.joined_with(clause, &foreign)
+        {
+            found
+                .rules
+                .push("the other party of the clause it is joined to".into());
+            found.slots.push((Slot::Recipient, token, linked));
+            return;
+        }
         self.only_state(clause, kind, &acting, found);
+    }
+
+    // "X cut ties with Z, and Y reduced ties": the second act is with Z as well.
+    fn joined_with(
+        &self,
+        clause: &Clause,
+        foreign: &dyn Fn(&Linked) -> bool,
+    ) -> Option<(usize, Linked)> {
+        let document = self.links.document;
+        let joined = document.rel(clause.head) == Rel::Conj;
+        let above = document.head(clause.head).filter(|_| joined)?;
+        let first = &document.clauses[self.clause_at(above)?];
+        let with = |c: usize| matches!(document.lemma(c), "with" | "to");
+        let others = first
+            .roles
+            .iter()
+            .filter(|r| r.kind == RoleKind::Oblique && r.case.is_some_and(with))
+            .map(|r| r.token);
+        // "cut relations with Z": what hangs from the relations.
+        let things = first.roles.iter().filter(|r| r.kind == RoleKind::Patient);
+        let hung = things
+            .flat_map(|r| document.children(r.token))
+            .filter(|&c| document.children(c).any(with));
+        others
+            .chain(hung)
+            .map(|t| (t, self.links.entity(t)))
+            .find(|(_, l)| foreign(l))
     }
 
     // "rejected a call for its troops to be sent to X": the one other state that what is

@@ -36,6 +36,16 @@ impl Matcher<'_, '_> {
                     && (document.lemma(t).eq_ignore_ascii_case(word)
                         || document.word(t).eq_ignore_ascii_case(word))
             })?;
+            // "called an election for May" is no call for an election.
+            let governed = tokens.last().is_none_or(|&case| {
+                let above = document
+                    .head(case)
+                    .filter(|_| document.rel(case) == Rel::Case);
+                above.is_none_or(|noun| token == noun || document.is_below(token, noun))
+            });
+            if !governed {
+                return None;
+            }
             tokens.push(token);
         }
         tokens.sort_unstable();
