@@ -194,7 +194,7 @@ fn what_cannot_run_says_so() {
     let (code, _, err) = run(&["relation", "Atlantis", "Russia"], here);
     assert_eq!(code, 2);
     assert!(err.contains("Atlantis"), "{err}");
-    let (_, _, err) = run(&["relation", "Azerbaidjan", "Russia"], here);
+    let (_, _, err) = run(&["relation", "Azerbaijen", "Russia"], here);
     assert!(err.contains("did you mean “Azerbaijan”?"), "{err}");
     fs::write(
         here.join("not.db"),
