@@ -20,6 +20,7 @@ use crate::places;
 use crate::score::{Tally, share_a_name, weigh};
 use crate::texts::Texts;
 use crate::threads::in_two;
+use crate::together::together;
 use crate::union::Groups;
 use detente_record::Location;
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,6 +60,7 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
     let unit = units.groups.roots();
     corpus.share(&unit);
     let far = weigh_all(corpus, &block::across(corpus, &held.outside));
+    let far = together(corpus, far, &unit);
     let near = near.into_iter().filter(|e| e.b >= corpus.first);
     let edges: Vec<Bond> = near.chain(far).collect();
     let reference = |m: usize| corpus.members.get(m).is_some_and(|m| m.reference);
@@ -172,8 +174,7 @@ impl<'a> Bounds<'a> {
         let killed = member.killed().map_or(0, |k| k.max.unwrap_or(u64::MAX));
         let full = member.names.iter().filter(|n| n.is_full());
         Bounds {
-            // A report without a day may come long after.
-            low: member.at.filter(|w| w.hold != Hold::Weak).map(|w| w.low),
+            low: member.at.map(|w| w.low),
             high: member.at.map(|w| {
                 // A report of the day itself may be dated a time zone before it.
                 w.high + i32::from(w.hold == Hold::Weak)
@@ -293,10 +294,14 @@ impl<'a> Build<'a> {
     fn of(corpus: &Corpus<'a>, edges: &[Bond]) -> Build<'a> {
         let mut across = vec![BTreeMap::new(); corpus.members.len()];
         for edge in edges {
-            // One strong pair must not outweigh many, for or against.
+            // One strong pair must not outweigh many, for or against; but what one text holds
+            // apart counts double.
+            let article = |m: usize| corpus.members.get(m).map(|m| m.article);
+            let points = edge.tally.sum().clamp(-4.0, 4.0);
+            let pairs = 1 + u32::from(points < 0.0 && article(edge.a) == article(edge.b));
             let one = Across {
-                points: edge.tally.sum().clamp(-4.0, 4.0),
-                pairs: 1,
+                points: f64::from(pairs) * points,
+                pairs,
                 never: edge.tally.never,
             };
             for (a, b) in [(edge.a, edge.b), (edge.b, edge.a)] {
