@@ -20,7 +20,6 @@ use crate::places;
 use crate::score::{Tally, share_a_name, weigh};
 use crate::texts::Texts;
 use crate::threads::in_two;
-use crate::together::together;
 use crate::union::Groups;
 use detente_record::Location;
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,7 +59,6 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
     let unit = units.groups.roots();
     corpus.share(&unit);
     let far = weigh_all(corpus, &block::across(corpus, &held.outside));
-    let far = together(corpus, far, &unit);
     let near = near.into_iter().filter(|e| e.b >= corpus.first);
     let edges: Vec<Bond> = near.chain(far).collect();
     let reference = |m: usize| corpus.members.get(m).is_some_and(|m| m.reference);
@@ -294,14 +292,10 @@ impl<'a> Build<'a> {
     fn of(corpus: &Corpus<'a>, edges: &[Bond]) -> Build<'a> {
         let mut across = vec![BTreeMap::new(); corpus.members.len()];
         for edge in edges {
-            // One strong pair must not outweigh many, for or against; but what one text holds
-            // apart counts double.
-            let article = |m: usize| corpus.members.get(m).map(|m| m.article);
-            let points = edge.tally.sum().clamp(-4.0, 4.0);
-            let pairs = 1 + u32::from(points < 0.0 && article(edge.a) == article(edge.b));
+            // One strong pair must not outweigh many, for or against.
             let one = Across {
-                points: f64::from(pairs) * points,
-                pairs,
+                points: edge.tally.sum().clamp(-4.0, 4.0),
+                pairs: 1,
                 never: edge.tally.never,
             };
             for (a, b) in [(edge.a, edge.b), (edge.b, edge.a)] {

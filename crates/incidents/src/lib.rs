@@ -14,8 +14,7 @@
 //! - `copies`: texts that are one text, so that ten reports can rest on two origins;
 //! - `corpus`, `member`: the articles in one order, and what in them may speak of a happening;
 //! - `block`, `score`, `texts`: which pairs to weigh, and the evidence that two records
-//!   speak of one happening (`kinds`, `dates`, `places`, `names`, `words`, `busy`); `together`: all
-//!   pairs between two texts' accounts of one;
+//!   speak of one happening (`kinds`, `dates`, `places`, `names`, `words`, `busy`);
 //! - `hand`: decisions of people, as constraints on the groups;
 //! - `cluster`: pairs to groups, under what a happening may not contradict; `adopt`, `profile`:
 //!   what stands alone, held against whole groups;
@@ -62,7 +61,6 @@ mod table;
 mod texts;
 mod threads;
 mod title;
-mod together;
 mod tolls;
 mod union;
 mod walk;
