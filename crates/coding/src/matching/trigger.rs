@@ -31,8 +31,7 @@ impl Matcher<'_, '_> {
         };
         for word in &predicate.rest {
             let token = domain.iter().copied().find(|&t| {
-                !tokens.contains(&t)
-                    && !(lone && apart(t))
+                !(tokens.contains(&t) || lone && apart(t))
                     && (document.lemma(t).eq_ignore_ascii_case(word)
                         || document.word(t).eq_ignore_ascii_case(word))
             })?;

@@ -85,11 +85,7 @@ fn with_another(mutual: &Match, other: &Match) -> bool {
     let coded = |l: &&Linked| !l.entity.code.is_empty();
     let sides = || mutual.fillers(Slot::Actor).filter(coded);
     let apart = |l: &Linked| sides().all(|s| s.entity.code != l.entity.code);
-    sides().count() > 1
-        && other
-            .fillers(Slot::Recipient)
-            .filter(coded)
-            .any(|l| apart(l))
+    sides().count() > 1 && other.fillers(Slot::Recipient).filter(coded).any(apart)
 }
 
 // "rockets fired into X and attacks by X": whom one act hits does the other.

@@ -129,7 +129,7 @@ async fn what_is_dated_later_than_the_last_report_stands_apart() {
     event.id = "e00000000000000aa".to_owned();
     event.article = article.id.clone();
     event.when.date = "2031-01-01".parse().ok();
-    let mut store = Store::open(&w.folder.path().join("test.db")).unwrap();
+    let mut store = Store::open(w.folder.path().join("test.db")).unwrap();
     store.add(&article, &coded).unwrap();
     drop(store);
     for path in ["/api/actor/NOR", "/api/relation/NOR/SWE"] {
