@@ -3,9 +3,6 @@
 use crate::code::Coder;
 use detente_record::{Day, Entity};
 
-/// Sectors of those who speak for a state when they publish.
-const ORGANS: [&str; 6] = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"];
-
 /// Returns the organ of a state by whose name a source goes. What stands in
 /// brackets says what sort of text it is.
 pub fn of(coder: &Coder, source: &str, day: Option<Day>) -> Option<Entity> {
@@ -27,8 +24,7 @@ pub fn of(coder: &Coder, source: &str, day: Option<Day>) -> Option<Entity> {
     {
         entity.code = owner.entity.code;
     }
-    let organ = entity.sector.iter().any(|s| ORGANS.contains(&s.as_str()));
-    if !organ || entity.code.is_empty() {
+    if !entity.is_organ() || entity.code.is_empty() {
         return None;
     }
     entity.entity_text = name.to_owned();

@@ -13,7 +13,7 @@ use crate::dates::{self, Pace, Window};
 use crate::kinds::Kind;
 use crate::profile::Profiles;
 use crate::score::{DATE, KIND, NAMES as NAME, STORY, Tally, WORDING};
-use crate::words::Bag;
+use crate::words::{Bag, distinct};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,14 +75,11 @@ impl<'c> Told<'c> {
         let mut windows: Vec<Window> = told().filter_map(|m| m.at).collect();
         windows.sort_unstable_by_key(|w| (w.low, w.high, w.hold));
         windows.dedup_by_key(|w| (w.low, w.high, w.hold));
-        let mut core: Bag = told().flat_map(|m| m.bag.iter().copied()).collect();
-        core.sort_unstable();
-        core.dedup();
         Told {
             articles: told().map(|m| m.article).collect(),
             kinds: told().map(|m| (m.kind, m.modes())).collect(),
             windows,
-            core,
+            core: distinct(told().flat_map(|m| m.bag.iter().copied())),
         }
     }
 }
@@ -115,10 +112,7 @@ impl<'c> Group<'c> {
             return Cow::Borrowed(wide);
         }
         let told = told().filter(|m| !articles.contains(&m.article));
-        let mut bag: Bag = told.flat_map(|m| m.wide.iter().copied()).collect();
-        bag.sort_unstable();
-        bag.dedup();
-        Cow::Owned(bag)
+        Cow::Owned(distinct(told.flat_map(|m| m.wide.iter().copied())))
     }
 
     fn first(&self) -> usize {

@@ -6,7 +6,7 @@
 //! groups, as a mention is linked to an entity by all that is known of it.
 
 use crate::corpus::Corpus;
-use crate::words::{Asked, Bag, Table};
+use crate::words::{Asked, Bag, Table, distinct};
 use std::collections::BTreeSet;
 
 /// Points for all of a text's names being known of the happening, and for
@@ -39,9 +39,7 @@ impl Profiles {
         };
         for (g, members) in groups.enumerate() {
             let members = members.iter().filter_map(|m| corpus.members.get(*m));
-            let mut bag: Bag = members.flat_map(|m| m.wide.iter().copied()).collect();
-            bag.sort_unstable();
-            bag.dedup();
+            let bag = distinct(members.flat_map(|m| m.wide.iter().copied()));
             for word in &bag {
                 if (2..=COMMON).contains(&corpus.words.spread(*word)) {
                     profiles.index.entry(*word).or_default().push(g);

@@ -7,7 +7,7 @@ use crate::kinds::Kind;
 use crate::member::{self, Prepared};
 use crate::names::Name;
 use crate::slices::Slice;
-use crate::words::{Bag, Counted, bag, bag_of, counted, tokens};
+use crate::words::{Bag, Counted, bag, bag_of, counted, distinct, tokens};
 use crate::{Kept, Told};
 use detente_record::{Article, Coded, Id, Part};
 use jiff::Timestamp;
@@ -51,13 +51,9 @@ impl Ready {
             (body, at.sequence, claim.content.start, &claim.id)
         });
         let claims = claims.into_iter();
-        let mut broad: Vec<_> = members
-            .iter()
-            .filter_map(|m| m.record(coded).when().date_text.as_deref())
-            .flat_map(bag)
-            .collect();
-        broad.sort_unstable();
-        broad.dedup();
+        let dates = members.iter();
+        let dates = dates.filter_map(|m| m.record(coded).when().date_text.as_deref());
+        let broad = distinct(dates.flat_map(bag));
         let counts = counted(title.iter().chain(&text));
         Ready {
             bag: counts.iter().map(Counted::word).collect(),

@@ -159,16 +159,15 @@ fn make(
             .map(String::as_str)
             .collect();
         incident.decisions = hand.on(&named);
-        incidents.push((*g, group.held.clone(), incident));
+        incidents.push((*g, incident));
     }
     let made = (clusters, gathering, known);
     tell_passages(corpus, made, held, mentions, &mut incidents);
-    let incidents = incidents.into_iter();
-    incidents.map(|(.., incident)| incident).collect()
+    incidents
+        .into_iter()
+        .map(|(_, incident)| incident)
+        .collect()
 }
-
-// Incidents in the making: the group of each, and those held of which it is made.
-type Making = [(usize, Vec<usize>, Incident)];
 
 // What of the articles of the slice is about the incidents; what of those before it was found with
 // them, and stays.
@@ -177,25 +176,23 @@ fn tell_passages(
     (clusters, gathering, known): (&Clusters, &Gathering<'_>, &Known),
     held: &Held<'_>,
     mentions: Mentions,
-    incidents: &mut Making,
+    incidents: &mut [(usize, Incident)],
 ) {
     let place = |id: &Id| corpus.article_of.get(id.as_str()).copied();
     let mut found: BTreeMap<usize, BTreeMap<usize, Passages>> = BTreeMap::new();
     // Articles from before that are told with an incident for the first time.
     let mut new: BTreeSet<usize> = BTreeSet::new();
-    for (g, before, incident) in incidents.iter() {
+    for (g, incident) in incidents.iter() {
         let here = found.entry(*g).or_default();
+        let before = gathering.groups.get(*g).map_or(&[][..], |g| &g.held);
         for old in before.iter().filter_map(|h| held.incidents.get(*h)) {
-            for report in &old.reports {
-                let known = place(&report.article).map(|a| here.entry(a).or_default());
-                if let Some(known) = known {
-                    known.add(&report.passages, report.headline);
-                }
-            }
-            for recall in old.recalled.iter().filter(|r| !r.events.is_empty()) {
-                let known = place(&recall.article).map(|a| here.entry(a).or_default());
-                if let Some(known) = known {
-                    known.add(&recall.passages, false);
+            let reports = old.reports.iter();
+            let reports = reports.map(|r| (&r.article, &r.passages, r.headline));
+            let recalled = old.recalled.iter().filter(|r| !r.events.is_empty());
+            let recalled = recalled.map(|r| (&r.article, &r.passages, false));
+            for (article, passages, headline) in reports.chain(recalled) {
+                if let Some(article) = place(article) {
+                    here.entry(article).or_default().add(passages, headline);
                 }
             }
         }
@@ -209,7 +206,7 @@ fn tell_passages(
         let here = found.entry(g).or_default();
         here.entry(article).or_insert(passages);
     }
-    for (g, _, incident) in incidents {
+    for (g, incident) in incidents {
         let mut here = found.remove(g).unwrap_or_default();
         for report in &mut incident.reports {
             if let Some(found) = place(&report.article).and_then(|a| here.remove(&a)) {

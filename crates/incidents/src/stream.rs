@@ -22,7 +22,6 @@ pub struct Stream {
     waiting: BTreeMap<Slice, Vec<Ready>>,
     /// The last slice that is gathered, or was there before.
     last: Option<Slice>,
-    first: Option<Slice>,
 }
 
 impl Stream {
@@ -35,7 +34,6 @@ impl Stream {
             last: shelf.slices()?.into_keys().next_back(),
             walk: Walk::begin(shelf, Dirty::default(), &[])?,
             waiting: BTreeMap::new(),
-            first: None,
         })
     }
 
@@ -47,14 +45,8 @@ impl Stream {
         if self.last.is_some_and(|last| slice <= last) {
             return false;
         }
-        self.first = self.first.min(Some(slice)).or(Some(slice));
         self.waiting.entry(slice).or_default().push(ready);
         true
-    }
-
-    /// Returns the first slice of which the stream has articles.
-    pub fn first(&self) -> Option<Slice> {
-        self.first
     }
 
     /// Gathers the earliest slice that is whole by what came since, if there is one.

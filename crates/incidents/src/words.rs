@@ -101,10 +101,12 @@ pub(crate) fn bag(text: &str) -> Bag {
 
 /// As [`bag`], of a text that is cut already.
 pub(crate) fn bag_of(tokens: &[Token]) -> Bag {
-    let mut bag: Bag = tokens
-        .iter()
-        .filter_map(|t| stem(&t.word).map(number))
-        .collect();
+    distinct(tokens.iter().filter_map(|t| stem(&t.word).map(number)))
+}
+
+/// Puts words into a bag.
+pub(crate) fn distinct(words: impl Iterator<Item = u32>) -> Bag {
+    let mut bag: Bag = words.collect();
     bag.sort_unstable();
     bag.dedup();
     bag

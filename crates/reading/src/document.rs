@@ -151,6 +151,12 @@ impl<'t> Document<'t> {
         all
     }
 
+    /// Returns whether one of some prepositions, in dictionary form, governs a token.
+    pub fn is_behind(&self, token: usize, prepositions: &[String]) -> bool {
+        self.children(token)
+            .any(|c| self.rel(c) == Rel::Case && prepositions.iter().any(|p| p == self.lemma(c)))
+    }
+
     /// Returns whether a token stands below another, or is it.
     pub fn is_below(&self, mut token: usize, above: usize) -> bool {
         loop {

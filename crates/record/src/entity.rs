@@ -68,6 +68,13 @@ impl Entity {
         !self.sector.is_empty() && self.sector.iter().all(|s| CIVIL.contains(&s.as_str()))
     }
 
+    /// Returns whether it is, or is part of, an organ of a state: its government, courts,
+    /// parliament, forces, police or services.
+    #[must_use]
+    pub fn is_organ(&self) -> bool {
+        self.sector.iter().any(|s| ORGANS.contains(&s.as_str()))
+    }
+
     // The state's organs speak with one voice; its rebels and opposition do not.
     fn side(&self) -> &str {
         self.sector
@@ -77,6 +84,9 @@ impl Entity {
             .unwrap_or("")
     }
 }
+
+/// Sectors of the organs of a state.
+const ORGANS: [&str; 6] = ["GOV", "LEG", "JUD", "SPY", "COP", "MIL"];
 
 /// Sectors of people and bodies that hold no office of a state and bear no arms.
 const CIVIL: [&str; 11] = [

@@ -173,11 +173,7 @@ fn beside(links: &Links, found: &Found, verb: usize) -> Option<usize> {
     document
         .children(verb)
         .filter(|&c| verb < c && c < found.tokens.start && document.clause_at(c).is_some())
-        .rfind(|&c| {
-            document.children(c).any(|k| {
-                document.rel(k) == Rel::Case && apart.iter().any(|w| w == document.lemma(k))
-            })
-        })
+        .rfind(|&c| document.is_behind(c, apart))
 }
 
 // The predicate a date belongs to: the nearest above it.

@@ -7,9 +7,6 @@ use crate::link::mentions::Mention;
 use detente_reading::{Rel, Upos};
 use detente_record::{Basis, Entity, Tie};
 
-/// Organs of the state: who served in one and does no more is a former official.
-const ORGANS: [&str; 6] = ["GOV", "LEG", "JUD", "SPY", "COP", "MIL"];
-
 impl Links<'_> {
     // A word that stands before a head and speaks of it, not of its possessor:
     // "a former CIA official", but not "the former republic's president".
@@ -74,10 +71,10 @@ impl Links<'_> {
         }
     }
 
-    /// "a former CIA official", "the retired vice president".
+    /// "a former CIA official", "the retired vice president": who served in an organ of the state
+    /// and does no more is a former official.
     pub(super) fn past(&self, head: usize, entity: &mut Entity) {
-        let organ = entity.sector.iter().any(|s| ORGANS.contains(&s.as_str()));
-        if organ && self.is_called(head, &self.lexicon.words.links.former) {
+        if entity.is_organ() && self.is_called(head, &self.lexicon.words.links.former) {
             entity.sector = vec!["ELI".into()];
         }
     }

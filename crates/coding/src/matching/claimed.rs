@@ -81,11 +81,9 @@ impl Matcher<'_, '_> {
         };
         let claimants = codes(&found[claim]);
         // Police who stormed a house did so themselves, whoever claims the attack before.
-        let organ = |s: &String| matches!(s.as_str(), "COP" | "MIL" | "GOV" | "SPY");
         let open = |m: &Match| {
             let doers = codes(m);
-            let mut sectors = m.fillers(Slot::Actor).flat_map(|l| &l.entity.sector);
-            if sectors.any(organ) {
+            if m.fillers(Slot::Actor).any(|l| l.entity.is_organ()) {
                 return !doers.is_empty() && doers.iter().all(|d| claimants.contains(d));
             }
             doers.iter().all(|d| d.0.is_empty() && d.1.is_none())

@@ -86,10 +86,8 @@ impl Matcher<'_, '_> {
     }
 
     fn behind_play(&self, token: usize) -> bool {
-        let document = self.links.document;
-        document.children(token).any(|k| {
-            document.rel(k) == Rel::Case && self.is_one_of(&self.lexicon.words.links.played, k)
-        })
+        let played = &self.lexicon.words.links.played;
+        self.links.document.is_behind(token, played)
     }
 
     fn is_one_of(&self, words: &[String], token: usize) -> bool {

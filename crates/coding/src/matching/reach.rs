@@ -123,18 +123,7 @@ impl Matcher<'_, '_> {
             .collect();
         let states = self.links.states_in(clause.sentence);
         // Troops are raised against somebody, not for where they are.
-        let against = |t: usize| {
-            document.children(t).any(|c| {
-                document.rel(c) == Rel::Case
-                    && self
-                        .lexicon
-                        .words
-                        .links
-                        .against
-                        .iter()
-                        .any(|w| w == document.lemma(c))
-            })
-        };
+        let against = |t: usize| document.is_behind(t, &self.lexicon.words.links.against);
         let mut below = states.iter().filter(|(_, t)| {
             objects.iter().any(|&o| document.is_below(*t, o))
                 && (kind != Mobilize || against(*t))
@@ -172,10 +161,7 @@ impl Matcher<'_, '_> {
         if mention.is_some_and(|m| m.place.is_some() || m.ground == Ground::Capital) {
             return true;
         }
-        let place = &self.lexicon.words.links.place;
-        let lies = document
-            .children(token)
-            .any(|c| document.rel(c) == Rel::Case && place.iter().any(|w| w == document.lemma(c)));
+        let lies = document.is_behind(token, &self.lexicon.words.links.place);
         let Some(above) = document.head(token).filter(|_| lies) else {
             return false;
         };

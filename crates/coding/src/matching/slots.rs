@@ -345,12 +345,11 @@ impl Matcher<'_, '_> {
 
 // "The general warned that his state would strike back": he speaks of his own state.
 fn own_state(agent: &Linked, found: &Match) -> bool {
-    let organ = |s: &String| matches!(s.as_str(), "GOV" | "MIL" | "LEG" | "COP" | "JUD" | "SPY");
     agent.kind == Some(ActorKind::State)
         && agent.entity.sector.is_empty()
         && found.fillers(Slot::Actor).any(|l| {
             let e = &l.entity;
-            e.code == agent.entity.code && (e.sector.is_empty() || e.sector.iter().any(organ))
+            e.code == agent.entity.code && (e.sector.is_empty() || e.is_organ())
         })
 }
 

@@ -23,12 +23,8 @@ impl Matcher<'_, '_> {
         // "declared a truce in its war" declares no war.
         let lone = clause.kind == Kind::Verbal && predicate.rest.len() == 1;
         let links = &self.lexicon.words.links;
-        let beside = |w: &str| links.background.iter().chain(&links.place).any(|p| p == w);
-        let apart = |t: usize| {
-            document
-                .children(t)
-                .any(|c| document.rel(c) == Rel::Case && beside(document.lemma(c)))
-        };
+        let apart =
+            |t| document.is_behind(t, &links.background) || document.is_behind(t, &links.place);
         for word in &predicate.rest {
             let token = domain.iter().copied().find(|&t| {
                 !(tokens.contains(&t) || lone && apart(t))

@@ -131,10 +131,7 @@ impl Matcher<'_, '_> {
             if clause.kind != Kind::Nominal {
                 continue;
             }
-            let behind = document.children(clause.head).any(|c| {
-                let words = &self.lexicon.words.links.background;
-                document.rel(c) == Rel::Case && words.iter().any(|w| w == document.lemma(c))
-            });
+            let behind = document.is_behind(clause.head, &self.lexicon.words.links.background);
             let other = document
                 .head(clause.head)
                 .and_then(|h| document.clause_at(h))

@@ -32,9 +32,10 @@ pub fn page(ask: &Ask) -> Answer {
         }
         None => busiest(&snapshot),
     };
+    let last = ask.store.last_published(None)?;
     let newest = Stretch {
         from: None,
-        to: ask.store.last_published(None)?,
+        to: last,
         after: Mark::newest(),
         limit: FEW,
     };
@@ -45,10 +46,7 @@ pub fn page(ask: &Ask) -> Answer {
     let run = ask.store.last_run()?;
     let changes = snapshot.changes.iter().take(10);
     let breaks = snapshot.newest(ask.store, ask.site.options.names, FEW)?;
-    let span = [
-        ask.store.first_published()?,
-        ask.store.last_published(None)?,
-    ];
+    let span = [ask.store.first_published()?, last];
     let json = json!({
         "breaks": breaks_json(breaks.iter()),
         "contested": parts::incident_records(ask, &contested)?,

@@ -69,15 +69,10 @@ pub fn page(ask: &Ask) -> Answer {
         _ => return Err(Refusal::Bad("“least” is to be a number from 1".into())),
     };
     let (names, ties) = ties(&snapshot, from, to, least);
-    let weight = |t: &Tie| f64::from(t.cooperation + t.conflict);
-    let edges: Vec<_> = ties
-        .iter()
-        .map(|t| (t.ends.0, t.ends.1, weight(t)))
-        .collect();
-    let at = layout(names.len(), &edges, SHAPES[0].size);
+    let drawn = SHAPES.each_ref().map(|s| placed(s, &names, &ties));
     let json = json!({
         "from": from, "to": to,
-        "nodes": names.iter().zip(&at).map(|((code, acts), (x, y))| json!({
+        "nodes": names.iter().zip(&drawn[0]).map(|((code, acts), (x, y))| json!({
             "code": code, "name": ask.name(code), "acts": acts, "x": x.round(), "y": y.round(),
         })).collect::<Vec<_>>(),
         "ties": ties.iter().map(|t| json!({
@@ -94,7 +89,7 @@ pub fn page(ask: &Ask) -> Answer {
             button { "Show" }
         }
         @if ties.is_empty() { p.notice { "No acts between states are dated to these days." } }
-        @else { (figure(ask, &names, &ties)) (table(ask, &ties)) }
+        @else { (figure(ask, &names, &ties, &drawn)) (table(ask, &ties)) }
     };
     Ok(Page {
         title: "Network".into(),
@@ -168,11 +163,31 @@ fn ties(
     (nodes, ties)
 }
 
-fn figure(ask: &Ask, nodes: &Nodes, ties: &[Tie]) -> Markup {
+impl Tie {
+    fn acts(&self) -> f64 {
+        f64::from(self.cooperation + self.conflict)
+    }
+
+    fn is_among(&self, nodes: usize) -> bool {
+        self.ends.0 < nodes && self.ends.1 < nodes
+    }
+}
+
+type Places = Vec<(f64, f64)>;
+
+// Where the states that a drawing shows stand in it.
+fn placed(shape: &Shape, nodes: &Nodes, ties: &[Tie]) -> Places {
+    let count = shape.nodes.min(nodes.len());
+    let ties = ties.iter().filter(|t| t.is_among(count));
+    let edges: Vec<_> = ties.map(|t| (t.ends.0, t.ends.1, t.acts())).collect();
+    layout(count, &edges, shape.size)
+}
+
+fn figure(ask: &Ask, nodes: &Nodes, ties: &[Tie], drawn: &[Places]) -> Markup {
     let sign = |class: &str| html! { svg.sign.long viewBox="0 0 28 12" aria-hidden="true" { line.tie.(class) x1="0" x2="28" y1="6" y2="6" stroke-width="3" {} } };
     html! {
         figure.network {
-            @for shape in &SHAPES { div class=(shape.class) { (picture(shape, ask, nodes, ties)) } }
+            @for (shape, at) in SHAPES.iter().zip(drawn) { div class=(shape.class) { (picture((shape, at), ask, nodes, ties)) } }
             figcaption {
                 p.key { (sign("cooperation")) " cooperation prevails   " (sign("conflict")) " conflict prevails" }
             }
@@ -180,18 +195,14 @@ fn figure(ask: &Ask, nodes: &Nodes, ties: &[Tie]) -> Markup {
     }
 }
 
-fn picture(shape: &Shape, ask: &Ask, nodes: &Nodes, ties: &[Tie]) -> Markup {
-    let nodes = &nodes[..shape.nodes.min(nodes.len())];
-    let drawn = |t: &&Tie| t.ends.0 < nodes.len() && t.ends.1 < nodes.len();
-    let ties: Vec<&Tie> = ties.iter().filter(drawn).collect();
-    let acts = |t: &Tie| f64::from(t.cooperation + t.conflict);
-    let edges: Vec<_> = ties.iter().map(|t| (t.ends.0, t.ends.1, acts(t))).collect();
-    let at = layout(nodes.len(), &edges, shape.size);
+fn picture((shape, at): (&Shape, &Places), ask: &Ask, nodes: &Nodes, ties: &[Tie]) -> Markup {
+    let nodes = &nodes[..at.len()];
+    let ties: Vec<&Tie> = ties.iter().filter(|t| t.is_among(at.len())).collect();
     let most = f64::from(nodes.first().map_or(1, |n| n.1));
-    let busiest = ties.first().map_or(1.0, |t| acts(t));
+    let busiest = ties.first().map_or(1.0, |t| t.acts());
     let circles: Vec<Named> = nodes
         .iter()
-        .zip(&at)
+        .zip(at)
         .map(|((code, acts), at)| Named {
             at: *at,
             radius: 4.0 + 12.0 * (f64::from(*acts) / most).sqrt(),
@@ -199,7 +210,7 @@ fn picture(shape: &Shape, ask: &Ask, nodes: &Nodes, ties: &[Tie]) -> Markup {
         })
         .collect();
     let words = labels(&circles, shape.line, shape.size);
-    let thick = |t: &Tie| 0.8 + 5.0 * (acts(t) / busiest).sqrt();
+    let thick = |t: &Tie| 0.8 + 5.0 * (t.acts() / busiest).sqrt();
     let whole = |x: f64| format!("{x:.0}");
     html! {
         svg viewBox=(format!("0 0 {} {}", shape.size.0, shape.size.1)) aria-hidden="true" {
