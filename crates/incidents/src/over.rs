@@ -190,7 +190,9 @@ impl<'a> Finder<'a> {
         };
         // Words of the very sentence are no evidence beside the sentence itself.
         if nearest != Some(0) {
-            let cosine = corpus.words.cosine(&member.bag, &group.words);
+            let of = |bag| corpus.words.square(bag);
+            let mine = (member.bag.as_slice(), of(&member.bag));
+            let cosine = corpus.words.cosine(mine, (&group.words, of(&group.words)));
             let (_, share) = corpus.words.cover(&member.bag, &group.words);
             points += (4.0 * (cosine - 0.1)).clamp(-0.3, 2.0) + 1.5 * share;
         }
