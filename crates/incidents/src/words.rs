@@ -60,6 +60,9 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 /// Lower case, with the marks of Latin letters taken off, so that one name
 /// written by two desks is one name.
 pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.chars()
         .flat_map(char::to_lowercase)
         .map(bare)

@@ -145,10 +145,10 @@ pub struct Language {
 
 /// So much of a text, in bytes, tells its language.
 const LOOK: usize = 4000;
-/// So many different common words must stand in it, and of ten words so many must be common. Of news
-/// it is four; a neighbouring language shares a handful of them, and of ten words one.
-const DIFFERENT: usize = 5;
-const OF_TEN: usize = 3;
+/// So many different common words must stand in it, and one word in so many must be common. Of news it
+/// is two in five; a neighbouring language shares a handful of them, one word in ten.
+const DIFFERENT: usize = 6;
+const ONE_IN: usize = 4;
 
 impl Language {
     /// Returns whether a text is plainly in this language. Where it is not plain, it may be yet.
@@ -157,13 +157,14 @@ impl Language {
         let (mut words, mut common) = (0, 0);
         let mut different: BTreeSet<&str> = BTreeSet::new();
         for word in text.split(|c: char| !c.is_alphabetic()) {
-            words += usize::from(!word.is_empty());
+            // One letter is what an apostrophe has left.
+            words += usize::from(word.len() > 1);
             if self.common.contains(word) {
                 common += 1;
                 different.insert(word);
             }
         }
-        different.len() >= DIFFERENT && common * 10 >= words * OF_TEN
+        different.len() >= DIFFERENT && common * ONE_IN >= words
     }
 
     pub(crate) fn lexis(&self) -> &Lexis {
