@@ -387,6 +387,7 @@ impl Words {
         language.object_control = set(&self.control.object_control);
         language.raising = set(&self.control.raising);
         language.to_control = set(&self.control.to_control);
+        language.common = set(&self.grammar.common);
         language.grammar = self.grammar.read();
         language
     }
