@@ -271,6 +271,12 @@ impl Matcher<'_, '_> {
         if frame.negated && !clause.negated {
             return Err(miss(Missing::Somebody("it is not negated"), false));
         }
+        if self.is_barred(clause, frame) {
+            return Err(miss(
+                Missing::Somebody("a phrase tells of another sense"),
+                false,
+            ));
+        }
         // Limits first: they tell senses apart, so one that fails ends it.
         for (role, spec) in frame.roles.iter().enumerate() {
             let fillers = self.fillers(clause, frame, &spec.role, &found.trigger);
