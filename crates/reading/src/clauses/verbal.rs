@@ -61,6 +61,12 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
     let speaks = view.entry(head).verb.is_some() && view.has_subject(head);
     match view.rel(head) {
         _ if has(Rel::NsubjPass) => !speaks || has(Rel::Expl),
+        // "left three dead and two injured".
+        Rel::Conj
+            if !helped && !has(Rel::Obj) && !has(Rel::Nsubj) && beside_adjective(view, head) =>
+        {
+            true
+        }
         // "was arrested and beaten": a bare participle goes with the first verb.
         Rel::Conj if !helped && !has(Rel::Nsubj) => view
             .head(head)
@@ -69,6 +75,11 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
         Rel::Acl | Rel::Advcl | Rel::Xcomp => !helped && !has(Rel::Obj) && !has(Rel::Nsubj),
         _ => false,
     }
+}
+
+fn beside_adjective(view: &View, head: usize) -> bool {
+    let first = view.head(head);
+    first.is_some_and(|h| view.tag(h).upos() == Upos::Adj)
 }
 
 fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
@@ -113,6 +124,8 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
             Rel::NsubjPass | Rel::CsubjPass if clause.passive => {
                 roles.add(RoleKind::Patient, child, None, false);
             }
+            // "Three dead and two injured": the number stands for them.
+            Rel::Nummod if clause.passive => roles.add(RoleKind::Patient, child, None, false),
             Rel::NsubjPass | Rel::CsubjPass => roles.add(subject, child, None, false),
             Rel::OblAgent if clause.passive => roles.add(RoleKind::Agent, child, None, false),
             // The second object of a passive ("was given asylum") is what is given.
