@@ -374,7 +374,13 @@ impl Matcher<'_, '_> {
                 let recipients = found
                     .fillers(Slot::Recipient)
                     .any(|l| l.is_known() || !l.entity.entity_text.is_empty());
-                let alone = found.fillers(Slot::Actor).count() < 2;
+                // Several may confer under one noun, but for a person: "the League discussed".
+                let lone = |t: usize, l: &Linked| {
+                    let many = self.links.document.tag(t).is_plural();
+                    kind != EventType::Consult || (!many && self.links.is_person(t, l))
+                };
+                let actors = || found.slots.iter().filter(|(s, ..)| *s == Slot::Actor);
+                let alone = actors().count() < 2 && actors().all(|(_, t, l)| lone(*t, l));
                 let mutual = clause.roles.iter().any(|r| self.links.is_mutual(r.token));
                 let lacks = match frame.reciprocal || mutual {
                     true => alone,

@@ -4,6 +4,7 @@ use super::Matcher;
 use crate::lexicon::{ActorKind, Class, Frame, Home, RoleSpec};
 use crate::link::Linked;
 use detente_reading::{Clause, Modality, Rel, Role, RoleKind};
+use detente_record::EventType;
 
 impl Matcher<'_, '_> {
     /// Returns whether a filler meets a role's limits.
@@ -26,6 +27,20 @@ impl Matcher<'_, '_> {
     /// an emergency over the flood".
     pub(super) fn is_barred(&self, clause: &Clause, frame: &Frame) -> bool {
         let document = self.links.document;
+        // "Asked whether the troops had left" asks for nothing.
+        let whether = |head: usize| {
+            let words = &self.lexicon.words.modality.conditional;
+            document.children(head).any(|c| {
+                document.rel(c) == Rel::Mark && words.iter().any(|w| w == self.links.low_lemma(c))
+            })
+        };
+        let patient = |r: &Role| r.kind == RoleKind::Patient;
+        let asks =
+            frame.home == Home::Event(EventType::Request) && !clause.roles.iter().any(patient);
+        let mut contents = clause.roles.iter().filter(|r| r.kind == RoleKind::Content);
+        if asks && contents.any(|r| whether(r.token)) {
+            return true;
+        }
         let bars = |token: usize| {
             frame.bars.iter().any(|class| match class {
                 Class::Named(name) => self.links.is_thing(token, name),
@@ -58,7 +73,7 @@ impl Matcher<'_, '_> {
     fn is_somebodys_act(&self, token: usize) -> bool {
         let act = |m: &super::Match| {
             let home = self.lexicon.frames[m.frame].home;
-            home == Home::Event(detente_record::EventType::Assault)
+            home == Home::Event(EventType::Assault)
         };
         let clause = self.clause_at(token);
         clause.is_some_and(|c| self.matches_of(c).iter().any(act))

@@ -90,6 +90,8 @@ fn purpose(view: &View, above: &Clause, clause: &mut Clause) {
         clause.negated = true;
     } else if above.negated {
         clause.modality = Modality::Intended;
+    } else {
+        clause.modality = above.modality;
     }
 }
 

@@ -36,7 +36,7 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
 }
 
 fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
-    if finite_behind(view, head).is_some() {
+    if finite_behind(view, head).is_some() || goes_with_participle(view, head) {
         return true;
     }
     let has = |rel: Rel| view.child(head, rel).is_some();
@@ -68,7 +68,8 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
             true
         }
         // "was arrested and beaten": a bare participle goes with the first verb.
-        Rel::Conj if !helped && !has(Rel::Nsubj) => view
+        // So is one with a subject of its own in a headline: "and a nurse injured in a raid".
+        Rel::Conj if !helped && (!has(Rel::Nsubj) || (!has(Rel::Obj) && has(Rel::Obl))) => view
             .head(head)
             .and_then(|h| view.clause(h))
             .is_some_and(|h| clauses[h].passive),
@@ -80,6 +81,31 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
 fn beside_adjective(view: &View, head: usize) -> bool {
     let first = view.head(head);
     first.is_some_and(|h| view.tag(h).upos() == Upos::Adj)
+}
+
+// "Two soldiers, a nurse killed and three injured in strikes": what looks finite is a headline's
+// participle as the bare one that is joined to it.
+fn goes_with_participle(view: &View, head: usize) -> bool {
+    let helped = [
+        Rel::Aux,
+        Rel::AuxPass,
+        Rel::Obj,
+        Rel::Iobj,
+        Rel::Ccomp,
+        Rel::Xcomp,
+    ];
+    let joined = |c: usize| {
+        view.rel(c) == Rel::Conj
+            && view.tag(c).form() == VerbForm::Participle
+            && !view.any(c, &helped)
+            && !view.any(c, &[Rel::CompoundPrt])
+            && view.any(c, &[Rel::Obl, Rel::OblAgent])
+    };
+    view.tag(head).form() == VerbForm::Past
+        && view.any(head, &[Rel::Nsubj])
+        && !view.any(head, &helped)
+        && !view.any(head, &[Rel::Obl, Rel::CompoundPrt])
+        && view.children(head).any(joined)
 }
 
 fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {

@@ -61,7 +61,7 @@ pub(in crate::lexicon) fn read(
         auxiliary: auxiliaries(file, &mut keys),
         stance: stance(file, &mut keys),
         cause: cause(file, &mut keys),
-        recipient_required: recipient(file, &mut keys, event) && !reciprocal,
+        recipient_required: recipient(file, &mut keys, event.filter(|_| !reciprocal)),
         at_home: keys.flag(file, "at_home"),
         people: keys.flag(file, "people"),
         bars: bars(file, &mut keys),
