@@ -296,6 +296,9 @@ pub fn told(
     if stated && age > 365 {
         rules.push("over a year before the article".into());
         out.push(Auxiliary::Historical);
+    } else if stated && age > NEWS && clause.kind == Kind::Nominal {
+        rules.push("background: a deed told by a noun, with a day more than a week before".into());
+        out.push(Auxiliary::Historical);
     } else if stated && age > NEWS && behind == Behind::Yes {
         rules.push("background: a dated clause behind \"after\" or \"since\"".into());
         out.push(Auxiliary::Historical);
@@ -305,7 +308,13 @@ pub fn told(
     {
         rules.push("background: a dated clause beside the news".into());
         out.push(Auxiliary::Historical);
-    } else if stated && age < -1 && out.is_empty() && clause.tense != Tense::Past {
+    } else if stated
+        // "This year" has begun, and nobody tells an attack to come in the present tense.
+        && (published - date).get_days() < -1
+        && frame.home != Home::Event(EventType::Assault)
+        && out.is_empty()
+        && clause.tense != Tense::Past
+    {
         out.push(Auxiliary::Future);
     }
     out

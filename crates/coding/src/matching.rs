@@ -3,6 +3,7 @@
 mod again;
 mod borders;
 mod claimed;
+mod domestic;
 mod fillers;
 mod inherited;
 mod inner;
@@ -270,6 +271,12 @@ impl Matcher<'_, '_> {
         if frame.negated && !clause.negated {
             return Err(miss(Missing::Somebody("it is not negated"), false));
         }
+        if self.is_barred(clause, frame) {
+            return Err(miss(
+                Missing::Somebody("a phrase tells of another sense"),
+                false,
+            ));
+        }
         // Limits first: they tell senses apart, so one that fails ends it.
         for (role, spec) in frame.roles.iter().enumerate() {
             let fillers = self.fillers(clause, frame, &spec.role, &found.trigger);
@@ -307,6 +314,10 @@ impl Matcher<'_, '_> {
         }
         if let Home::Event(kind) = frame.home {
             self.reach_recipient(clause, kind, &mut found);
+            match kind {
+                EventType::Consult => self.guest(clause, frame, &mut found),
+                _ => self.reach_own(clause, kind, frame, &mut found),
+            }
         }
         if frame.at_home {
             self.at_home(clause, &mut found);

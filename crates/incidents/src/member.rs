@@ -6,6 +6,7 @@ use crate::dates::{Hold, Window};
 use crate::kinds::Kind;
 use crate::names::{Known, Name, is_state};
 use crate::places::is_firm;
+use crate::score::head;
 use crate::words::{self, Bag, bag_of, tokens};
 use detente_record::{
     Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, EventType, Location, Occurrence,
@@ -44,6 +45,8 @@ pub(crate) struct Prepared {
     lead: bool,
     /// What the days of harm are counted of.
     pub(crate) usual: Vec<u64>,
+    /// What the crowds harmed are called: "two brothers" are brothers.
+    pub(crate) heads: Vec<String>,
 }
 
 // Where among the records it stands.
@@ -88,6 +91,9 @@ pub(crate) struct Member<'a> {
     pub(crate) site: Option<Cow<'a, Location>>,
     /// Claims that tell of it, by index, the innermost first.
     pub(crate) claims: Vec<usize>,
+    /// What the names in its sentence tell, and those around it.
+    pub(crate) bag_named: f64,
+    pub(crate) wide_named: f64,
 }
 
 impl<'a> Member<'a> {
@@ -382,6 +388,10 @@ fn weighed(article: &Article, record: Record<'_>, kind: Kind) -> Prepared {
         reference: false,
         lead: false,
         usual: usual.collect(),
+        heads: match kind.is_harm() {
+            true => record.sufferers().iter().filter_map(head).collect(),
+            false => Vec::new(),
+        },
         plain: bag.iter().filter(|w| !known.contains(w)).copied().collect(),
         names,
         capitals,
@@ -420,6 +430,8 @@ impl<'a> Member<'a> {
             at: window,
             site: record.place().map(Cow::Borrowed),
             claims: Vec::new(),
+            bag_named: 0.0,
+            wide_named: 0.0,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Match, Matcher};
 use crate::lexicon::{Home, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Rel, RoleKind};
+use detente_reading::{Clause, Rel, RoleKind, Upos};
 use detente_record::{Basis, EventType};
 
 impl Matcher<'_, '_> {
@@ -73,6 +73,11 @@ impl Matcher<'_, '_> {
                 Home::Event(EventType::Request | EventType::Accuse)
             );
             let agents = || self.agents_inside(number, &outer);
+            if self.lexicon.frames[found.frame].home == Home::Event(EventType::Accuse)
+                && self.is_own_deed(number, found)
+            {
+                return;
+            }
             let mut sides = if asked { agents() } else { of(Slot::Recipient) };
             for next in [
                 &|| of(Slot::Recipient) as Vec<(usize, Linked)>,
@@ -94,6 +99,28 @@ impl Matcher<'_, '_> {
                 return;
             }
         }
+    }
+
+    // "The army claims that its troops took the town": nobody is accused.
+    fn is_own_deed(&self, number: usize, found: &Match) -> bool {
+        let document = self.links.document;
+        let organ = |l: &Linked| {
+            let of_state = |s: &String| matches!(s.as_str(), "GOV" | "MIL" | "COP");
+            let person = l.entity.basis == Basis::Adjective && l.entity.sector.is_empty();
+            !l.entity.code.is_empty() && !person && l.entity.sector.iter().all(of_state)
+        };
+        let own = |token: usize| {
+            let doer = self.links.entity(token);
+            let possessed = document
+                .children(token)
+                .any(|c| document.rel(c) == Rel::NmodPoss && document.tag(c).upos() == Upos::Pron);
+            let same = |l: &Linked| l.entity.code == doer.entity.code && organ(l) && organ(&doer);
+            possessed || found.fillers(Slot::Actor).any(same)
+        };
+        let roles = &document.clauses[number].roles;
+        roles
+            .iter()
+            .any(|r| r.kind == RoleKind::Agent && own(r.token))
     }
 
     // Whoever is to act, or is told to have acted.

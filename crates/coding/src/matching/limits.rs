@@ -1,9 +1,9 @@
 //! Whether a filler belongs to the classes a frame asks for.
 
 use super::Matcher;
-use crate::lexicon::{ActorKind, Class, Home, RoleSpec};
+use crate::lexicon::{ActorKind, Class, Frame, Home, RoleSpec};
 use crate::link::Linked;
-use detente_reading::{Modality, Rel, Role, RoleKind};
+use detente_reading::{Clause, Modality, Rel, Role, RoleKind};
 
 impl Matcher<'_, '_> {
     /// Returns whether a filler meets a role's limits.
@@ -20,6 +20,23 @@ impl Matcher<'_, '_> {
             belongs(class) && !(thing && (self.is_somebodys_act(role.token) || self.is_shots(role)))
         };
         (spec.is.is_empty() || spec.is.iter().any(belongs)) && !spec.not.iter().any(barred)
+    }
+
+    /// Returns whether a phrase of the clause, or one inside it, is what the frame bars: "declared
+    /// an emergency over the flood".
+    pub(super) fn is_barred(&self, clause: &Clause, frame: &Frame) -> bool {
+        let document = self.links.document;
+        let bars = |token: usize| {
+            frame.bars.iter().any(|class| match class {
+                Class::Named(name) => self.links.is_thing(token, name),
+                _ => false,
+            })
+        };
+        clause.roles.iter().any(|role| {
+            let phrase = matches!(role.kind, RoleKind::Oblique | RoleKind::Patient);
+            let inside = |c: usize| document.rel(c) == Rel::Nmod && bars(c);
+            phrase && (bars(role.token) || document.children(role.token).any(inside))
+        })
     }
 
     /// Returns whether they are shots of somebody by which people died: "killed by Israeli fire".

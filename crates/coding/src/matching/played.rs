@@ -22,7 +22,12 @@ impl Matcher<'_, '_> {
 
     fn is_played(&self, number: usize) -> bool {
         let document = self.links.document;
-        let fiction = |t: usize| self.links.is_thing(t, "fiction");
+        // "A series of bombings" is on no screen.
+        let counts = |t: usize| {
+            self.is_one_of(&self.lexicon.words.links.grouping, t)
+                && document.children(t).any(|c| document.rel(c) == Rel::Nmod)
+        };
+        let fiction = |t: usize| self.links.is_thing(t, "fiction") && !counts(t);
         let mut at = document.clauses[number].head;
         // A clause has been left upwards through an object or a phrase of the clause above.
         let mut within = false;

@@ -52,7 +52,8 @@ impl Matcher<'_, '_> {
             nobody && !self.links.is_thing(token, "building")
         };
         let side = |slot: Slot| found.slots.iter().filter(move |(s, ..)| *s == slot);
-        let one = |t: usize| !self.links.document.tag(t).is_plural();
+        let crowd = |t: usize| self.links.is_thing(t, "crowd-noun");
+        let one = |t: usize| !self.links.document.tag(t).is_plural() && !crowd(t);
         side(Slot::Actor).next().is_some()
             && (nominal || side(Slot::Recipient).next().is_some())
             && side(Slot::Actor)

@@ -4,7 +4,7 @@
 use super::{Match, Matcher};
 use crate::lexicon::{Home, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Kind, Rel, Role, RoleKind};
+use detente_reading::{Clause, Kind, Modality, Rel, Role, RoleKind};
 use detente_record::{EventType, OccurrenceKind};
 
 impl Matcher<'_, '_> {
@@ -136,8 +136,27 @@ impl Matcher<'_, '_> {
                 .head(clause.head)
                 .and_then(|h| document.clause_at(h))
                 .is_some_and(|above| acts.contains(&above));
-            one.background = behind && other;
+            one.background = (behind && other) || self.is_label(clause.head, &acts);
         }
+    }
+
+    // "2013 protests in Turkey: The government offers …", "Ukraine war: Missiles hit …": what
+    // stands before the colon says what the news belongs to.
+    fn is_label(&self, head: usize, acts: &[usize]) -> bool {
+        let document = self.links.document;
+        let number = document.sentence_of(head);
+        let Some(sentence) = document.sentences.get(number) else {
+            return false;
+        };
+        let colon = |t: &usize| document.word(*t) == ":";
+        let Some(colon) = sentence.tokens.clone().find(colon).filter(|c| head < *c) else {
+            return false;
+        };
+        (sentence.tokens.start..colon).all(|t| !document.tag(t).is_verb())
+            && acts.iter().any(|&c| {
+                let act = &document.clauses[c];
+                act.sentence == number && act.head > colon && act.kind == Kind::Verbal
+            })
     }
 
     /// "warned of a catastrophe if X moved its embassy", "will not stop until X pays":
@@ -192,11 +211,20 @@ impl Matcher<'_, '_> {
     /// Returns whether an act names nobody on either side.
     pub(super) fn is_empty(&self, found: &Match) -> bool {
         let event = matches!(self.lexicon.frames[found.frame].home, Home::Event(_));
-        let noun = self.links.document.clauses[found.clause].kind == Kind::Nominal;
+        let document = self.links.document;
+        let clause = &document.clauses[found.clause];
+        let noun = clause.kind == Kind::Nominal;
+        // "An expected attack": nobody has done it, and nobody is said to be about to.
+        let planned = self.lexicon.frames[found.frame].home == Home::Event(EventType::Assault)
+            && clause.modality == Modality::Intended
+            && noun
+            // "An attempted murder" was attempted.
+            && !document.children(clause.head).any(|c| {
+                document.rel(c) == Rel::Amod && document.tag(c).is_verb()
+            });
+        let nobody = |l: &Linked| noun && !l.is_known() && l.entity.code.is_empty();
         event
             && found.fillers(Slot::Actor).next().is_none()
-            && found
-                .fillers(Slot::Recipient)
-                .all(|l| noun && !l.is_known() && l.entity.code.is_empty())
+            && (planned || found.fillers(Slot::Recipient).all(nobody))
     }
 }

@@ -64,8 +64,32 @@ pub fn set(view: &View, above: Option<&Clause>, clause: &mut Clause) {
     if rel == Rel::Conj {
         joined(view, above, clause);
     }
+    purpose(view, above, clause);
     if matches!(rel, Rel::Advcl | Rel::Xcomp | Rel::Acl) && clause.tense == Tense::None {
         clause.tense = above.tense;
+    }
+}
+
+// "Did not travel to meet X", "rejected a proposal to end the ban": what was the purpose of
+// something undone, or of a plan, has not been done.
+fn purpose(view: &View, above: &Clause, clause: &mut Clause) {
+    let head = clause.head;
+    let infinitive = view.rel(head) == Rel::Advcl
+        && view.tag(head).form() == VerbForm::Infinitive
+        && view.child(head, Rel::Mark).is_some();
+    if !infinitive || clause.modality != Modality::Real || above.head > head {
+        return;
+    }
+    let undone = above.negated || view.is(above.head, NEGATIVE);
+    let planned = view
+        .child(above.head, Rel::Obj)
+        .filter(|&o| o < head && undone)
+        .and_then(|o| view.entry(o).prospective);
+    if let Some(modality) = planned {
+        clause.modality = modality;
+        clause.negated = true;
+    } else if above.negated {
+        clause.modality = Modality::Intended;
     }
 }
 
@@ -122,8 +146,22 @@ fn of_noun(view: &View, clause: &mut Clause) {
     });
     clause.negated ^= none;
     if describes(view, clause.head) {
+        // "the alleged crimes committed by X".
+        clause.alleged |= view.children(noun).any(|c| {
+            view.rel(c) == Rel::Amod
+                && (view.is(c, ALLEGING) || view.form(c).classes & ALLEGING != 0)
+        });
         return;
     }
+    // "a decision to expel", where "the decision on the killing" decides what is done already.
+    let open = view.entry(noun).prospective.or_else(|| {
+        let marks = view
+            .children(clause.head)
+            .filter(|&c| view.rel(c) == Rel::Mark);
+        marks
+            .filter_map(|c| view.phrase(&[noun, c]))
+            .find_map(|e| e.prospective)
+    });
     if view.rel(clause.head) == Rel::Nmod {
         clause.negated |= view.is(noun, NEGATIVE);
     } else if !(judged && view.clause(noun).is_some()) {
@@ -131,11 +169,11 @@ fn of_noun(view: &View, clause: &mut Clause) {
         clause.negated ^= view.is(noun, NEGATIVE);
         // What undoes the plan undoes what is planned.
         let undone = matches!(view.rel(noun), Rel::Obj | Rel::NsubjPass)
-            && view.entry(noun).prospective.is_some()
+            && open.is_some()
             && view.head(noun).is_some_and(|v| view.is(v, NEGATIVE));
         clause.negated ^= undone;
     }
-    if let Some(modality) = view.entry(noun).prospective
+    if let Some(modality) = open
         && clause.modality == Modality::Real
     {
         clause.modality = modality;

@@ -5,7 +5,8 @@ use super::{File, Keys, What, Word, named, plain};
 use crate::lexicon::frame::{Class, Frame, Home, Predicate, RoleName, RoleSpec, Slot, Wording};
 use detente_reading::{Profile, cut};
 use detente_record::{
-    Auxiliary, EventType, Goldstein, NON_STATE_CODES, SECTORS, Stance, goldstein, plover,
+    Auxiliary, CauseClass, EventType, Goldstein, NON_STATE_CODES, SECTORS, Stance, goldstein,
+    plover,
 };
 use toml::de::DeValue;
 
@@ -59,16 +60,11 @@ pub(in crate::lexicon) fn read(
         negated: keys.flag(file, "negated"),
         auxiliary: auxiliaries(file, &mut keys),
         stance: stance(file, &mut keys),
-        cause: of_enum(
-            file,
-            &mut keys,
-            "cause",
-            "take illness, accident, violence or suicide",
-        )
-        .unwrap_or_default(),
+        cause: cause(file, &mut keys),
         recipient_required: recipient(file, &mut keys, event) && !reciprocal,
         at_home: keys.flag(file, "at_home"),
         people: keys.flag(file, "people"),
+        bars: bars(file, &mut keys),
         codes: codes(file, &mut keys, home),
         skips: skips(file, &mut keys),
         source: keys.text(file, "source"),
@@ -368,6 +364,16 @@ fn roles(file: &mut File, keys: &mut Keys, home: Home) -> Vec<RoleSpec> {
     } else {
         roles
     }
+}
+
+fn cause(file: &mut File, keys: &mut Keys) -> CauseClass {
+    let help = "take illness, accident, violence or suicide";
+    of_enum(file, keys, "cause", help).unwrap_or_default()
+}
+
+fn bars(file: &mut File, keys: &mut Keys) -> Vec<Class> {
+    let words = keys.words(file, "bars");
+    words.iter().filter_map(|w| class(file, w)).collect()
 }
 
 fn filled(file: &mut File, spec: &mut RoleSpec, mut keys: Keys, home: Home) {
