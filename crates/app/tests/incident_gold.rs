@@ -21,8 +21,9 @@ use story::{Mark, Story};
 /// `contested` is right: they may only rise. The aim is 0.85 and 0.90.
 const OPEN: (f64, f64) = (0.72, 0.75);
 const SEALED: (f64, f64) = (0.56, 0.64);
-const FRESH: (f64, f64) = (0.58, 0.80);
+const FRESH: (f64, f64) = (0.62, 0.80);
 const FRESH_HELD: (f64, f64) = (0.60, 0.70);
+const MORE: (f64, f64) = (0.65, 0.80);
 /// Characters between a mark and the nearest trigger of its sentence that may
 /// still be what the mark is about ("carried out a strike").
 const NEAR: usize = 25;
@@ -372,4 +373,9 @@ fn fresh_half() {
 #[test]
 fn fresh_half_held_out() {
     reaches("fresh-held", FRESH_HELD);
+}
+
+#[test]
+fn more_half() {
+    reaches("more", MORE);
 }

@@ -50,7 +50,7 @@ pub(crate) fn accounts<'a>(
         .members
         .iter()
         .filter_map(|m| corpus.members.get(*m))
-        .any(|m| m.kind.is_harm() && m.kind != Kind::Arrest);
+        .any(|m| m.kind.hurts());
     for holding in &mut holdings {
         holding.fill_tolls(corpus, named.len() as u64);
         holding.fill_causes(corpus, &named);

@@ -224,6 +224,11 @@ fn keys_of(corpus: &Corpus<'_>, member: &Member<'_>, whole: &[u32]) -> Vec<u64> 
     for victim in member.sufferers().iter().filter(|e| !e.code.is_empty()) {
         dated("victim", text(&victim.code));
     }
+    if member.kind.is_written() {
+        for doer in member.doers().iter().filter(|e| !e.code.is_empty()) {
+            dated("taker", text(&doer.code));
+        }
+    }
     if let Some(place) = member.site.as_ref().filter(|p| is_point(p)) {
         dated("place", text(&fold(&place.name)));
     }

@@ -157,7 +157,12 @@ fn causes_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
 fn doers_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
     let harms = |h: &Holding<'_>| {
         let mut told = h.tells.iter().filter_map(|m| corpus.members.get(*m));
-        told.any(|m| matches!(m.kind, Kind::Assault | Kind::Arrest))
+        told.any(|m| {
+            matches!(
+                m.kind,
+                Kind::Assault | Kind::Arrest | Kind::Seizure | Kind::Cyber
+            )
+        })
     };
     let coded = |h: &Holding<'_>| h.doers.iter().any(|d| !d.code.is_empty());
     harms(a)

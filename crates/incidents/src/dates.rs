@@ -36,6 +36,8 @@ pub(crate) struct Window {
     pub(crate) low: i32,
     pub(crate) high: i32,
     pub(crate) hold: Hold,
+    /// It stands where a report tells its news.
+    pub(crate) lead: bool,
 }
 
 /// How fast one happening is followed by the next of its sort.
@@ -113,6 +115,7 @@ impl Window {
                 low,
                 high: end.unwrap_or(low + days - 1),
                 hold,
+                lead: false,
             });
         }
         let day = number(published.or(when.date)?);
@@ -124,6 +127,15 @@ impl Window {
             low: high - reach,
             high,
             hold: Hold::Weak,
+            lead: false,
+        }
+    }
+
+    // What a report tells first is seldom old.
+    fn stale(&self, days: i32, pace: Pace) -> f64 {
+        match self.lead && pace == Pace::Harm && days > NEWS {
+            true => STALE,
+            false => 0.0,
         }
     }
 
@@ -153,6 +165,10 @@ fn length(precision: Precision) -> i32 {
 /// Days by which desks are found to be wrong about a named victim.
 pub(crate) const WRONG: i32 = 10;
 
+/// Days after which what a report tells first is no longer news, and what that weighs.
+const NEWS: i32 = 8;
+const STALE: f64 = -1.5;
+
 /// What an impossible pair of dates weighs.
 const NEVER: f64 = -6.0;
 
@@ -163,7 +179,11 @@ pub(crate) fn weigh(a: &Window, b: &Window, pace: Pace, named: bool) -> (f64, bo
     let (points, never) = match (a.hold == Hold::Weak, b.hold == Hold::Weak) {
         (false, false) if a.is_day() && b.is_day() => days(a, b, pace),
         (false, false) => spans(a, b),
-        (true, true) => (pace.after((a.high - b.high).abs()) - 0.1, false),
+        (true, true) => {
+            let later = if a.high > b.high { a } else { b };
+            let days = (a.high - b.high).abs();
+            (pace.after(days) - 0.1 + later.stale(days, pace), false)
+        }
         (weak_a, _) => {
             let (weak, told) = if weak_a { (a, b) } else { (b, a) };
             reported(weak, told, pace)
@@ -217,7 +237,8 @@ fn reported(weak: &Window, told: &Window, pace: Pace) -> (f64, bool) {
         let inside = weak.gap(told) == 0;
         return (if inside { 0.2 } else { -2.0 }, false);
     }
-    (pace.after((weak.high - told.high).max(0)), false)
+    let days = (weak.high - told.high).max(0);
+    (pace.after(days) + weak.stale(days, pace), false)
 }
 
 #[cfg(test)]
@@ -285,5 +306,19 @@ mod tests {
         check(weak(3), stated(5), Pace::Harm, -9.0, -5.0, true);
         check(weak(20), stated(5), Pace::Talk, -9.0, -3.0, false);
         check(weak(5), weak(5), Pace::Talk, 0.5, 1.0, false);
+    }
+
+    #[test]
+    fn what_a_report_tells_first_is_seldom_old() {
+        let weak = |d, lead| Window {
+            lead,
+            ..at(date(2025, 6, d), Precision::Day, DateBasis::Published)
+        };
+        let told = at(date(2025, 6, 5), Precision::Day, DateBasis::Stated);
+        let points = |a: Window, b: Window| weigh(&a, &b, Pace::Harm, false).0;
+        assert!(points(weak(20, true), told) < points(weak(20, false), told));
+        assert_eq!(points(weak(12, true), told), points(weak(12, false), told));
+        // What was told before may have been news then.
+        assert!(points(weak(5, true), weak(20, false)) > points(weak(5, false), weak(20, true)));
     }
 }

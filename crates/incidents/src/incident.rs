@@ -124,9 +124,11 @@ fn kinds(members: &[&Member<'_>]) -> Vec<String> {
     for member in members {
         let what = match (member.occurrence(), member.kind) {
             (Some(_), kind) => (0, occurrence_word(kind).to_owned()),
-            (None, Kind::Act(event)) => (1, event.code().to_owned()),
             (None, Kind::Arrest) => (1, EventType::Coerce.code().to_owned()),
-            (None, _) => (1, EventType::Assault.code().to_owned()),
+            (None, _) => {
+                let act = member.act().unwrap_or(EventType::Assault);
+                (1, act.code().to_owned())
+            }
         };
         kinds.insert(what, ());
     }
@@ -209,13 +211,11 @@ fn place(corpus: &Corpus<'_>, members: &[&Member<'_>]) -> Option<String> {
 }
 
 fn victims(members: &[&Member<'_>]) -> Vec<Entity> {
-    let harmed = members
-        .iter()
-        .any(|m| m.kind.is_harm() && m.kind != Kind::Arrest);
+    let harmed = members.iter().any(|m| m.kind.hurts());
     let mut people: Vec<(Name, Entity)> = Vec::new();
     let mut crowds: Vec<(&Member<'_>, Entity)> = Vec::new();
     for member in members {
-        if !member.kind.is_harm() || (harmed && member.kind == Kind::Arrest) {
+        if !member.kind.hurts() && (harmed || member.kind != Kind::Arrest) {
             continue;
         }
         for victim in member.sufferers().iter().filter(|v| !is_state(v)) {

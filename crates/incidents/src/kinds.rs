@@ -16,6 +16,10 @@ pub(crate) enum Kind {
     Injury,
     Assault,
     Arrest,
+    /// Something is taken: a ship, a cargo, a building.
+    Seizure,
+    /// Computers are broken into.
+    Cyber,
     Other,
     Act(EventType),
 }
@@ -23,6 +27,9 @@ pub(crate) enum Kind {
 /// PLOVER's mode of taking persons into custody, and its unlawful twin.
 pub(crate) const ARREST: &str = "arrest";
 pub(crate) const ABDUCT: &str = "abduct";
+/// Its modes of taking things, and of attacks on computers.
+const SEIZE: &str = "seize";
+const CYBER: &str = "cyber";
 
 /// Points for two different harms to be one happening; a pair that is not
 /// listed cannot be. Order within a pair does not matter.
@@ -59,6 +66,11 @@ const HARMS: &[(Kind, Kind, f64)] = &[
     (Kind::Disappearance, Kind::Arrest, 0.5),
     (Kind::Disappearance, Kind::Assault, 0.5),
     (Kind::Assault, Kind::Arrest, -0.3),
+    (Kind::Seizure, Kind::Arrest, 0.5),
+    (Kind::Seizure, Kind::Assault, -0.5),
+    (Kind::Seizure, Kind::Disappearance, 0.0),
+    (Kind::Cyber, Kind::Assault, 0.2),
+    (Kind::Cyber, Kind::Other, 0.2),
 ];
 
 /// The same for two types of act: envoys sent home are told of as a sanction
@@ -74,9 +86,12 @@ const ACTS: &[(EventType, EventType, f64)] = &[
 impl Kind {
     /// Reads an event's sort off its first type; `None` if it has none.
     pub(crate) fn of_event(event: &Event) -> Option<Kind> {
+        let mode = |asked: &str| event.mode.iter().any(|m| m == asked);
         Some(match event.event.first()? {
             EventType::Assault => Kind::Assault,
-            EventType::Coerce if event.mode.iter().any(|m| m == ARREST) => Kind::Arrest,
+            EventType::Coerce if mode(ARREST) => Kind::Arrest,
+            EventType::Coerce if mode(SEIZE) => Kind::Seizure,
+            EventType::Coerce if mode(CYBER) => Kind::Cyber,
             other => Kind::Act(*other),
         })
     }
@@ -94,7 +109,17 @@ impl Kind {
         }
     }
 
-    /// Returns whether somebody is harmed or held.
+    /// Returns whether people are hurt.
+    pub(crate) fn hurts(self) -> bool {
+        self.is_harm() && self != Kind::Arrest && !self.is_written()
+    }
+
+    /// Returns whether it is an act that is called by its type.
+    pub(crate) fn is_written(self) -> bool {
+        matches!(self, Kind::Seizure | Kind::Cyber | Kind::Act(_))
+    }
+
+    /// Returns whether somebody is harmed or held, or something taken.
     pub(crate) fn is_harm(self) -> bool {
         !matches!(self, Kind::Act(_))
     }
@@ -143,7 +168,7 @@ impl Kind {
             // The rarer the sort, the more it tells that two are of it.
             return Some(match self {
                 Kind::Crash => 1.8,
-                Kind::Disappearance => 1.5,
+                Kind::Disappearance | Kind::Cyber => 1.5,
                 Kind::Fire | Kind::Blast => 1.2,
                 _ => 1.0,
             });
@@ -171,7 +196,7 @@ impl Kind {
             return if self.is_harm() { 0.0 } else { 0.5 };
         }
         match self {
-            Kind::Assault | Kind::Arrest => -0.3,
+            _ if self.is_harm() => -0.3,
             Kind::Act(EventType::Coerce) => -3.0,
             _ => -1.5,
         }
@@ -198,6 +223,22 @@ mod tests {
                 assert!((a, b) != (c, d) && (a, b) != (d, c), "{a:?} {b:?} twice");
             }
         }
+    }
+
+    #[test]
+    fn a_ship_is_taken_and_its_crew_held() {
+        let of = |mode: &str| {
+            let event = Event {
+                event: vec![EventType::Coerce],
+                mode: vec![mode.to_owned()],
+                ..Event::default()
+            };
+            Kind::of_event(&event)
+        };
+        assert_eq!(of(SEIZE), Some(Kind::Seizure));
+        assert_eq!(of(CYBER), Some(Kind::Cyber));
+        assert!(Kind::Seizure.with(Kind::Arrest).is_some());
+        assert!(!Kind::Seizure.hurts() && Kind::Assault.hurts());
     }
 
     #[test]

@@ -9,8 +9,8 @@ use crate::places::is_firm;
 use crate::score::head;
 use crate::words::{self, Bag, bag_of, tokens};
 use detente_record::{
-    Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, Location, Occurrence, Part,
-    Range, Span, Standing, TextInfo, When,
+    Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, EventType, Location, Occurrence,
+    Part, Range, Span, Standing, TextInfo, When,
 };
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -41,6 +41,8 @@ pub(crate) struct Prepared {
     pub(crate) near: Bag,
     /// Both.
     pub(crate) wide: Bag,
+    /// It is what its article tells first.
+    lead: bool,
     /// What the days of harm are counted of.
     pub(crate) usual: Vec<u64>,
     /// What the crowds harmed are called: "two brothers" are brothers.
@@ -223,6 +225,11 @@ impl<'a> Member<'a> {
             Record::Occurrence(o) => Some(o),
         }
     }
+    /// The type of act it is called by; `None` for what befalls, and for blows.
+    pub(crate) fn act(&self) -> Option<EventType> {
+        let event = self.event().filter(|_| self.kind.is_written());
+        event?.event.first().copied()
+    }
     pub(crate) fn modes(&self) -> &'a [String] {
         self.event().map_or(&[], |e| &e.mode)
     }
@@ -326,7 +333,27 @@ pub(crate) fn prepare(article: &Article, coded: &Coded) -> Vec<Prepared> {
             members.push(member);
         }
     }
+    let news: Vec<bool> = members
+        .iter()
+        .map(|m| is_news(m.record(coded), members.iter().map(|o| o.record(coded))))
+        .collect();
+    for (member, news) in members.iter_mut().zip(news) {
+        member.lead = news;
+    }
     members
+}
+
+// Whether a record is what a title or an opening sentence tells first: what comes after it there
+// may be what it is about.
+fn is_news<'r>(record: Record<'_>, mut all: impl Iterator<Item = Record<'r>>) -> bool {
+    let at = record.text_info();
+    let opens = at.part == Part::Title || at.sequence == 0;
+    opens
+        && all.all(|other| {
+            let there = other.text_info();
+            (there.part, there.sequence) != (at.part, at.sequence)
+                || other.trigger().start >= record.trigger().start
+        })
 }
 
 // Works out what a record is weighed by.
@@ -359,6 +386,7 @@ fn weighed(article: &Article, record: Record<'_>, kind: Kind) -> Prepared {
         at: Place::Event(0),
         kind,
         reference: false,
+        lead: false,
         usual: usual.collect(),
         heads: match kind.is_harm() {
             true => record.sufferers().iter().filter_map(head).collect(),
@@ -391,6 +419,8 @@ impl<'a> Member<'a> {
         }
         let reach = own.kind.pace().reach(names.iter().any(Name::is_full));
         let window = Window::of(record.when(), told.article.published, reach);
+        let lead = own.lead;
+        let window = window.map(|w| Window { lead, ..w });
         Member {
             article,
             record,

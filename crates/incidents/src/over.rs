@@ -7,7 +7,6 @@ use crate::claims::{Gathering, Group};
 use crate::cluster::Clusters;
 use crate::corpus::Corpus;
 use crate::dates::{Window, number};
-use crate::kinds::Kind;
 use crate::member::Member;
 use crate::words::{Table, tokens};
 use detente_record::{Entity, EventType, TextInfo};
@@ -33,7 +32,7 @@ pub(crate) fn over(
     let finder = Finder::of(corpus, clusters, gathering);
     let mut found = Vec::new();
     for (i, member) in corpus.members.iter().enumerate().skip(corpus.first) {
-        let Kind::Act(event) = member.kind else {
+        let Some(event) = member.act() else {
             continue;
         };
         if member.reference {

@@ -336,7 +336,7 @@ fn doers(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
             let code = shared_code(&x, &y).unwrap_or_default();
             0.8 * telling(corpus, a, b, doer_key(code))
         }
-        Some(false) if a.kind == Kind::Assault && b.kind == a.kind => {
+        Some(false) if matches!(a.kind, Kind::Assault | Kind::Seizure) && b.kind == a.kind => {
             if claimed(a) || claimed(b) {
                 -0.4
             } else {

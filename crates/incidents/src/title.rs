@@ -11,12 +11,13 @@ pub(crate) fn title(members: &[&Member<'_>], incident: &Incident) -> String {
         .iter()
         .filter(|m| !m.denied())
         .chain(members)
-        .map(|m| m.kind)
-        .min_by_key(|k| rank(*k, incident));
+        .min_by_key(|m| rank(m.kind, incident));
     let place = incident.place.as_deref();
     match kind {
-        Some(Kind::Act(event)) => act(members, event, place),
-        Some(kind) => harm(kind, incident, place),
+        Some(member) => match member.act() {
+            Some(event) => act(members, event, place),
+            None => harm(member.kind, incident, place),
+        },
         None => String::new(),
     }
 }
@@ -37,7 +38,8 @@ fn rank(kind: Kind, incident: &Incident) -> u8 {
         Kind::Injury => 8,
         Kind::Arrest => 9,
         Kind::Other => 10,
-        Kind::Act(_) => 11,
+        Kind::Act(_) => 12,
+        _ => 11,
     }
 }
 
