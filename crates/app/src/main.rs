@@ -1,6 +1,7 @@
 //! The program. Only here is there talk with the user, the clock, files.
 
 mod account;
+mod backseat;
 mod cli;
 mod commands;
 mod conllu;

@@ -361,7 +361,11 @@ fn code(coder: &Coder, chunks: &Mutex<Receiver<Chunk>>, back: &Sender<Note>, gat
             return;
         };
         let done = articles.into_iter().map(|mut article| {
-            detente_ingest::tell_language(&mut article);
+            let own = &coder.reader.language;
+            match article.language.is_none() && own.is_plainly(&article.text) {
+                true => article.language = Some(own.code.clone()),
+                false => detente_ingest::tell_language(&mut article),
+            }
             let coded = coder.code(&article);
             let prepared = Prepared::of(&article, &coded, None);
             let gathers = gathers.load(Ordering::Relaxed);

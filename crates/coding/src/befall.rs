@@ -44,10 +44,10 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
     }
     auxiliary.sort_unstable();
     auxiliary.dedup();
-    let cause = found
-        .heads(Slot::Cause)
-        // "In which", "which": what it points at is told elsewhere.
-        .find(|&t| document.tag(t).upos() != Upos::Pron)
+    let mut causes = found.heads(Slot::Cause).filter(|&t| may_be_cause(links, t));
+    let cause = causes
+        .next()
+        .or_else(|| own_cause(links, frame.cause, found))
         .and_then(|t| document.text.get(document.phrase(t)))
         .map(str::to_owned);
     let (text, text_info) = part.sentence(document, clause.sentence);
@@ -103,6 +103,39 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
         text,
         text_info,
     })
+}
+
+// "In which" points at what is told elsewhere; "in Osaka" and "in his flat" tell where.
+fn may_be_cause(links: &Links, token: usize) -> bool {
+    let state = || {
+        let named = links.mention(token).filter(|m| !m.is_adjective());
+        named.is_some() && is_state(&links.entity(token).entity)
+    };
+    links.document.tag(token).upos() != Upos::Pron
+        && links.place(token).is_none()
+        && !state()
+        && !links.is_thing(token, "death-toll")
+        && !(links
+            .document
+            .is_behind(token, &links.lexicon.words.links.place)
+            && PLACES.iter().any(|class| links.is_thing(token, class)))
+}
+
+/// Classes of things in which people die.
+const PLACES: [&str; 5] = ["settlement", "territory", "building", "time", "custody"];
+
+// What the frame's own words say of it: "died of cancer".
+fn own_cause(links: &Links, given: CauseClass, found: &Match) -> Option<usize> {
+    let head = links.document.clauses.get(found.clause)?.head;
+    let mut words = found.trigger.iter().copied();
+    words.find(|&t| {
+        t != head && given != CauseClass::Unknown && links.document.tag(t).upos() == Upos::Noun
+    })
+}
+
+// The state itself, and none of its bodies.
+fn is_state(entity: &Entity) -> bool {
+    !entity.code.is_empty() && entity.sector.is_empty() && entity.count.is_none()
 }
 
 fn toll(links: &Links, kind: OccurrenceKind, found: &Match) -> Toll {

@@ -160,6 +160,7 @@ impl Coder {
             return aside(Reason::Language, language);
         }
         if article.language.is_none()
+            && !self.reader.language.is_plainly(&article.text)
             && let Some(told) = whatlang::detect(&article.text)
                 .filter(|t| t.is_reliable() && t.lang() != whatlang::Lang::Eng)
             && article.text.len() > 80

@@ -16,7 +16,7 @@ use crate::lexicon::{Actor, ActorKind, Ground, Index, Lexicon, Target};
 use detente_reading::{Document, Rel, Upos};
 use detente_record::{Basis, Day, Entity};
 pub(crate) use memo::lower;
-use mentions::Mention;
+pub(crate) use mentions::Mention;
 
 /// Somebody meant by a noun phrase.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,6 +3,7 @@
 mod again;
 mod borders;
 mod claimed;
+mod domestic;
 mod fillers;
 mod inherited;
 mod inner;
@@ -313,6 +314,10 @@ impl Matcher<'_, '_> {
         }
         if let Home::Event(kind) = frame.home {
             self.reach_recipient(clause, kind, &mut found);
+            match kind {
+                EventType::Consult => self.guest(clause, frame, &mut found),
+                _ => self.reach_own(clause, kind, frame, &mut found),
+            }
         }
         if frame.at_home {
             self.at_home(clause, &mut found);

@@ -7,6 +7,15 @@ use detente_record::{Day, Entity};
 /// brackets says what sort of text it is.
 pub fn of(coder: &Coder, source: &str, day: Option<Day>) -> Option<Entity> {
     let name = source.split(['(', '[']).next().unwrap_or_default().trim();
+    // Most sources name no party, and need not be read.
+    let cuts: [fn(char) -> bool; 2] = [char::is_whitespace, |c| !c.is_alphanumeric()];
+    let named = cuts.iter().any(|cut| {
+        let words: Vec<&str> = name.split(*cut).filter(|w| !w.is_empty()).collect();
+        (0..words.len()).any(|i| coder.index.name_at(&words[i..]).is_some())
+    });
+    if !named {
+        return None;
+    }
     let document = coder.reader.read(name);
     // The last word of the name itself: "Thai Army Radio" is a radio station.
     let whole = document

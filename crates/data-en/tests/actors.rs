@@ -230,3 +230,51 @@ fn parties_in_a_row_do_not_ask_one_another_for_ever() {
         "PER"
     );
 }
+
+#[test]
+fn a_division_or_a_town_says_whose_an_organ_is() {
+    check(
+        "The governor of Herat province resigned.",
+        "The governor of Herat province",
+        "AFG",
+        &["GOV"],
+    );
+    check(
+        "Police in the city of Gulu closed a road.",
+        "Police in the city of Gulu",
+        "UGA",
+        &["COP"],
+    );
+}
+
+#[test]
+fn a_town_named_before_is_taken_up_by_the_article() {
+    let text = "The mayor of Kharkiv spoke. Residents of the city fled.";
+    check(text, "Residents of the city", "UKR", &["CVL"]);
+    // Where another state's place stands between, nobody is told to be meant.
+    let text =
+        "The mayor of Kharkiv flew to Vilnius. She praised Norway. Residents of the city fled.";
+    check(text, "Residents of the city", "", &["CVL"]);
+}
+
+#[test]
+fn organs_that_are_joined_are_of_one_state() {
+    check(
+        "Peru's prosecutors and police raided a bank.",
+        "police",
+        "PER",
+        &["COP"],
+    );
+    // Rebels beside soldiers may be anybody's.
+    check("Chadian officers and rebels met.", "rebels", "", &["REB"]);
+}
+
+#[test]
+fn a_state_is_named_behind_what_it_is_called() {
+    check(
+        "Mali blamed its former ally Togo for it.",
+        "its former ally Togo",
+        "TGO",
+        &[],
+    );
+}

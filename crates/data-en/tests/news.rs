@@ -350,3 +350,23 @@ fn odd_characters() {
     check("它结束了。他走了。", &["它结束了 。", "他走了 。"]);
     check("", &[]);
 }
+
+#[test]
+fn a_text_full_of_its_common_words_is_plainly_in_the_language() {
+    let own = &READER.language;
+    let news = "The ministers of the two states met in Oslo on Monday and said that a treaty on the river, \
+                which has been before them for years, will be signed by the end of the month.";
+    assert!(own.is_plainly(news));
+    for other in [
+        "De minister was in Den Haag op bezoek en is as maandag weer in Brussel, waar het verdrag of een deel daarvan wordt getekend.",
+        "Die minister was in Pretoria vir samesprekings en is as hoof van die afvaardiging na Gaborone gestuur, in die hoop op vrede.",
+        "Die Minister trafen sich am Montag in Wien; was sie in der Sache an Fortschritt erreichten, blieb offen.",
+        "Ministrene møttes i Bergen for å drøfte avtalen, at den er god for begge land, men det er mange som tviler på at den blir vedtatt.",
+        "Les ministres ont conclu a Paris un accord sur le fleuve, que les deux pays attendaient depuis des ans.",
+        "Nagpulong ang mga ministro sa Maynila at pinirmahan ang kasunduan, at sila ay umuwi na sa kani-kanilang bansa.",
+        "Met: Oslo. Signed: treaty. Ministers, envoys, guards.",
+        "",
+    ] {
+        assert!(!own.is_plainly(other), "{other}");
+    }
+}

@@ -13,7 +13,7 @@ use crate::kinds::Kind;
 use crate::member::Member;
 use crate::places::is_point;
 use crate::threads::in_two;
-use crate::words::fold;
+use crate::words::{Bag, Words, fold};
 use detente_record::EventType;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -74,9 +74,19 @@ const MANY: usize = 400;
 fn all_keys(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(u64, usize)> {
     let of = |some: Range<usize>| {
         let mut keys: Vec<(u64, usize)> = Vec::new();
+        // Of the article that was looked at last.
+        let mut whole: (Option<usize>, Bag) = (None, Bag::new());
         for i in some.filter(|i| !outside.contains(i)) {
-            let mine = corpus.members.get(i).map(|m| keys_of(corpus, m));
-            let mut mine = mine.unwrap_or_default();
+            let Some(member) = corpus.members.get(i) else {
+                continue;
+            };
+            if whole.0 != Some(member.article) {
+                let bag = corpus.bags.get(member.article).copied();
+                let names = bag.unwrap_or_default().iter().copied();
+                let rare = names.filter(|w| is_rare_name(&corpus.words, *w));
+                whole = (Some(member.article), rare.collect());
+            }
+            let mut mine = keys_of(corpus, member, &whole.1);
             mine.sort_unstable();
             mine.dedup();
             keys.extend(mine.into_iter().map(|k| (k, i)));
@@ -157,15 +167,10 @@ fn answers(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
 
 // Two rare names that one passage holds find the passages that hold both,
 // whenever they were printed.
-fn names_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
-    let whole = corpus.bags.get(member.article).copied().unwrap_or_default();
-    let mut names: Vec<u32> = member
-        .wide
-        .iter()
-        .chain(whole)
-        .copied()
-        .filter(|w| corpus.words.is_name(*w) && (2..=COMMON).contains(&corpus.words.spread(*w)))
-        .collect();
+fn names_of(corpus: &Corpus<'_>, member: &Member<'_>, whole: &[u32]) -> Vec<u64> {
+    let near = member.wide.iter().copied();
+    let mut names: Vec<u32> = near.filter(|w| is_rare_name(&corpus.words, *w)).collect();
+    names.extend(whole);
     names.sort_unstable();
     names.dedup();
     corpus.words.rarest_first(&mut names);
@@ -189,8 +194,13 @@ fn family(event: EventType) -> &'static str {
     }
 }
 
-fn keys_of(corpus: &Corpus<'_>, member: &Member<'_>) -> Vec<u64> {
-    let mut keys = names_of(corpus, member);
+fn is_rare_name(words: &Words, word: u32) -> bool {
+    words.is_name(word) && (2..=COMMON).contains(&words.spread(word))
+}
+
+// `whole` are the rare names of its article.
+fn keys_of(corpus: &Corpus<'_>, member: &Member<'_>, whole: &[u32]) -> Vec<u64> {
+    let mut keys = names_of(corpus, member, whole);
     let buckets = buckets(member);
     let mut dated = |what: &str, word: u64| {
         keys.extend(buckets.iter().map(|b| key(what, word, *b)));

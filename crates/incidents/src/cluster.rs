@@ -18,7 +18,7 @@ use crate::member::Member;
 use crate::names::Name;
 use crate::places;
 use crate::score::{Tally, share_a_name, weigh};
-use crate::texts::Texts;
+use crate::texts::Last;
 use crate::threads::in_two;
 use crate::union::Groups;
 use detente_record::Location;
@@ -93,32 +93,13 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
 /// Pairs from which on they are weighed by two threads.
 const MANY: usize = 1_000;
 
-type Between = ((usize, usize), Texts);
-
-/// How two articles stand to each other; pairs of records of the same two
-/// mostly follow each other.
-pub(crate) fn between(
-    corpus: &Corpus<'_>,
-    pair: (usize, usize),
-    last: &mut Option<Between>,
-) -> Option<Texts> {
-    if pair.0 == pair.1 {
-        return None;
-    }
-    if last.as_ref().is_none_or(|(of, _)| *of != pair) {
-        *last = Some((pair, Texts::of(corpus, pair.0, pair.1)));
-    }
-    last.map(|(_, texts)| texts)
-}
-
 // In the order of the pairs, whoever weighs them.
 fn weigh_all(corpus: &Corpus<'_>, pairs: &[(usize, usize)]) -> Vec<Bond> {
     let weigh_some = |pairs: &[(usize, usize)]| -> Vec<Bond> {
-        let mut last = None;
+        let mut last = Last::default();
         let weighed = pairs.iter().filter_map(|(a, b)| {
             let (x, y) = (corpus.members.get(*a)?, corpus.members.get(*b)?);
-            let texts = between(corpus, (x.article, y.article), &mut last);
-            let tally = weigh(corpus, (x, y), texts)?;
+            let tally = weigh(corpus, (x, y), &mut last)?;
             Some(Bond {
                 a: *a,
                 b: *b,

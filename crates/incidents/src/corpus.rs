@@ -30,6 +30,8 @@ pub(crate) struct Corpus<'a> {
     pub(crate) words: Words,
     /// The words of each article, title and all.
     pub(crate) bags: Vec<&'a [u32]>,
+    /// Of each, what its names tell, and its square.
+    pub(crate) sums: Vec<(f64, f64)>,
     pub(crate) claims: Vec<Said<'a>>,
     pub(crate) claim_of: BTreeMap<&'a str, usize>,
     /// Articles by id.
@@ -64,6 +66,7 @@ impl<'a> Corpus<'a> {
             origin,
             words,
             bags: ready.iter().map(|r| r.bag.as_slice()).collect(),
+            sums: Vec::new(),
             claims: Vec::new(),
             claim_of: BTreeMap::new(),
             article_of: BTreeMap::new(),
@@ -84,7 +87,20 @@ impl<'a> Corpus<'a> {
         // The words of dates name no happening in particular.
         let broad = ready.iter().flat_map(|r| r.broad.iter().copied());
         corpus.words.settle(broad);
+        corpus.sum();
         corpus
+    }
+
+    // What is asked of each bag for every pair that it is weighed in.
+    fn sum(&mut self) {
+        let words = &self.words;
+        let named = |bag: &[u32]| words.named(bag.iter().copied());
+        let bags = self.bags.iter();
+        self.sums = bags.map(|bag| (named(bag), words.square(bag))).collect();
+        for member in &mut self.members {
+            let own = member.prepared();
+            (member.bag_named, member.wide_named) = (named(&own.bag), named(&own.wide));
+        }
     }
 
     /// The day an article's words were first printed.

@@ -7,6 +7,7 @@ use crate::hand::Hand;
 use crate::held::Held;
 use crate::ready::{Ready, order};
 use crate::score::weigh;
+use crate::texts::Last;
 use crate::{Kept, Told};
 use detente_record::Id;
 use std::collections::BTreeMap;
@@ -44,8 +45,7 @@ pub fn evidence(told: &[Told<'_>]) -> Vec<Evidence> {
     pairs.extend(block::across(&corpus, &held.outside));
     let told = pairs.into_iter().filter_map(|(a, b)| {
         let (x, y) = (corpus.members.get(a)?, corpus.members.get(b)?);
-        let texts = cluster::between(&corpus, (x.article, y.article), &mut None);
-        let tally = weigh(&corpus, (x, y), texts);
+        let tally = weigh(&corpus, (x, y), &mut Last::default());
         Some(Evidence {
             a: x.id().to_owned(),
             b: y.id().to_owned(),

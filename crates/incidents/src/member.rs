@@ -6,6 +6,7 @@ use crate::dates::{Hold, Window};
 use crate::kinds::Kind;
 use crate::names::{Known, Name, is_state};
 use crate::places::is_firm;
+use crate::score::head;
 use crate::words::{self, Bag, bag_of, tokens};
 use detente_record::{
     Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, Location, Occurrence, Part,
@@ -42,6 +43,8 @@ pub(crate) struct Prepared {
     pub(crate) wide: Bag,
     /// What the days of harm are counted of.
     pub(crate) usual: Vec<u64>,
+    /// What the crowds harmed are called: "two brothers" are brothers.
+    pub(crate) heads: Vec<String>,
 }
 
 // Where among the records it stands.
@@ -86,6 +89,9 @@ pub(crate) struct Member<'a> {
     pub(crate) site: Option<Cow<'a, Location>>,
     /// Claims that tell of it, by index, the innermost first.
     pub(crate) claims: Vec<usize>,
+    /// What the names in its sentence tell, and those around it.
+    pub(crate) bag_named: f64,
+    pub(crate) wide_named: f64,
 }
 
 impl<'a> Member<'a> {
@@ -354,6 +360,10 @@ fn weighed(article: &Article, record: Record<'_>, kind: Kind) -> Prepared {
         kind,
         reference: false,
         usual: usual.collect(),
+        heads: match kind.is_harm() {
+            true => record.sufferers().iter().filter_map(head).collect(),
+            false => Vec::new(),
+        },
         plain: bag.iter().filter(|w| !known.contains(w)).copied().collect(),
         names,
         capitals,
@@ -390,6 +400,8 @@ impl<'a> Member<'a> {
             at: window,
             site: record.place().map(Cow::Borrowed),
             claims: Vec::new(),
+            bag_named: 0.0,
+            wide_named: 0.0,
         }
     }
 }

@@ -15,9 +15,16 @@ impl Name {
     /// group or an office.
     pub(crate) fn of(entity: &Entity) -> Option<Name> {
         let one = entity.count.is_none_or(|c| c.high <= 1);
-        // A company that the lexicon knows is no person.
-        let company = entity.id.is_some() && entity.sector.iter().any(|s| s == "BUS");
-        if !one || company || is_state(entity) || NON_STATE_CODES.contains(&entity.code.as_str()) {
+        // Whom the lexicon knows by name alone is a body or a group: a person has an office there. A
+        // nationality stands for one of its people, and names nobody.
+        let body = entity.id.is_some() && entity.basis == Basis::Name;
+        let nation = entity.basis == Basis::Adjective;
+        if !one
+            || body
+            || nation
+            || is_state(entity)
+            || NON_STATE_CODES.contains(&entity.code.as_str())
+        {
             return None;
         }
         let words = match (&entity.name, entity.basis) {
@@ -178,6 +185,17 @@ mod tests {
             ..Entity::default()
         };
         assert_eq!(Name::of(&crowd), None);
+        let named = |basis, id: Option<&str>| Entity {
+            code: "AAA".into(),
+            sector: vec!["REB".into()],
+            name: Some("Red Banner".into()),
+            id: id.map(str::to_owned),
+            basis,
+            ..Entity::default()
+        };
+        assert_eq!(Name::of(&named(Basis::Name, Some("Red Banner"))), None);
+        assert_eq!(Name::of(&named(Basis::Adjective, None)), None);
+        assert!(Name::of(&named(Basis::Office, Some("aaa-red-banner"))).is_some());
         let person = Entity {
             name: Some("Anton Veremin".into()),
             tie: Some(Tie::National),

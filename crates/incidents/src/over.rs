@@ -11,6 +11,7 @@ use crate::kinds::Kind;
 use crate::member::Member;
 use crate::words::{Table, tokens};
 use detente_record::{Entity, EventType, TextInfo};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Points at which an act is over a happening.
@@ -97,6 +98,8 @@ struct Finder<'a> {
     names: Vec<BTreeSet<String>>,
     /// The first and last day a group is known to have happened.
     days: Vec<Option<Window>>,
+    /// The square of a group's words, once it is asked for.
+    squares: Vec<OnceCell<f64>>,
 }
 
 impl<'a> Finder<'a> {
@@ -106,6 +109,7 @@ impl<'a> Finder<'a> {
             words: Table::default(),
             names: vec![BTreeSet::new(); gathering.groups.len()],
             days: vec![None; gathering.groups.len()],
+            squares: vec![OnceCell::new(); gathering.groups.len()],
         };
         for (g, group) in gathering.groups.iter().enumerate() {
             let members = || group.members.iter().filter_map(|m| corpus.members.get(*m));
@@ -190,7 +194,10 @@ impl<'a> Finder<'a> {
         };
         // Words of the very sentence are no evidence beside the sentence itself.
         if nearest != Some(0) {
-            let cosine = corpus.words.cosine(&member.bag, &group.words);
+            let square = || corpus.words.square(&group.words);
+            let square = self.squares.get(g).map_or(0.0, |s| *s.get_or_init(square));
+            let mine = (member.bag.as_slice(), corpus.words.square(&member.bag));
+            let cosine = corpus.words.cosine(mine, (&group.words, square));
             let (_, share) = corpus.words.cover(&member.bag, &group.words);
             points += (4.0 * (cosine - 0.1)).clamp(-0.3, 2.0) + 1.5 * share;
         }

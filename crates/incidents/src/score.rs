@@ -13,9 +13,10 @@ use crate::kinds::Kind;
 use crate::member::Member;
 use crate::names::Name;
 use crate::places;
-use crate::texts::{Texts, across};
+use crate::texts::{Last, across};
 use crate::words::fold;
-use detente_record::{Count, Entity};
+use detente_record::{Count, Entity, Event};
+use std::borrow::Borrow;
 use std::cmp::Ordering;
 
 /// Sources of evidence, in the order `why` tells of them.
@@ -79,13 +80,13 @@ impl Tally {
     }
 }
 
-/// Weighs two members, of two texts or (`None`) of one; `None` when their sorts
-/// cannot be one happening.
+/// Weighs two members, of two texts or of one; `None` when their sorts cannot be one happening.
 pub(crate) fn weigh(
     corpus: &Corpus<'_>,
     (a, b): (&Member<'_>, &Member<'_>),
-    texts: Option<Texts>,
+    last: &mut Last,
 ) -> Option<Tally> {
+    let kind = a.kind.with(b.kind)?;
     let mut tally = Tally {
         prior: match a.kind.pace() {
             dates::Pace::Harm => PRIOR_HARM,
@@ -95,7 +96,7 @@ pub(crate) fn weigh(
         ..Tally::default()
     };
     let sort = if a.kind.is_harm() { SORT } else { 1.0 };
-    tally.points[KIND] = sort * a.kind.with(b.kind)? + modes(a, b);
+    tally.points[KIND] = sort * kind + modes(a, b);
     if a.kind == b.kind && !a.frame().is_empty() && a.frame() == b.frame() {
         tally.points[KIND] += if a.kind.is_harm() { 0.0 } else { 0.5 };
     }
@@ -123,7 +124,7 @@ pub(crate) fn weigh(
     } else {
         tally.add(PARTIES, parties(a, b));
     }
-    context(corpus, (a, b), texts, &mut tally);
+    context(corpus, (a, b), last, &mut tally);
     Some(tally)
 }
 
@@ -131,12 +132,12 @@ pub(crate) fn weigh(
 fn context(
     corpus: &Corpus<'_>,
     (a, b): (&Member<'_>, &Member<'_>),
-    texts: Option<Texts>,
+    last: &mut Last,
     tally: &mut Tally,
 ) {
-    match texts {
-        Some(texts) => across(corpus, a, b, texts, tally),
-        None => {
+    match a.article == b.article {
+        false => across(corpus, a, b, last, tally),
+        true => {
             if a.sentences_to(b) != Some(0) {
                 // One text does not say a thing twice in the same words.
                 let own = corpus.words.tell(&a.plain, &b.plain);
@@ -232,11 +233,9 @@ fn victims(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> (f64, bool) {
         Some(false) => -1.5,
         None => 0.0,
     };
-    let heads = |m: &Member<'_>| -> Vec<String> { m.sufferers().iter().filter_map(head).collect() };
-    let mine = heads(a);
-    let shared = heads(b).into_iter().filter(|h| mine.contains(h));
+    let shared = b.heads.iter().filter(|h| a.heads.contains(h));
     // Brothers tell more than people do.
-    let told = shared.map(|h| corpus.words.rarity(&h));
+    let told = shared.map(|h| corpus.words.rarity(h));
     points += 0.8 * told.fold(0.0, f64::max);
     (points, false)
 }
@@ -327,8 +326,9 @@ fn numbers(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
 // Whom the two have done it, or held the victims. Rival accounts differ here,
 // so that a difference says little unless both are the reporters' own words.
 fn doers(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
-    let all =
-        |m: &Member<'_>| -> Vec<Entity> { m.doers().iter().chain(m.keepers()).cloned().collect() };
+    fn all<'e>(m: &Member<'e>) -> Vec<&'e Entity> {
+        m.doers().iter().chain(m.keepers()).collect()
+    }
     let claimed = |m: &Member<'_>| !m.claims.is_empty();
     let (x, y) = (all(a), all(b));
     match codes(&x, &y) {
@@ -357,35 +357,35 @@ fn telling(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, what: u64) -> f6
     }
 }
 
-fn shared_code<'e>(a: &'e [Entity], b: &[Entity]) -> Option<&'e str> {
-    let codes = a.iter().map(|e| e.code.as_str()).filter(|c| !c.is_empty());
-    codes.into_iter().find(|c| b.iter().any(|e| e.code == *c))
+fn shared_code<'e, E: Borrow<Entity>>(a: &'e [E], b: &[E]) -> Option<&'e str> {
+    let codes = a.iter().map(|e| e.borrow().code.as_str());
+    codes
+        .filter(|c| !c.is_empty())
+        .find(|c| b.iter().any(|e| e.borrow().code == *c))
 }
 
 /// Returns whether two lists share a party; `None` if either has no code.
-fn codes(a: &[Entity], b: &[Entity]) -> Option<bool> {
-    let known = |list: &[Entity]| list.iter().any(|e| !e.code.is_empty());
+fn codes<E: Borrow<Entity>>(a: &[E], b: &[E]) -> Option<bool> {
+    let known = |list: &[E]| list.iter().any(|e| !e.borrow().code.is_empty());
     if !known(a) || !known(b) {
         return None;
     }
-    let party = a.iter().any(|x| b.iter().any(|y| x.same_party(y)));
-    // A crowd of a nation is sometimes given a sector and sometimes not.
-    let nation = || {
-        a.iter()
-            .any(|x| b.iter().any(|y| x.code == y.code && !x.code.is_empty()))
+    let any = |fits: fn(&Entity, &Entity) -> bool| {
+        let mut one = a.iter();
+        one.any(|x| b.iter().any(|y| fits(x.borrow(), y.borrow())))
     };
-    Some(party || nation())
+    // A crowd of a nation is sometimes given a sector and sometimes not.
+    Some(any(Entity::same_party) || any(|x, y| x.code == y.code && !x.code.is_empty()))
 }
 
-fn parties(a: &Member<'_>, b: &Member<'_>) -> (f64, bool) {
+fn parties<'e>(a: &Member<'e>, b: &Member<'e>) -> (f64, bool) {
     let (Some(x), Some(y)) = (a.event(), b.event()) else {
         return (0.0, false);
     };
     if a.kind.is_mutual() {
-        let all = |actor: &[Entity], recipient: &[Entity]| -> Vec<Entity> {
-            actor.iter().chain(recipient).cloned().collect()
-        };
-        return table(&all(&x.actor, &x.recipient), &all(&y.actor, &y.recipient));
+        let all =
+            |e: &'e Event| -> Vec<&'e Entity> { e.actor.iter().chain(&e.recipient).collect() };
+        return table(&all(x), &all(y));
     }
     let actor = side(&x.actor, &y.actor);
     let recipient = side(&x.recipient, &y.recipient);
@@ -394,14 +394,14 @@ fn parties(a: &Member<'_>, b: &Member<'_>) -> (f64, bool) {
 }
 
 // Two lists of those at one table.
-fn table(a: &[Entity], b: &[Entity]) -> (f64, bool) {
-    let set = |list: &[Entity]| -> Vec<String> {
-        let mut codes: Vec<String> = list.iter().map(|e| e.code.clone()).collect();
+fn table(a: &[&Entity], b: &[&Entity]) -> (f64, bool) {
+    fn set<'e>(list: &[&'e Entity]) -> Vec<&'e str> {
+        let mut codes: Vec<&str> = list.iter().map(|e| e.code.as_str()).collect();
         codes.retain(|c| !c.is_empty());
         codes.sort_unstable();
         codes.dedup();
         codes
-    };
+    }
     let (x, y) = (set(a), set(b));
     let both = x.iter().filter(|c| y.contains(c)).count();
     let same_people = persons(a, b);
@@ -424,13 +424,12 @@ fn side(a: &[Entity], b: &[Entity]) -> f64 {
 }
 
 // The lexicon's ids: the same persons or organs, or other ones.
-fn persons(a: &[Entity], b: &[Entity]) -> f64 {
-    let ids = |list: &[Entity]| -> Vec<String> {
-        let told = list
-            .iter()
-            .filter(|e| !e.sector.is_empty() || e.code.is_empty());
-        told.filter_map(|e| e.id.clone()).collect()
-    };
+fn persons<E: Borrow<Entity>>(a: &[E], b: &[E]) -> f64 {
+    fn ids<E: Borrow<Entity>>(list: &[E]) -> Vec<&str> {
+        let told = list.iter().map(Borrow::borrow);
+        let told = told.filter(|e| !e.sector.is_empty() || e.code.is_empty());
+        told.filter_map(|e| e.id.as_deref()).collect()
+    }
     let (x, y) = (ids(a), ids(b));
     if x.is_empty() || y.is_empty() {
         return 0.0;

@@ -77,14 +77,34 @@ pub(crate) struct Texts {
     length: f64,
 }
 
+/// The two texts that were compared last: pairs of records of the same two
+/// mostly follow each other.
+#[derive(Default)]
+pub(crate) struct Last(Option<((usize, usize), Texts)>);
+
+impl Last {
+    fn of(&mut self, corpus: &Corpus<'_>, a: usize, b: usize) -> Texts {
+        match self.0 {
+            Some((pair, texts)) if pair == (a, b) => texts,
+            _ => {
+                let texts = Texts::of(corpus, a, b);
+                self.0 = Some(((a, b), texts));
+                texts
+            }
+        }
+    }
+}
+
 impl Texts {
-    pub(crate) fn of(corpus: &Corpus<'_>, a: usize, b: usize) -> Texts {
+    fn of(corpus: &Corpus<'_>, a: usize, b: usize) -> Texts {
         let bag = |i: usize| corpus.bags.get(i).copied().unwrap_or_default();
+        let sums = |i: usize| corpus.sums.get(i).copied().unwrap_or_default();
         let (x, y) = (bag(a), bag(b));
+        let ((named_x, square_x), (named_y, square_y)) = (sums(a), sums(b));
         let words = x.len().min(y.len()) as f64 + 1.0;
         Texts {
-            names: corpus.words.names(x, y),
-            cosine: corpus.words.cosine(x, y).min(0.4),
+            names: corpus.words.names((x, named_x), (y, named_y)),
+            cosine: corpus.words.cosine((x, square_x), (y, square_y)).min(0.4),
             length: (words.ln() - 3.5).clamp(-0.4, 1.5),
         }
     }
@@ -95,7 +115,7 @@ pub(crate) fn across(
     corpus: &Corpus<'_>,
     a: &Member<'_>,
     b: &Member<'_>,
-    texts: Texts,
+    last: &mut Last,
     tally: &mut Tally,
 ) {
     let w = match a.kind.pace() {
@@ -103,6 +123,7 @@ pub(crate) fn across(
         dates::Pace::Deed => &ACT,
         dates::Pace::Talk => return talk(corpus, a, b, tally),
     };
+    let texts = last.of(corpus, a.article, b.article);
     let points = &mut tally.points;
     tally.prior = w.none;
     points[KIND] *= w.kind;
@@ -120,7 +141,7 @@ pub(crate) fn across(
         0 => f64::NEG_INFINITY,
         _ => 0.0,
     };
-    let names = corpus.words.names(&a.wide, &b.wide).points(w.names);
+    let names = wide(corpus, a, b).points(w.names);
     points[NAMES] = names.max(least);
     points[STORY] =
         texts.names.points(w.texts).max(least) + w.cosine * texts.cosine + w.length * texts.length;
@@ -130,11 +151,18 @@ pub(crate) fn across(
     }
 }
 
+// The names around the two.
+fn wide(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> Names {
+    let [a, b] = [a, b].map(|m| (m.wide.as_slice(), m.wide_named));
+    corpus.words.names(a, b)
+}
+
 // Another meeting, or another statement, may follow tomorrow: who took part and
 // when tells more than the words. The weights are set by hand.
 fn talk(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, tally: &mut Tally) {
-    let own = corpus.words.names(&a.bag, &b.bag).points((0.8, -0.1));
-    let wide = corpus.words.names(&a.wide, &b.wide).points((0.7, -0.4));
+    let own = [a, b].map(|m| (m.bag.as_slice(), m.bag_named));
+    let own = corpus.words.names(own[0], own[1]).points((0.8, -0.1));
+    let wide = wide(corpus, a, b).points((0.7, -0.4));
     tally.points[NAMES] = own + wide;
     let own = corpus.words.tell(&a.plain, &b.plain);
     tally.points[WORDING] = (0.3 * own.others).min(1.0);

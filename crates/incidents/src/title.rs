@@ -82,7 +82,10 @@ fn whom(incident: &Incident) -> (String, bool) {
         .cloned()
         .collect();
     if !named.is_empty() {
-        return (people(&named), incident.victims.len() > 1);
+        let killed = incident.toll.killed.map_or(0, |k| k.min);
+        let few = u64::try_from(named.len()).is_ok_and(|n| n < killed && n < 3);
+        let others = if few { " and others" } else { "" };
+        return (people(&named) + others, few || named.len() > 1);
     }
     let several = |v: &Entity| v.count.is_some_and(|c| c.low > 1);
     let few = |v: &&Entity| v.name.is_none() && !is_pronoun(v) && brief(&v.entity_text).is_some();

@@ -68,6 +68,8 @@ pub(crate) struct Walk<'w> {
     decisions: &'w [Decision],
     /// The articles of each slice, by number.
     counts: BTreeMap<Slice, usize>,
+    /// Slices of which the shelf had nothing when the walk began.
+    given: BTreeSet<Slice>,
     /// Slices to gather whatever else is found.
     must: BTreeSet<Slice>,
     /// The articles looked at, by slice and in order.
@@ -103,6 +105,7 @@ impl<'w> Walk<'w> {
             named,
             decisions,
             counts: shelf.slices()?,
+            given: BTreeSet::new(),
             must: BTreeSet::new(),
             pool: BTreeMap::new(),
             extras: BTreeMap::new(),
@@ -165,6 +168,7 @@ impl<'w> Walk<'w> {
     /// of reading them from there.
     pub(crate) fn give(&mut self, slice: Slice, articles: Vec<Ready>) {
         self.counts.insert(slice, articles.len());
+        self.given.insert(slice);
         self.dirty.slices.insert(slice);
         self.hold(slice, articles);
     }
@@ -225,7 +229,11 @@ impl<'w> Walk<'w> {
     }
 
     fn gather<S: Shelf>(&mut self, shelf: &mut S, slice: Slice) -> Result<(), S::Error> {
-        for incident in shelf.incidents(slice, slice)? {
+        let there = match self.given.contains(&slice) {
+            true => Vec::new(),
+            false => shelf.incidents(slice, slice)?,
+        };
+        for incident in there {
             let id = incident.id.clone();
             self.finals
                 .entry(id.clone())
@@ -304,7 +312,7 @@ impl<'w> Walk<'w> {
     }
 
     fn step<S: Shelf>(&mut self, shelf: &mut S, slice: Slice) -> Result<Step, S::Error> {
-        self.fill(shelf, slice)?;
+        let gone = self.fill(shelf, slice)?;
         let counted = self.counted(slice);
         let borrowed = self.borrow(shelf, slice)?;
         let mut wanted: BTreeSet<Id> = borrowed.articles;
@@ -318,6 +326,9 @@ impl<'w> Walk<'w> {
             wanted.extend(far.map(|r| r.article.clone()));
         }
         self.extras.retain(|id, _| wanted.contains(id));
+        // What has just been let go of need not be read again.
+        let gone = gone.into_iter().filter(|r| wanted.contains(r.id()));
+        self.extras.extend(gone.map(|r| (r.id().clone(), r)));
         for id in wanted {
             if !self.extras.contains_key(&id)
                 && let Some(kept) = shelf.article(&id)?
@@ -335,17 +346,20 @@ impl<'w> Walk<'w> {
         Ok(step(&early, fresh, &incidents, &mut self.hand))
     }
 
-    // Holds the articles of a slice and of the time before it, and no others.
-    fn fill<S: Shelf>(&mut self, shelf: &mut S, slice: Slice) -> Result<(), S::Error> {
+    // Holds the articles of a slice and of the time before it, and no others; returns those
+    // before that were held.
+    fn fill<S: Shelf>(&mut self, shelf: &mut S, slice: Slice) -> Result<Vec<Rc<Ready>>, S::Error> {
         let first = self.counted(slice);
-        self.pool.retain(|s, _| (first..=slice).contains(s));
+        let rest = self.pool.split_off(&first);
+        let gone = std::mem::replace(&mut self.pool, rest);
+        self.pool.retain(|s, _| *s <= slice);
         let all = self.counts.range(first..=slice).map(|(s, _)| *s);
         let missing: Vec<Slice> = all.filter(|s| !self.pool.contains_key(s)).collect();
         for s in missing {
             let found = shelf.articles(s)?;
             self.hold(s, found);
         }
-        Ok(())
+        Ok(gone.into_values().flatten().collect())
     }
 
     fn hold(&mut self, slice: Slice, articles: Vec<Ready>) {

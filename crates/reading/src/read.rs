@@ -4,6 +4,7 @@ use crate::cut::{Cut, cut};
 use crate::names::names;
 use crate::net::{LONGEST, Work};
 use crate::{Document, Language, Model, Sentence, Tag, Token, Upos};
+use std::ops::Range;
 
 /// How many tokens are gathered before the network runs over them.
 const BATCH: usize = 256;
@@ -175,8 +176,8 @@ fn bare(word: &str, tag: Tag) -> Tag {
     Tag::of(if sign { "SYM" } else { "PUNCT" }, "_")
 }
 
-// "BAKU, July 1 (Reuters) -": a place in capitals at the very beginning, closed
-// by a dash that stands alone. It is read apart: it is no part of the clause behind it.
+// "BAKU, July 1 (Reuters) -", "Lima, Peru -", "ACCRA (Graphic):": names at the very beginning,
+// closed by a dash that stands alone. They are read apart: they are no part of the clause behind them.
 fn dateline(text: &str, cut: &Cut) -> Option<usize> {
     let first = cut.sentences.first()?.clone();
     let word = |i: usize| {
@@ -194,8 +195,29 @@ fn dateline(text: &str, cut: &Cut) -> Option<usize> {
             .zip(cut.tokens.get(i))
             .is_some_and(|(a, b)| a.1 < b.0)
     };
-    let dash =
-        (first.start + 1..end).find(|&i| matches!(word(i), "-" | "–" | "—" | "--") && alone(i))?;
+    let closes = |i: usize| match word(i) {
+        "-" | "–" | "—" | "--" => alone(i),
+        ":" => capitals && word(i - 1) == ")",
+        _ => false,
+    };
+    let dash = (first.start + 1..end).find(|&i| closes(i))?;
     let plain = (first.start + 1..dash).all(|i| !word(i).starts_with(char::is_lowercase));
-    (capitals && plain && dash + 1 < first.end).then_some(dash + 1)
+    let placed = capitals || is_town_and_state(&word, first.start..dash, first.end);
+    (placed && plain && dash + 1 < first.end).then_some(dash + 1)
+}
+
+// "Lima, Peru - The …": two names and a comma, and a whole sentence behind them. A headline of
+// that shape ("Chad, Niger Sign Pact - Minister") has a word or two behind its dash.
+fn is_town_and_state<'t>(
+    word: &impl Fn(usize) -> &'t str,
+    names: Range<usize>,
+    end: usize,
+) -> bool {
+    let capital = |i: usize| word(i).starts_with(char::is_uppercase);
+    let comma = names.clone().find(|&i| word(i) == ",");
+    let parts = comma.map(|c| (c - names.start, names.end - c - 1));
+    let short =
+        parts.is_some_and(|(town, state)| (1..=3).contains(&town) && (1..=3).contains(&state));
+    let named = names.clone().all(|i| Some(i) == comma || capital(i));
+    short && named && capital(names.end + 1) && end > names.end + 6
 }

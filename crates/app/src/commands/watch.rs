@@ -8,6 +8,7 @@ mod round;
 mod status;
 mod take;
 
+use crate::backseat;
 use crate::cli::Common;
 use crate::fetch::Client;
 use crate::output::Done;
@@ -42,6 +43,8 @@ pub struct WatchArgs {
 /// Watches the feeds until told to stop, or once.
 pub fn run(common: &Common, args: &WatchArgs) -> anyhow::Result<Done> {
     let mut read = feeds::read(&args.feeds)?;
+    // Whoever reads the pages meanwhile waits for them; nobody waits for this.
+    backseat::take();
     for feed in &mut read.feeds {
         feed.allow_private |= args.allow_private;
         feed.keep_raw |= args.keep_raw;

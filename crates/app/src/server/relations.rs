@@ -2,6 +2,7 @@
 //! record has changed. Of the acts only weekly counts are held; whoever shows
 //! a break or a pair reads its acts.
 
+use crate::backseat;
 use crate::commands::relation::Base;
 use crate::counting::{Pair, Source};
 use crate::masking;
@@ -377,6 +378,7 @@ pub fn days_before(day: Day, days: i32) -> Day {
 pub fn keep(site: &Arc<Site>) {
     let weak = Arc::downgrade(site);
     std::thread::spawn(move || {
+        backseat::take();
         let mut seen = None;
         let mut rest = Duration::from_millis(500);
         while let Some(site) = weak.upgrade() {

@@ -27,6 +27,7 @@ pub struct Grammar {
     pub free: Vec<String>,
     pub joining: Vec<String>,
     pub further: Vec<String>,
+    pub common: Vec<String>,
 }
 
 impl Grammar {

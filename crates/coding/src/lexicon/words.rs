@@ -156,6 +156,10 @@ pub struct Links {
     pub others: Vec<String>,
     /// Prepositions behind a deed's noun that say whom it was aimed at.
     pub aim: Vec<String>,
+    /// Nouns for a town.
+    pub town: Vec<String>,
+    /// Prepositions behind which stand talks at which the doer of the clause was.
+    pub attended: Vec<String>,
     /// Prepositions behind which stands whom a protest is against or what it is about.
     pub against: Vec<String>,
     /// Words that complain or demand.
@@ -302,6 +306,8 @@ impl Words {
         extend(&mut own.cause, links.cause);
         extend(&mut own.until, links.until);
         extend(&mut own.aim, links.aim);
+        extend(&mut own.town, links.town);
+        extend(&mut own.attended, links.attended);
         extend(&mut own.played, links.played);
         extend(&mut own.acted, links.acted);
         extend(&mut own.others, links.others);
@@ -381,6 +387,7 @@ impl Words {
         language.object_control = set(&self.control.object_control);
         language.raising = set(&self.control.raising);
         language.to_control = set(&self.control.to_control);
+        language.common = set(&self.grammar.common);
         language.grammar = self.grammar.read();
         language
     }

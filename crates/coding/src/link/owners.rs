@@ -101,11 +101,7 @@ impl Links<'_> {
         if !matches!(document.tag(head).upos(), Upos::Noun | Upos::Propn) {
             return;
         }
-        if let Some(place) = self
-            .place(head)
-            .and_then(|p| self.lexicon.places.get(p as usize))
-            .filter(|p| !p.country.is_empty())
-        {
+        if let Some(place) = self.lies_in(head) {
             entity.code.clone_from(&place.country);
             entity.basis = Basis::Inherited;
             entity.from = self.word_span(head);
@@ -133,6 +129,34 @@ impl Links<'_> {
         }
     }
 
+    // The place a noun names, also where it is only called after it: "Sind province", "the city
+    // of Kano".
+    pub(super) fn lies_in(&self, token: usize) -> Option<&crate::lexicon::Place> {
+        let document = self.document;
+        let placed = |t: usize| {
+            let place = self.lexicon.places.get(self.place(t)? as usize)?;
+            (!place.country.is_empty()).then_some(place)
+        };
+        let divides = || {
+            let links = &self.lexicon.words.links;
+            let mut nouns = links.division.iter().chain(&links.town);
+            nouns.any(|n| n == self.low_lemma(token))
+        };
+        let of = |c: usize| document.children(c).any(|k| document.lemma(k) == "of");
+        let named = |c: &usize| match document.rel(*c) {
+            Rel::Compound | Rel::Flat => true,
+            Rel::Nmod => of(*c),
+            Rel::Appos => *c == token + 1,
+            _ => false,
+        };
+        placed(token)
+            .or_else(|| {
+                let mut children = document.children(token).filter(named);
+                children.find_map(placed).filter(|_| divides())
+            })
+            .or_else(|| self.place_again(token))
+    }
+
     fn owner_at(&self, token: usize, rank: u8, back: bool) -> Option<Linked> {
         if let Some(linked) = self.adjective(token) {
             return Some(linked);
@@ -140,11 +164,7 @@ impl Links<'_> {
         if let Some(linked) = self.by_name(token) {
             return Some(linked);
         }
-        if let Some(place) = self
-            .place(token)
-            .and_then(|p| self.lexicon.places.get(p as usize))
-            .filter(|p| !p.country.is_empty())
-        {
+        if let Some(place) = self.lies_in(token) {
             let entity = Entity {
                 code: place.country.clone(),
                 basis: Basis::Inherited,

@@ -33,6 +33,9 @@ impl Links<'_> {
         if entity.code.is_empty() {
             self.again(head, &mut entity);
         }
+        if entity.code.is_empty() {
+            self.joined_to(head, &mut entity);
+        }
         if entity.code.is_empty() && !role.anybodys {
             self.inherit(head, &mut entity);
         }
@@ -59,6 +62,35 @@ impl Links<'_> {
             entity.sector.push("PRE".into());
         }
         self.tie(head, entity);
+    }
+
+    // "Peru's prosecutors **and police**": organs that are joined are of one state where the first
+    // alone says of which. Rebels and civilians beside soldiers may be anybody's.
+    fn joined_to(&self, head: usize, entity: &mut Entity) {
+        let document = self.document;
+        let joined = document.rel(head) == Rel::Conj && entity.is_organ();
+        let Some(first) = document.head(head).filter(|f| joined && *f < head) else {
+            return;
+        };
+        let role = self.mention(first).and_then(|m| m.role);
+        let role = role.and_then(|r| self.lexicon.roles.get(r as usize));
+        let organ =
+            |s: &String| matches!(s.as_str(), "GOV" | "COP" | "JUD" | "LEG" | "MIL" | "SPY");
+        if !role.is_some_and(|r| r.sector.iter().any(organ)) {
+            return;
+        }
+        let owners = self.owners(first, false);
+        let [owner] = owners.as_slice() else { return };
+        if owner.kind != Some(ActorKind::State) {
+            return;
+        }
+        entity.code.clone_from(&owner.entity.code);
+        entity.basis = Basis::Inherited;
+        entity.from = owner
+            .entity
+            .start
+            .zip(owner.entity.end)
+            .map(|(a, b)| [a, b]);
     }
 
     // "Foreign Minister Jeyhun Bayramov": the name beside the role.
@@ -143,12 +175,21 @@ impl Links<'_> {
             if document.rel(other) == Rel::Appos
                 && let Some(named) = self
                     .by_name(other)
-                    .filter(|n| n.kind != Some(ActorKind::State))
+                    .filter(|n| n.kind != Some(ActorKind::State) || self.is_called_state(head))
             {
                 return Some(named);
             }
         }
         self.introduced(head)
+    }
+
+    // "its former ally France", "the kingdom, Bahrain": a noun that may stand for a state whose name
+    // is right behind it.
+    fn is_called_state(&self, head: usize) -> bool {
+        let links = &self.lexicon.words.links;
+        let mut words = links.others.iter().chain(&links.state);
+        let lemma = self.low_lemma(head);
+        !self.document.tag(head).is_plural() && words.any(|w| w == lemma)
     }
 
     /// "the Hezbollah group", "the UNITA wing": a noun that only says what kind of body it

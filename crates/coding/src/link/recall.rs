@@ -267,6 +267,13 @@ impl Links<'_> {
                 None => found = Some((code, *token)),
             }
         }
+        let sentence = self.document.sentences.get(self.document.sentence_of(head));
+        let again = |t: usize| {
+            let place = self.place_again(t).filter(|_| here(t))?;
+            Some((place.country.as_str(), t))
+        };
+        let mut tokens = sentence.map_or(0..0, |s| s.tokens.clone());
+        let found = found.or_else(|| tokens.find_map(again));
         let Some((code, token)) = found else {
             return Ok(None);
         };
@@ -282,9 +289,10 @@ impl Links<'_> {
     pub(crate) fn is_where(&self, token: usize, head: usize, strict: bool) -> bool {
         let document = self.document;
         // A person or a nationality is no place, whatever stands before it.
-        let lies = self.mention(token).is_some_and(|m| {
-            !m.is_adjective() && (m.place.is_some() || !self.code_of(m).is_empty())
-        });
+        let lies = match self.mention(token) {
+            Some(m) => !m.is_adjective() && (m.place.is_some() || !self.code_of(m).is_empty()),
+            None => self.place_again(token).is_some(),
+        };
         if !lies {
             return false;
         }
@@ -316,7 +324,12 @@ impl Links<'_> {
                         && self.mention(above).is_none_or(|m| m.target.is_none());
                     self.place(above).is_some() || unknown
                 }
-                Rel::Nmod => case(at, &|w| w == "of") && self.is_thing(above, "settlement"),
+                // "in Togo's capital Lome": the owner of a town, or its name behind it.
+                Rel::NmodPoss => self.is_thing(above, "settlement"),
+                Rel::Nmod => {
+                    let bare = above + 1 == at && !case(at, &|_| true);
+                    (bare || case(at, &|w| w == "of")) && self.is_thing(above, "settlement")
+                }
                 _ => false,
             };
             if !up {

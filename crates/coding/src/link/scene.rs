@@ -1,6 +1,8 @@
 //! What the text before a sentence is about, and nouns that take up earlier ones.
 
 use super::Links;
+use crate::lexicon::PlaceType;
+use detente_reading::Rel;
 use detente_record::{Basis, Entity};
 use std::collections::BTreeMap;
 
@@ -46,6 +48,55 @@ impl Links<'_> {
     pub(super) fn word_span(&self, token: usize) -> Option<[usize; 2]> {
         let token = self.document.tokens.get(token)?;
         Some([token.start as usize, token.end as usize])
+    }
+
+    /// "The mayor of Kharkiv says shells fall on **the city**": the town or the division named
+    /// last, here or in the sentence before, where no other state's may be meant.
+    pub(super) fn place_again(&self, token: usize) -> Option<&crate::lexicon::Place> {
+        let document = self.document;
+        let links = &self.lexicon.words.links;
+        let (lemma, word) = (self.low_lemma(token), self.low_word(token));
+        let among = |list: &[String]| list.iter().any(|w| w == lemma);
+        let kinds: &[PlaceType] = match (among(&links.town), among(&links.division)) {
+            (true, _) => &[PlaceType::City],
+            (_, true) => &[PlaceType::Province, PlaceType::Region],
+            _ => return None,
+        };
+        let mut children = document.children(token);
+        let bare = children.all(|c| matches!(document.rel(c), Rel::Det | Rel::Case | Rel::Punct));
+        let definite = document
+            .child(token, Rel::Det)
+            .is_some_and(|d| links.definite.iter().any(|w| w == self.low_word(d)));
+        if !bare || !definite || document.tag(token).is_plural() || word.is_empty() {
+            return None;
+        }
+        let sentence = document.sentence_of(token).saturating_sub(1);
+        let start = document.sentences.get(sentence)?.tokens.start;
+        let lies = |t: usize| {
+            let mention = self.mention(t).filter(|m| m.tokens.start == t)?;
+            let place = mention
+                .place
+                .and_then(|p| self.lexicon.places.get(p as usize));
+            let state = || {
+                let code = self.code_of(mention);
+                (!mention.is_adjective() && !code.is_empty()).then_some(code)
+            };
+            match place {
+                Some(place) => Some((place.country.as_str(), Some(place))),
+                None => Some((state()?, None)),
+            }
+        };
+        let mut found: Option<&crate::lexicon::Place> = None;
+        let mut all: Vec<&str> = Vec::new();
+        for (code, place) in (start..token).rev().filter_map(lies) {
+            let alike = place.filter(|p| kinds.contains(&p.kind));
+            // Before the one that is meant only what it could be mistaken for counts.
+            if found.is_none() || alike.is_some() {
+                all.push(code);
+            }
+            found = found.or(alike);
+        }
+        found.filter(|p| !p.country.is_empty() && all.iter().all(|c| *c == p.country))
     }
 
     /// "Two Azerbaijani sisters … The sisters": a noun with the article takes up the

@@ -168,10 +168,7 @@ impl Matcher<'_, '_> {
         from.dedup();
         let mut out: Vec<Role> = Vec::new();
         for token in from {
-            for child in document
-                .children(token)
-                .filter(|&c| matches!(document.rel(c), Rel::Nmod | Rel::Obl | Rel::OblAgent))
-            {
+            for child in self.hung_from(token, clause, wanted) {
                 let Some(case) = document
                     .children(child)
                     .find(|&c| document.rel(c) == Rel::Case)
@@ -194,6 +191,28 @@ impl Matcher<'_, '_> {
                     });
                 }
             }
+        }
+        out
+    }
+
+    // The phrases of a thing acted on; those of a participle behind it are the thing's as well
+    // ("lifted the sanctions imposed **on X**"); of somebody they are not ("the men seized in X").
+    fn hung_from(&self, token: usize, clause: &Clause, wanted: &str) -> Vec<usize> {
+        let document = self.links.document;
+        let phrase = |c: &usize| matches!(document.rel(*c), Rel::Nmod | Rel::Obl | Rel::OblAgent);
+        let mut out: Vec<usize> = document.children(token).filter(phrase).collect();
+        let person = self.links.is_person(token, &self.links.entity_of(token));
+        let told = |c: usize| {
+            let inner = document.clause_at(c);
+            // "a swap mediated by X with forty prisoners" has its own parties.
+            let other = wanted == "with" && document.child(c, Rel::OblAgent).is_some();
+            inner.is_some_and(|c| document.clauses[c].passive) && !other
+        };
+        if !person && clause.kind == Kind::Verbal {
+            let behind = document.children(token).filter(|&c| {
+                c > token && document.rel(c) == Rel::Acl && document.tag(c).is_verb() && told(c)
+            });
+            out.extend(behind.flat_map(|c| document.children(c).filter(phrase)));
         }
         out
     }
