@@ -76,6 +76,7 @@ impl Matcher<'_, '_> {
             return;
         }
         let object = |r: &&Role| match r.kind {
+            RoleKind::Oblique => self.has_case(r.token, &["to", "on"]),
             RoleKind::Content => document.tag(r.token).form() == VerbForm::Infinitive,
             kind => kind == RoleKind::Patient,
         };

@@ -26,6 +26,11 @@ impl Matcher<'_, '_> {
             match frame.home {
                 Home::Event(EventType::Assault) => self.where_it_happened(clause, one),
                 Home::Event(EventType::Coerce | EventType::Sanction) => self.under_organ(one),
+                Home::Event(EventType::Accuse | EventType::Concede | EventType::Request)
+                    if self.rules_over(clause, one) =>
+                {
+                    self.under_organ(one);
+                }
                 Home::Event(EventType::Protest) => {
                     self.whom_they_protest(clause, frame, &violent, one);
                 }
@@ -211,6 +216,20 @@ impl Matcher<'_, '_> {
         found
             .rules
             .push("the victim's state is where it happened".into());
+    }
+
+    // A court that indicts, clears or orders somebody, and a government that asks the public for
+    // something, speak to those under them, where no other state is in sight.
+    fn rules_over(&self, clause: &Clause, found: &Match) -> bool {
+        let Some(actor) = found.fillers(Slot::Actor).next() else {
+            return false;
+        };
+        let sector = |l: &Linked, s: &str| l.entity.sector.iter().any(|own| own == s);
+        let court = sector(actor, "JUD") || sector(actor, "COP");
+        let public = found
+            .fillers(Slot::Recipient)
+            .all(|l| l.entity.sector == ["CVL"]);
+        (court || public) && self.speaks_of_one(clause, &actor.entity.code)
     }
 
     fn under_organ(&self, found: &mut Match) {

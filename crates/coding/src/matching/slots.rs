@@ -65,7 +65,8 @@ impl Matcher<'_, '_> {
         }
         if let Some(slot) = spec.content_agent {
             let outer: Vec<usize> = found.heads(Slot::Actor).collect();
-            for (token, linked) in self.content_agents(filler, &outer) {
+            let named = frame.home == Home::Event(EventType::Request);
+            for (token, linked) in self.content_agents(filler, &outer, named) {
                 if slot != Slot::Recipient || !own_state(&linked, found) {
                     found.slots.push((slot, token, linked));
                 }
@@ -308,7 +309,7 @@ impl Matcher<'_, '_> {
         (!doers.is_empty()).then_some(doers)
     }
 
-    fn content_agents(&self, filler: &Role, outer: &[usize]) -> Vec<(usize, Linked)> {
+    fn content_agents(&self, filler: &Role, outer: &[usize], named: bool) -> Vec<(usize, Linked)> {
         let document = self.links.document;
         let Some(number) = filler.clause.or_else(|| self.clause_at(filler.token)) else {
             return Vec::new();
@@ -329,7 +330,8 @@ impl Matcher<'_, '_> {
                     pair.into_iter().map(|l| (r.token, l)).collect()
                 }
             })
-            .filter(|(_, l)| l.is_known())
+            // "demanded that Adade resign": somebody by name, though nobody knows him.
+            .filter(|(t, l)| l.is_known() || named && self.links.is_named(*t))
             .collect();
         if !agents.is_empty() {
             return agents;
