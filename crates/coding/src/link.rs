@@ -143,7 +143,7 @@ impl<'a> Links<'a> {
     }
 
     // "thousands of people", "one of the detainees": the noun that is counted.
-    fn counted(&self, head: usize) -> Option<usize> {
+    pub(crate) fn counted(&self, head: usize) -> Option<usize> {
         let numbers = &self.lexicon.words.numbers;
         let (lemma, word) = (self.low_lemma(head), self.low_word(head));
         let vague = |w: &str| {

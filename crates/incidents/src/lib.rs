@@ -40,6 +40,7 @@ mod copies;
 mod corpus;
 mod dates;
 mod evidence;
+mod fold;
 mod hand;
 mod held;
 mod incident;

@@ -54,7 +54,9 @@ impl Links<'_> {
         } else {
             Basis::Role
         };
-        if owner.kind != Some(ActorKind::State) && owner.kind.is_some() {
+        // Whoever supports a group, or is of its members' kin, is not the group.
+        let private = entity.sector == ["CVL"];
+        if owner.kind != Some(ActorKind::State) && owner.kind.is_some() && !private {
             entity.id.clone_from(&owner.entity.id);
             entity.sector.extend(owner.entity.sector.iter().cloned());
         }

@@ -46,6 +46,8 @@ impl Links<'_> {
             .children(head)
             .filter(|&c| matches!(document.rel(c), Rel::Nmod | Rel::NmodPoss | Rel::Compound));
         let close = self.before(head).take(1);
+        // Who supports the opposition is of it; who supports a president or a group is neither.
+        let private = entity.sector == ["CVL"];
         for body in beside.chain(close) {
             let Some(found) = self.mention(body) else {
                 continue;
@@ -54,7 +56,11 @@ impl Links<'_> {
                 if role.sector.is_empty() || found.tokens == mention.tokens {
                     continue;
                 }
-                entity.sector.clone_from(&role.sector);
+                let own = std::mem::replace(&mut entity.sector, role.sector.clone());
+                if private && entity.is_organ() {
+                    entity.sector = own;
+                    continue;
+                }
                 if entity.code.is_empty() {
                     entity.code.clone_from(&role.code);
                 }
@@ -64,6 +70,7 @@ impl Links<'_> {
                 && let Some(actor) = self.lexicon.actors.get(a as usize)
                 && matches!(actor.kind, ActorKind::Organisation | ActorKind::Group)
                 && !actor.sector.is_empty()
+                && !private
             {
                 entity.sector.clone_from(&actor.sector);
                 return;

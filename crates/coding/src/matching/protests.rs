@@ -240,6 +240,15 @@ impl Matcher<'_, '_> {
         let Some((code, from)) = from else { return };
         // Workers strike against whoever employs them; parties against who rules.
         let political = |s: &String| matches!(s.as_str(), "OPP" | "PTY");
+        let actors = found.slots.iter().filter(|(s, ..)| *s == Slot::Actor);
+        let mut whose = actors.flat_map(|(_, t, _)| {
+            let people = self.links.counted(*t).unwrap_or(*t);
+            self.links.owner(people)
+        });
+        if whose.any(|l| l.entity.is_organ()) {
+            // Supporters of the president march for him.
+            return;
+        }
         let private = frame.modes.iter().any(|m| m == "boycott" || m == "strike")
             && !found
                 .fillers(Slot::Actor)
