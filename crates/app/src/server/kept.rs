@@ -5,8 +5,9 @@ use axum::body::Bytes;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Mutex;
 
-/// So many bytes are kept.
-const ROOM: usize = 32 << 20;
+/// So many bytes are kept: over a record of decades a few hundred pages of relations fill 32 MiB, and
+/// are then made anew for ever.
+const ROOM: usize = 128 << 20;
 
 /// An answer that can be given again.
 #[derive(Clone)]
