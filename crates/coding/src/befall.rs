@@ -44,9 +44,9 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
     }
     auxiliary.sort_unstable();
     auxiliary.dedup();
-    let mut causes = found.heads(Slot::Cause).filter(|&t| may_be_cause(links, t));
-    let cause = causes
-        .next()
+    let cause = found
+        .heads(Slot::Cause)
+        .find(|&t| may_be_cause(links, t))
         .or_else(|| own_cause(links, frame.cause, found))
         .and_then(|t| document.text.get(document.phrase(t)))
         .map(str::to_owned);
@@ -109,7 +109,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
 fn may_be_cause(links: &Links, token: usize) -> bool {
     let state = || {
         let named = links.mention(token).filter(|m| !m.is_adjective());
-        named.is_some() && is_state(&links.entity(token).entity)
+        named.is_some() && links.entity_of(token).entity.is_state()
     };
     links.document.tag(token).upos() != Upos::Pron
         && links.place(token).is_none()
@@ -131,11 +131,6 @@ fn own_cause(links: &Links, given: CauseClass, found: &Match) -> Option<usize> {
     words.find(|&t| {
         t != head && given != CauseClass::Unknown && links.document.tag(t).upos() == Upos::Noun
     })
-}
-
-// The state itself, and none of its bodies.
-fn is_state(entity: &Entity) -> bool {
-    !entity.code.is_empty() && entity.sector.is_empty() && entity.count.is_none()
 }
 
 fn toll(links: &Links, kind: OccurrenceKind, found: &Match) -> Toll {

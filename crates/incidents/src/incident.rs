@@ -8,7 +8,7 @@ use crate::corpus::Corpus;
 use crate::dates::Hold;
 use crate::kinds::Kind;
 use crate::member::Member;
-use crate::names::{Name, is_state};
+use crate::names::Name;
 use crate::score::head;
 use crate::title::title;
 use crate::tolls;
@@ -218,7 +218,7 @@ fn victims(members: &[&Member<'_>]) -> Vec<Entity> {
         if !member.kind.hurts() && (harmed || member.kind != Kind::Arrest) {
             continue;
         }
-        for victim in member.sufferers().iter().filter(|v| !is_state(v)) {
+        for victim in member.sufferers().iter().filter(|v| !v.is_state()) {
             match Name::of(victim) {
                 Some(name) => add_person(&mut people, name, victim),
                 None => add_crowd(&mut crowds, member, victim),

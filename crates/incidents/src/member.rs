@@ -4,7 +4,7 @@ use crate::Told;
 use crate::corpus::{doer_key, place_key, victim_key};
 use crate::dates::{Hold, Window};
 use crate::kinds::Kind;
-use crate::names::{Known, Name, is_state};
+use crate::names::{Known, Name};
 use crate::places::is_firm;
 use crate::score::head;
 use crate::words::{self, Bag, bag_of, tokens};
@@ -308,7 +308,7 @@ impl<'a> Member<'a> {
 
 /// Returns the persons named among some, each once.
 pub(crate) fn named(people: &[Entity]) -> Vec<Name> {
-    let people = people.iter().filter(|e| !is_state(e));
+    let people = people.iter().filter(|e| !e.is_state());
     let mut names: Vec<Name> = people.filter_map(Name::of).collect();
     names.sort();
     names.dedup();

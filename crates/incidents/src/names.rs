@@ -22,7 +22,7 @@ impl Name {
         if !one
             || body
             || nation
-            || is_state(entity)
+            || entity.is_state()
             || NON_STATE_CODES.contains(&entity.code.as_str())
         {
             return None;
@@ -100,15 +100,6 @@ pub(crate) fn capitals(tokens: &[Token]) -> Vec<String> {
     let words = tokens.iter().enumerate();
     let words = words.filter(|(i, t)| t.capital || *i == 0);
     words.map(|(_, t)| t.word.clone()).collect()
-}
-
-/// Returns whether an entity is the state itself: a code and nothing that
-/// makes it less than the whole.
-pub(crate) fn is_state(entity: &Entity) -> bool {
-    !entity.code.is_empty()
-        && entity.tie.is_none()
-        && entity.sector.is_empty()
-        && entity.count.is_none()
 }
 
 /// Returns whether two entities can be told to be one: one party, or one id,

@@ -2,18 +2,18 @@
 
 use crate::kinds::Kind;
 use crate::member::Member;
-use crate::names::{Name, is_state};
+use crate::names::Name;
 use detente_record::{Basis, Entity, EventType, Incident, Standing};
 
 /// Makes the title from the happening's earliest members, its victims, toll and place.
 pub(crate) fn title(members: &[&Member<'_>], incident: &Incident) -> String {
-    let kind = members
+    let first = members
         .iter()
         .filter(|m| !m.denied())
         .chain(members)
         .min_by_key(|m| rank(m.kind, incident));
     let place = incident.place.as_deref();
-    match kind {
+    match first {
         Some(member) => match member.act() {
             Some(event) => act(members, event, place),
             None => harm(member.kind, incident, place),
@@ -242,7 +242,7 @@ fn act(members: &[&Member<'_>], event: EventType, place: Option<&str>) -> String
     );
     let (noun, from, to) = told.map_or_else(|| plain(event), |e| noun(event, &e.mode));
     // Whoever was expelled, it was not the state itself.
-    let states = told.is_some_and(|e| e.recipient.iter().any(is_state));
+    let states = told.is_some_and(|e| e.recipient.iter().any(Entity::is_state));
     let to = if to == "of" && states {
         "concerning"
     } else {

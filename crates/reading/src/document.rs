@@ -152,9 +152,10 @@ impl<'t> Document<'t> {
     }
 
     /// Returns whether one of some prepositions, in dictionary form, governs a token.
-    pub fn is_behind(&self, token: usize, prepositions: &[String]) -> bool {
+    pub fn is_behind<W: AsRef<str>>(&self, token: usize, prepositions: &[W]) -> bool {
+        let among = |lemma: &str| prepositions.iter().any(|p| p.as_ref() == lemma);
         self.children(token)
-            .any(|c| self.rel(c) == Rel::Case && prepositions.iter().any(|p| p == self.lemma(c)))
+            .any(|c| self.rel(c) == Rel::Case && among(self.lemma(c)))
     }
 
     /// Returns whether a token stands below another, or is it.

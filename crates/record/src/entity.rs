@@ -72,7 +72,22 @@ impl Entity {
     /// parliament, forces, police or services.
     #[must_use]
     pub fn is_organ(&self) -> bool {
-        self.sector.iter().any(|s| ORGANS.contains(&s.as_str()))
+        self.sector.iter().any(|s| is_organ(s))
+    }
+
+    /// Returns whether it is a state itself: a code and nothing that makes it less than the whole.
+    #[must_use]
+    pub fn is_state(&self) -> bool {
+        !self.code.is_empty()
+            && self.tie.is_none()
+            && self.sector.is_empty()
+            && self.count.is_none()
+    }
+
+    /// Returns where its words stand, as `[start, end]` in bytes.
+    #[must_use]
+    pub fn span(&self) -> Option<[usize; 2]> {
+        self.start.zip(self.end).map(|(a, b)| [a, b])
     }
 
     // The state's organs speak with one voice; its rebels and opposition do not.
@@ -83,6 +98,12 @@ impl Entity {
             .find(|s| matches!(*s, "REB" | "OPP" | "UAF" | "PRE" | "CVL" | "SOC" | "CRM"))
             .unwrap_or("")
     }
+}
+
+/// Returns whether a sector is of an organ of a state.
+#[must_use]
+pub fn is_organ(sector: &str) -> bool {
+    ORGANS.contains(&sector)
 }
 
 /// Sectors of the organs of a state.

@@ -27,7 +27,7 @@ pub use cameo::{OfCameo, cameo_quad, is_cameo, of_cameo};
 pub use claim::{Assessment, AssessmentAbout, Claim, Content, Direction, Stance};
 pub use code::{EventType, Goldstein, NON_STATE_CODES, Plover, SECTORS, goldstein, plover};
 pub use decision::{Decision, DecisionKind, Undone};
-pub use entity::{Basis, Count, Entity, Tie};
+pub use entity::{Basis, Count, Entity, Tie, is_organ};
 pub use event::{
     Attribution, Auxiliary, CauseClass, Coder, Custody, DateBasis, Event, Location, LocationBasis,
     Occurrence, OccurrenceKind, Precision, Range, Standing, Toll, When,

@@ -121,11 +121,7 @@ impl Links<'_> {
             entity.basis = Basis::Adjective;
         } else {
             entity.basis = Basis::Inherited;
-            entity.from = owner
-                .entity
-                .start
-                .zip(owner.entity.end)
-                .map(|(a, b)| [a, b]);
+            entity.from = owner.entity.span();
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{Linked, Links};
 use crate::lexicon::{ActorKind, Target};
 use detente_reading::{Rel, Upos};
-use detente_record::{Basis, Entity};
+use detente_record::{Basis, Entity, is_organ};
 
 impl Links<'_> {
     /// A role noun: its sector, and the state of its adjective, possessor, name or place.
@@ -76,9 +76,7 @@ impl Links<'_> {
         };
         let role = self.mention(first).and_then(|m| m.role);
         let role = role.and_then(|r| self.lexicon.roles.get(r as usize));
-        let organ =
-            |s: &String| matches!(s.as_str(), "GOV" | "COP" | "JUD" | "LEG" | "MIL" | "SPY");
-        if !role.is_some_and(|r| r.sector.iter().any(organ)) {
+        if !role.is_some_and(|r| r.sector.iter().any(|s| is_organ(s))) {
             return;
         }
         let owners = self.owners(first, false);
@@ -88,11 +86,7 @@ impl Links<'_> {
         }
         entity.code.clone_from(&owner.entity.code);
         entity.basis = Basis::Inherited;
-        entity.from = owner
-            .entity
-            .start
-            .zip(owner.entity.end)
-            .map(|(a, b)| [a, b]);
+        entity.from = owner.entity.span();
     }
 
     // "Foreign Minister Jeyhun Bayramov": the name beside the role.

@@ -5,7 +5,7 @@ use super::{Linked, Links};
 use crate::lexicon::{ActorKind, Ground, Target};
 use crate::link::mentions::Mention;
 use detente_reading::{Rel, Upos};
-use detente_record::{Basis, Entity, Tie};
+use detente_record::{Basis, Entity, Tie, is_organ};
 
 impl Links<'_> {
     // A word that stands before a head and speaks of it, not of its possessor:
@@ -56,11 +56,10 @@ impl Links<'_> {
                 if role.sector.is_empty() || found.tokens == mention.tokens {
                     continue;
                 }
-                let own = std::mem::replace(&mut entity.sector, role.sector.clone());
-                if private && entity.is_organ() {
-                    entity.sector = own;
+                if private && role.sector.iter().any(|s| is_organ(s)) {
                     continue;
                 }
+                entity.sector.clone_from(&role.sector);
                 if entity.code.is_empty() {
                     entity.code.clone_from(&role.code);
                 }

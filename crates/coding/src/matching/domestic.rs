@@ -1,11 +1,11 @@
 //! Acts inside one state, and meetings that the one who speaks of them was at.
 
-use super::inherited::give;
+use super::inherited::give_named;
 use super::{Match, Matcher};
 use crate::lexicon::{ActorKind, Frame, RoleName, Slot, Target};
 use crate::link::{Linked, Mention};
 use detente_reading::{Clause, Kind, Rel, Role, RoleKind, Upos, VerbForm};
-use detente_record::{Basis, Entity, EventType};
+use detente_record::{Basis, EventType};
 
 /// How many words deep a party is looked for.
 const DEPTH: usize = 4;
@@ -49,7 +49,7 @@ impl Matcher<'_, '_> {
         };
         let objects = clause.roles.iter().filter(|r| {
             matches!(r.kind, RoleKind::Patient | RoleKind::Content) && !r.shared
-                || r.kind == RoleKind::Oblique && self.has_case(r.token, &["with", "on", "to"])
+                || r.kind == RoleKind::Oblique && document.is_behind(r.token, &["with", "on", "to"])
         });
         for role in objects {
             let party = self.own_party(role.token, kind == Accuse, 0, &another);
@@ -76,7 +76,7 @@ impl Matcher<'_, '_> {
             return;
         }
         let object = |r: &&Role| match r.kind {
-            RoleKind::Oblique => self.has_case(r.token, &["to", "on"]),
+            RoleKind::Oblique => document.is_behind(r.token, &["to", "on"]),
             RoleKind::Content => document.tag(r.token).form() == VerbForm::Infinitive,
             kind => kind == RoleKind::Patient,
         };
@@ -109,17 +109,8 @@ impl Matcher<'_, '_> {
         let (Some(first), Some(last)) = ends else {
             return;
         };
-        let (start, end) = (first.start as usize, last.end as usize);
-        let entity = Entity {
-            code: code.to_owned(),
-            basis: Basis::Inherited,
-            from: Some([start, end]),
-            entity_text: document.text.get(start..end).unwrap_or("").to_owned(),
-            start: Some(start),
-            end: Some(end),
-            ..Entity::default()
-        };
-        give(found, clause, entity);
+        let words = [first.start as usize, last.end as usize];
+        give_named((document, words), code, found, clause);
         let rule = "nobody is named: the doer's own state, which its objects name";
         found.rules.push(rule.into());
     }
@@ -129,13 +120,6 @@ impl Matcher<'_, '_> {
         let mut actors = found.fillers(Slot::Actor);
         let code = actors.next()?.entity.code.clone();
         (code.len() == 3 && actors.all(|l| l.entity.code == code)).then_some(code)
-    }
-
-    fn has_case(&self, token: usize, cases: &[&str]) -> bool {
-        let document = self.links.document;
-        document
-            .children(token)
-            .any(|c| document.rel(c) == Rel::Case && cases.contains(&document.lemma(c)))
     }
 
     // Beside a thing that is nobody itself: whose it is, by whom, with whom or for whom.
@@ -160,7 +144,7 @@ impl Matcher<'_, '_> {
         };
         let next = |c: &usize| match document.rel(*c) {
             Rel::NmodPoss => document.tag(*c).upos() != Upos::Pron,
-            Rel::Nmod | Rel::Obl | Rel::OblAgent => self.has_case(*c, cases),
+            Rel::Nmod | Rel::Obl | Rel::OblAgent => document.is_behind(*c, cases),
             Rel::Obj => true,
             // "orders issued by the commissioner"; what is reported of others is no party's.
             Rel::Acl => {

@@ -4,7 +4,7 @@
 use super::{Match, Matcher};
 use crate::lexicon::{ActorKind, Home, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Kind, Rel, RoleKind, Upos};
+use detente_reading::{Clause, Document, Kind, Rel, RoleKind, Upos};
 use detente_record::{Basis, Entity, EventType};
 
 impl Matcher<'_, '_> {
@@ -54,7 +54,7 @@ impl Matcher<'_, '_> {
                 let rules =
                     |s: &String| matches!(s.as_str(), "GOV" | "COP" | "JUD" | "LEG" | "MIL");
                 let state = one.sector.is_empty() || one.sector.iter().any(rules);
-                let span = one.start.zip(one.end).map(|(a, b)| [a, b]);
+                let span = one.span();
                 span.filter(|_| state && self.speaks_of_one(clause, &one.code))
                     .map(|span| (one.code.clone(), span))
             }
@@ -247,7 +247,7 @@ impl Matcher<'_, '_> {
             return;
         }
         let code = one.entity.code.clone();
-        let from = one.entity.start.zip(one.entity.end).map(|(a, b)| [a, b]);
+        let from = one.entity.span();
         let mut any = false;
         for (slot, _, linked) in &mut found.slots {
             if *slot == Slot::Recipient && linked.is_known() && linked.entity.tie.is_none() {
@@ -266,6 +266,26 @@ impl Matcher<'_, '_> {
 }
 
 // A state as recipient that no words of the clause name.
+/// Gives an act as its recipient a state that some words of the text name.
+pub(super) fn give_named(
+    (document, words): (&Document, [usize; 2]),
+    code: &str,
+    found: &mut Match,
+    clause: &Clause,
+) {
+    let [start, end] = words;
+    let entity = Entity {
+        code: code.to_owned(),
+        basis: Basis::Inherited,
+        from: Some(words),
+        entity_text: document.text.get(start..end).unwrap_or("").to_owned(),
+        start: Some(start),
+        end: Some(end),
+        ..Entity::default()
+    };
+    give(found, clause, entity);
+}
+
 pub(super) fn give(found: &mut Match, clause: &Clause, entity: Entity) {
     let linked = Linked {
         entity,

@@ -9,8 +9,6 @@ use detente_record::{Basis, Entity, EventType};
 
 /// How deep in what a protest is about a party is looked for.
 const DEPTH: usize = 6;
-/// Organs that are protested against by what they did.
-const ORGANS: [&str; 6] = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY"];
 
 impl Matcher<'_, '_> {
     /// Gives a protest against nobody that its own clause names the party that its grievance or
@@ -103,7 +101,7 @@ impl Matcher<'_, '_> {
             .filter(|&c| matches!(document.rel(c), Rel::Obl | Rel::Nmod));
         let town = phrases.find(|&c| self.links.is_thing(c, "settlement"))?;
         let state = &self.links.owner_of(town).first()?.entity;
-        let span = state.start.zip(state.end).map(|(a, b)| [a, b])?;
+        let span = state.span()?;
         Some((state.code.clone(), span))
     }
 
@@ -178,11 +176,8 @@ impl Matcher<'_, '_> {
     fn party_of(&self, token: usize, case: &str, violent: &[usize]) -> Option<Linked> {
         let document = self.links.document;
         let linked = self.links.entity_of(token);
-        let organ = linked
-            .entity
-            .sector
-            .iter()
-            .any(|s| ORGANS.contains(&s.as_str()));
+        // Organs are protested against by what they did.
+        let organ = linked.entity.is_organ();
         let known = !linked.entity.code.is_empty()
             && (linked.kind.is_some() || linked.class.is_some())
             && !matches!(linked.entity.basis, Basis::Pronoun);
@@ -238,17 +233,17 @@ impl Matcher<'_, '_> {
             (None, None) => None,
         };
         let Some((code, from)) = from else { return };
-        // Workers strike against whoever employs them; parties against who rules.
-        let political = |s: &String| matches!(s.as_str(), "OPP" | "PTY");
+        // Supporters of the president march for him.
         let actors = found.slots.iter().filter(|(s, ..)| *s == Slot::Actor);
         let mut whose = actors.flat_map(|(_, t, _)| {
             let people = self.links.counted(*t).unwrap_or(*t);
             self.links.owner(people)
         });
         if whose.any(|l| l.entity.is_organ()) {
-            // Supporters of the president march for him.
             return;
         }
+        // Workers strike against whoever employs them; parties against who rules.
+        let political = |s: &String| matches!(s.as_str(), "OPP" | "PTY");
         let private = frame.modes.iter().any(|m| m == "boycott" || m == "strike")
             && !found
                 .fillers(Slot::Actor)

@@ -1,12 +1,12 @@
 //! Recipients that stand deep in a phrase: "closed its embassy in X", "pulled out of X",
 //! "concern about the activities of X's forces".
 
-use super::inherited::give;
+use super::inherited::give_named;
 use super::{Match, Matcher};
 use crate::lexicon::{ActorKind, Ground, Slot};
 use crate::link::Linked;
 use detente_reading::{Clause, Rel, Role, RoleKind};
-use detente_record::{Basis, Entity, EventType};
+use detente_record::EventType;
 
 /// How many nouns deep a party is looked for.
 const DEPTH: usize = 3;
@@ -138,17 +138,8 @@ impl Matcher<'_, '_> {
         let Some(span) = document.tokens.get(*token) else {
             return;
         };
-        let (start, end) = (span.start as usize, span.end as usize);
-        let entity = Entity {
-            code: code.clone(),
-            basis: Basis::Inherited,
-            from: Some([start, end]),
-            entity_text: document.text.get(start..end).unwrap_or("").to_owned(),
-            start: Some(start),
-            end: Some(end),
-            ..Entity::default()
-        };
-        give(found, clause, entity);
+        let words = [span.start as usize, span.end as usize];
+        give_named((document, words), code, found, clause);
         found
             .rules
             .push("the one other state that its objects name".into());
