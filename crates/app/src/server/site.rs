@@ -43,7 +43,7 @@ const GLANCE: Duration = Duration::from_millis(500);
 pub const WRITTEN: Duration = Duration::from_secs(4);
 
 /// So many imported series are held at a time, besides what the snapshot is of.
-const SERIES: usize = 3;
+pub const SERIES: usize = 4;
 
 /// Everything a page is made from.
 pub struct Site {
@@ -70,6 +70,8 @@ pub struct Site {
     snapshots: AtomicU64,
     // Imported series that are not what the snapshot is of, by name, with the number of imports.
     feeds: Mutex<BTreeMap<String, (i64, Arc<Feed>)>>,
+    // One of them is read at a time.
+    reading: Mutex<()>,
 }
 
 /// What tells whether the record has changed.
@@ -115,6 +117,7 @@ impl Site {
             snapshot: RwLock::default(),
             snapshots: AtomicU64::default(),
             feeds: Mutex::default(),
+            reading: Mutex::default(),
             options,
             coder,
         })
@@ -182,18 +185,30 @@ impl Site {
         }
     }
 
-    /// Returns the counts of an imported series; `None` if there is no such series.
+    /// Returns the counts of an imported series as last read; `None` if there is no such series.
     pub fn series(&self, store: &Store, name: &str) -> anyhow::Result<Option<Arc<Feed>>> {
+        if store.imports(name)?.is_none() {
+            return Ok(None);
+        }
+        if let Some((_, feed)) = held(&self.feeds).get(name) {
+            return Ok(Some(feed.clone()));
+        }
+        self.read_series(store, name)
+    }
+
+    /// Reads the counts of an imported series, if there has been an import since they were read.
+    pub fn read_series(&self, store: &Store, name: &str) -> anyhow::Result<Option<Arc<Feed>>> {
+        // Whoever else asks for it meanwhile waits here and finds it made.
+        let _turn = held(&self.reading);
         let Some(imports) = store.imports(name)? else {
             return Ok(None);
         };
-        let mut feeds = held(&self.feeds);
-        if let Some((_, feed)) = feeds.get(name).filter(|(seen, _)| *seen == imports) {
+        if let Some((_, feed)) = held(&self.feeds).get(name).filter(|f| f.0 == imports) {
             return Ok(Some(feed.clone()));
         }
-        // Whoever else asks for it meanwhile waits here and finds it made.
         let feed = Arc::new(Feed::of(store, Some(name.to_owned()))?);
-        if feeds.len() >= SERIES {
+        let mut feeds = held(&self.feeds);
+        if feeds.len() >= SERIES && !feeds.contains_key(name) {
             feeds.clear();
         }
         feeds.insert(name.to_owned(), (imports, feed.clone()));
