@@ -92,6 +92,10 @@ pub struct Grammar {
     pub joining: BTreeSet<String>,
     /// Words for more of those just named ("two died and three *others* were hurt").
     pub further: BTreeSet<String>,
+    /// Nouns that are verbs of the same spelling: sentence, jail, shell.
+    pub doubled: BTreeSet<String>,
+    /// A verb that is nothing else and may have an object, of the third person and bare.
+    pub plain: Vec<String>,
 }
 
 /// The words of one language. They are not changed once a document has been read.

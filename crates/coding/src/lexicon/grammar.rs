@@ -28,6 +28,8 @@ pub struct Grammar {
     pub joining: Vec<String>,
     pub further: Vec<String>,
     pub common: Vec<String>,
+    pub doubled: Vec<String>,
+    pub plain: Vec<String>,
 }
 
 impl Grammar {
@@ -56,6 +58,8 @@ impl Grammar {
             free: set(&own.free),
             joining: set(&own.joining),
             further: set(&own.further),
+            doubled: set(&own.doubled),
+            plain: own.plain.clone(),
         }
     }
 }
