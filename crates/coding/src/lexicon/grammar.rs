@@ -27,6 +27,7 @@ pub struct Grammar {
     pub free: Vec<String>,
     pub joining: Vec<String>,
     pub further: Vec<String>,
+    pub between: Vec<String>,
     pub common: Vec<String>,
 }
 
@@ -56,6 +57,7 @@ impl Grammar {
             free: set(&own.free),
             joining: set(&own.joining),
             further: set(&own.further),
+            between: set(&own.between),
         }
     }
 }
