@@ -60,6 +60,7 @@ pub struct Modalities {
     pub modals: BTreeMap<String, Vec<String>>,
     pub prospective: BTreeMap<String, Vec<String>>,
     pub conditional: Vec<String>,
+    pub asking: Vec<String>,
 }
 
 /// `reporting.toml`: lists of words by stance.
@@ -261,6 +262,7 @@ impl Words {
         by_key(&mut self.modality.modals, pack.modality.modals);
         by_key(&mut self.modality.prospective, pack.modality.prospective);
         extend(&mut self.modality.conditional, pack.modality.conditional);
+        extend(&mut self.modality.asking, pack.modality.asking);
         by_key(&mut self.reporting.verbs, pack.reporting.verbs);
         by_key(&mut self.reporting.nouns, pack.reporting.nouns);
         by_key(&mut self.reporting.adjectives, pack.reporting.adjectives);

@@ -47,11 +47,20 @@ impl Matcher<'_, '_> {
                 _ => false,
             })
         };
-        clause.roles.iter().any(|role| {
-            let phrase = matches!(role.kind, RoleKind::Oblique | RoleKind::Patient);
-            let inside = |c: usize| document.rel(c) == Rel::Nmod && bars(c);
-            phrase && (bars(role.token) || document.children(role.token).any(inside))
-        })
+        // "Warned that a cyclone could come", "a storm warning".
+        let told = |role: &Role| {
+            let inner = role.clause.and_then(|c| document.clauses.get(c));
+            let agent = |r: &Role| r.kind == RoleKind::Agent && bars(r.token);
+            role.kind == RoleKind::Content && inner.is_some_and(|c| c.roles.iter().any(agent))
+        };
+        let before = |c: usize| document.rel(c) == Rel::Compound && bars(c);
+        document.children(clause.head).any(before)
+            || clause.roles.iter().any(|role| {
+                let phrase = matches!(role.kind, RoleKind::Oblique | RoleKind::Patient);
+                let inside = |c: usize| document.rel(c) == Rel::Nmod && bars(c);
+                told(role)
+                    || phrase && (bars(role.token) || document.children(role.token).any(inside))
+            })
     }
 
     /// Returns whether they are shots of somebody by which people died: "killed by Israeli fire".

@@ -118,7 +118,14 @@ impl Matcher<'_, '_> {
         );
         // "A security operation" is no body of its state, though it sounds like one.
         let act = slot == Slot::Actor && self.links.is_thing(filler.token, "operation");
-        if (linked.is_known() && !act) || !side {
+        // A missile or a drone is nobody; whose it is did it.
+        let unmanned = slot == Slot::Actor
+            && violent
+            && linked.entity.code.is_empty()
+            && ["missile", "drone", "shell"]
+                .iter()
+                .any(|c| self.links.is_thing(filler.token, c));
+        if (linked.is_known() && !act && !unmanned) || !side {
             found.slots.push((slot, filler.token, linked));
             return;
         }

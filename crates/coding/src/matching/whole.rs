@@ -83,8 +83,12 @@ impl Matcher<'_, '_> {
             .flat_map(|m| agents(m.clause).map(|t| (m.clause, t)))
             .filter(|(_, t)| {
                 let linked = self.links.entity_of(*t);
-                // A company's plane goes by the company's name.
-                let company = linked.entity.sector.iter().any(|s| s == "BUS");
+                // A company's plane goes by the company's name, an air force's by its own.
+                let company = linked
+                    .entity
+                    .sector
+                    .iter()
+                    .any(|s| s == "BUS" || s == "MIL");
                 self.is_instrument(*t) || company || !linked.is_known()
             })
             .collect();
