@@ -27,6 +27,7 @@ pub struct Grammar {
     pub free: Vec<String>,
     pub joining: Vec<String>,
     pub further: Vec<String>,
+    pub between: Vec<String>,
     pub common: Vec<String>,
     pub doubled: Vec<String>,
     pub plain: Vec<String>,
@@ -60,6 +61,7 @@ impl Grammar {
             further: set(&own.further),
             doubled: set(&own.doubled),
             plain: own.plain.clone(),
+            between: set(&own.between),
         }
     }
 }

@@ -84,6 +84,7 @@ pub struct Speaking {
 pub struct Light {
     pub verbs: Vec<String>,
     pub series: Vec<String>,
+    pub happening: Vec<String>,
 }
 
 /// `control.toml`.
@@ -274,6 +275,7 @@ impl Words {
         extend(&mut self.reporting.alleging, pack.reporting.alleging);
         extend(&mut self.light.verbs, pack.light.verbs);
         extend(&mut self.light.series, pack.light.series);
+        extend(&mut self.light.happening, pack.light.happening);
         extend(
             &mut self.control.object_control,
             pack.control.object_control,
@@ -384,6 +386,7 @@ impl Words {
         language.reporting_prepositions = set(&self.reporting.prepositions);
         language.light_verbs = set(&self.light.verbs);
         language.series = set(&self.light.series);
+        language.happening = set(&self.light.happening);
         language.event_nouns = event_nouns.collect();
         language.alleging = set(&self.reporting.alleging);
         language.object_control = set(&self.control.object_control);
