@@ -37,6 +37,8 @@ impl Links<'_> {
                 (Rel::Nmod, Some("of")) => 2,
                 (Rel::Nmod, Some("from" | "for")) => 3,
                 (Rel::Nmod, Some("in" | "at" | "across" | "throughout")) => 4,
+                // "the parties to the war in Mali".
+                (Rel::Nmod, Some("to")) if self.is_thing(child, "war") => 4,
                 _ => continue,
             };
             for token in std::iter::once(child).chain(
