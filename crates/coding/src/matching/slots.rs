@@ -67,7 +67,9 @@ impl Matcher<'_, '_> {
             let outer: Vec<usize> = found.heads(Slot::Actor).collect();
             let named = frame.home == Home::Event(EventType::Request);
             for (token, linked) in self.content_agents(filler, &outer, named) {
-                if slot != Slot::Recipient || !own_state(&linked, found) {
+                let accused = frame.home == Home::Event(EventType::Accuse);
+                let own = own_state(&linked, found) || accused && self.is_own(token, found);
+                if slot != Slot::Recipient || !own {
                     found.slots.push((slot, token, linked));
                 }
             }
