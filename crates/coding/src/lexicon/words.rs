@@ -122,6 +122,10 @@ pub struct Links {
     pub talking: Vec<String>,
     /// What a claim is called by whoever denies it: a lie.
     pub untrue: Vec<String>,
+    /// What a deed is called whose grounds somebody denies: baseless.
+    pub groundless: Vec<String>,
+    /// Adverbs that deny for all time: never.
+    pub never: Vec<String>,
     /// Phrases by which one denies a part in something: nothing to do with.
     pub nothing: Vec<String>,
     /// Nouns for a state: country, kingdom, republic.
@@ -148,6 +152,8 @@ pub struct Links {
     pub background: Vec<String>,
     /// Prepositions behind which an act is what somebody died of.
     pub cause: Vec<String>,
+    /// Prepositions behind which stands why something befell: because, due.
+    pub reason: Vec<String>,
     /// Conjunctions that set somebody a term.
     pub until: Vec<String>,
     /// Prepositions behind which a film or an exercise is where an act is played.
@@ -295,6 +301,8 @@ impl Words {
         extend(&mut own.several, links.several);
         extend(&mut own.talking, links.talking);
         extend(&mut own.untrue, links.untrue);
+        extend(&mut own.groundless, links.groundless);
+        extend(&mut own.never, links.never);
         extend(&mut own.nothing, links.nothing);
         extend(&mut own.state, links.state);
         extend(&mut own.pair, links.pair);
@@ -308,6 +316,7 @@ impl Words {
         extend(&mut own.lasting, links.lasting);
         extend(&mut own.background, links.background);
         extend(&mut own.cause, links.cause);
+        extend(&mut own.reason, links.reason);
         extend(&mut own.until, links.until);
         extend(&mut own.aim, links.aim);
         extend(&mut own.town, links.town);
