@@ -117,8 +117,10 @@ fn is_clause(words: &[Word], at: usize, third: bool) -> bool {
         .iter()
         .any(|w| usize::from(w.head) == subject && w.rel == Rel::Conj);
     let plural = words.get(subject).is_some_and(|w| w.tag.is_plural()) || joined;
+    // "The Senate votes 59 to 41": a score is nobody.
+    let is_number = |i: usize| words.get(i).is_some_and(|w| w.tag.upos() == Upos::Num);
     let top = usize::from(verb.head) == at;
     top && plural != third
         && verb.tag.form() == VerbForm::Present
-        && (at + 1..words.len()).any(|i| of(i, Rel::Obj))
+        && (at + 1..words.len()).any(|i| of(i, Rel::Obj) && !is_number(i))
 }
