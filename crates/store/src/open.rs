@@ -2,6 +2,7 @@
 
 use crate::{Error, Over, Store, columns};
 use detente_record::Incident;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Row};
 use std::fs;
 use std::io::Read;
@@ -132,6 +133,10 @@ impl Store {
         self.format()?;
         self.conn
             .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
+            .map_err(at)?;
+        // With it a statement is planned once and not anew for other values: it writes millions of rows.
+        self.conn
+            .set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
             .map_err(at)?;
         self.run_batch(
             "PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA threads = 2; \
