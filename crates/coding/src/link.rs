@@ -205,7 +205,10 @@ impl<'a> Links<'a> {
             .or_else(|| {
                 self.document
                     .children(head)
-                    .filter(|&c| matches!(self.document.rel(c), Rel::Flat | Rel::NmodDesc))
+                    .filter(|&c| {
+                        let flat = matches!(self.document.rel(c), Rel::Flat | Rel::NmodDesc);
+                        flat || self.is_named_right_behind(head, c)
+                    })
                     .find_map(|c| self.mention(c).filter(|m| m.target.is_some()))
                     .filter(|_| self.mention(head).is_none_or(|m| m.role.is_some()))
             })?;
@@ -229,6 +232,22 @@ impl<'a> Links<'a> {
             entity,
             kind: Some(actor.kind),
             class: None,
+        })
+    }
+
+    // "The rebel group Boko Haram": what kind of body it is, and right behind it its name.
+    fn is_named_right_behind(&self, head: usize, name: usize) -> bool {
+        let close = self.document.rel(name) == Rel::Appos;
+        let mention = self
+            .mention(name)
+            .filter(|m| close && m.tokens.start == head + 1);
+        let kinds = &self.lexicon.words.links.kind;
+        mention.is_some_and(|m| match m.target {
+            Some(Target::Actor(a, _)) => self.lexicon.actors.get(a as usize).is_some_and(|a| {
+                matches!(a.kind, ActorKind::Group | ActorKind::Organisation)
+                    && kinds.iter().any(|w| w == self.low_lemma(head))
+            }),
+            _ => false,
         })
     }
 

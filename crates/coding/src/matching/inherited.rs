@@ -207,11 +207,11 @@ impl Matcher<'_, '_> {
             let s = |s: &String| matches!(s.as_str(), "MIL" | "REB" | "UAF" | "PRM");
             l.entity.sector.iter().any(s)
         };
-        if found.fillers(Slot::Recipient).any(armed) {
+        if found.fillers(Slot::Recipient).all(armed) {
             return;
         }
         for (slot, _, linked) in &mut found.slots {
-            if *slot == Slot::Recipient {
+            if *slot == Slot::Recipient && !armed(linked) {
                 linked.entity.code.clone_from(&code);
                 linked.entity.basis = Basis::Inherited;
                 linked.entity.from = Some(from);

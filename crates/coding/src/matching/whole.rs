@@ -56,6 +56,56 @@ impl Matcher<'_, '_> {
         }
     }
 
+    /// "Two were killed and five hurt in a bomb attack", "two were shot dead and five hurt": who
+    /// suffered in the joined clause, of which nothing else is told, was hit as well.
+    pub(super) fn joined_victims(&self, found: &mut [Match]) {
+        let document = self.links.document;
+        let home = |m: &Match| self.lexicon.frames[m.frame].home;
+        let violent = |m: &Match| home(m) == Home::Event(EventType::Assault);
+        let hurts: Vec<(usize, Vec<(usize, Linked)>)> = found
+            .iter()
+            .filter(|m| {
+                let hurt = matches!(
+                    home(m),
+                    Home::Occurrence(OccurrenceKind::Death | OccurrenceKind::Injury)
+                );
+                let clause = &document.clauses[m.clause];
+                let told = found.iter().any(|o| violent(o) && o.clause == m.clause);
+                hurt && !told && clause.passive && self.own_causes(clause).is_empty()
+            })
+            .map(|m| {
+                let victims = m.slots.iter().filter(|(s, ..)| *s == Slot::Victim);
+                (m.clause, victims.map(|(_, t, l)| (*t, l.clone())).collect())
+            })
+            .collect();
+        let joined = |a: usize, b: usize| {
+            let (a, b) = (document.clauses[a].head, document.clauses[b].head);
+            let under =
+                |x: usize, y: usize| document.rel(x) == Rel::Conj && document.head(x) == Some(y);
+            under(a, b) || under(b, a)
+        };
+        for attack in found.iter_mut() {
+            let clause = &document.clauses[attack.clause];
+            // Those who clash with each other are not told to have hit anybody.
+            let hit = attack.fillers(Slot::Recipient).next().is_some();
+            if !violent(attack) || !clause.passive || !hit {
+                continue;
+            }
+            let others = hurts.iter().filter(|(c, _)| joined(*c, attack.clause));
+            let new: Vec<(Slot, usize, Linked)> = others
+                .flat_map(|(_, victims)| victims)
+                .filter(|(token, _)| attack.slots.iter().all(|(_, t, _)| t != token))
+                .map(|(token, linked)| (Slot::Recipient, *token, linked.clone()))
+                .collect();
+            if !new.is_empty() {
+                attack.slots.extend(new);
+                attack.slots.sort_by_key(|(_, token, _)| *token);
+                let rule = "who was killed or hurt beside is whom it hit";
+                attack.rules.push(rule.into());
+            }
+        }
+    }
+
     // The acts of which somebody died, or was hurt; of "two were killed and five injured in an
     // attack" and "two were killed in an attack and five injured" those of the other.
     fn causes(&self, clause: &Clause, deaths: &[usize]) -> Vec<usize> {

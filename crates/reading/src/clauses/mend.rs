@@ -27,6 +27,7 @@ pub fn find(view: &View) -> Vec<Fix> {
                 charge(view, token, &mut fixes);
                 guest(view, token, &mut fixes);
                 direct::find(view, token, &mut fixes);
+                joined::beside(view, token, &mut fixes);
             }
             Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
             Rel::Advcl if !is_gerund(view, token) => cut_off(view, token, &mut fixes),

@@ -1,4 +1,4 @@
-//! Two clauses joined by "and" whose border the tree puts too late.
+//! Clauses whose subject the tree gives to the clause before.
 
 use super::super::view::View;
 use super::Fix;
@@ -50,5 +50,32 @@ pub(super) fn find(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
         (verb, above, Rel::Conj),
     ] {
         fixes.push(Fix { token, head, rel });
+    }
+}
+
+/// "were killed in Mali **with the ministry urging** calm": what stands between a gerund and the
+/// conjunction that begins its clause is its subject, and nobody's doer in the clause before.
+pub(super) fn beside(view: &View, gerund: usize, fixes: &mut Vec<Fix>) {
+    let mark = view.child(gerund, Rel::Mark).filter(|m| *m < gerund);
+    let (Some(mark), Some(above)) = (mark, view.head(gerund)) else {
+        return;
+    };
+    if view.has_subject(gerund) || view.leftmost(gerund) != mark || above > mark {
+        return;
+    }
+    let between = |&n: &usize| {
+        let inside = mark < n && view.leftmost(n) == mark + 1 && view.rightmost(n) < gerund;
+        let role = matches!(
+            view.rel(n),
+            Rel::Obl | Rel::OblAgent | Rel::OblUnmarked | Rel::Obj | Rel::Nsubj | Rel::NsubjPass
+        );
+        inside && role && view.tag(n).is_nominal() && !view.any(n, &[Rel::Case])
+    };
+    if let Some(noun) = view.children(above).find(between) {
+        fixes.push(Fix {
+            token: noun,
+            head: gerund,
+            rel: Rel::Nsubj,
+        });
     }
 }
