@@ -19,11 +19,11 @@ use story::{Mark, Story};
 
 /// Pairwise F1 that has been reached, and the share of happenings whose
 /// `contested` is right: they may only rise. The aim is 0.85 and 0.90.
-const OPEN: (f64, f64) = (0.72, 0.75);
+const OPEN: (f64, f64) = (0.72, 0.79);
 const SEALED: (f64, f64) = (0.56, 0.64);
 const FRESH: (f64, f64) = (0.62, 0.80);
 const FRESH_HELD: (f64, f64) = (0.60, 0.70);
-const MORE: (f64, f64) = (0.65, 0.80);
+const MORE: (f64, f64) = (0.68, 0.84);
 /// Characters between a mark and the nearest trigger of its sentence that may
 /// still be what the mark is about ("carried out a strike").
 const NEAR: usize = 25;

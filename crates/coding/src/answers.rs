@@ -22,6 +22,7 @@ impl Content {
     pub fn of(links: &Links, speech: &Speech) -> Content {
         let document = links.document;
         let nouns = &links.lexicon.words.reporting.nouns;
+        let untrue = &links.lexicon.words.links.untrue;
         let mut content = Content::default();
         let mut points = false;
         for [start, end] in &speech.parts {
@@ -34,6 +35,8 @@ impl Content {
                 let lemma = links.low_lemma(token);
                 match document.tag(token).upos() {
                     Upos::Noun if nouns.values().flatten().any(|n| n == lemma) => points = true,
+                    // "The charge is a lie" says nothing of its own.
+                    _ if untrue.iter().any(|w| w == lemma) => {}
                     Upos::Noun | Upos::Propn | Upos::Verb | Upos::Adj | Upos::Num => {
                         content.lemmas.push(lemma.to_owned());
                     }

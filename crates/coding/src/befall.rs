@@ -44,8 +44,10 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
     }
     auxiliary.sort_unstable();
     auxiliary.dedup();
+    let why = reason(links, found);
     let cause = found
         .heads(Slot::Cause)
+        .chain(why)
         .find(|&t| may_be_cause(links, t))
         .or_else(|| own_cause(links, frame.cause, found))
         .and_then(|t| document.text.get(document.phrase(t)))
@@ -75,7 +77,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
         kind,
         toll: toll(links, kind, found),
         victims,
-        cause_class: cause_class(links, frame.cause, found),
+        cause_class: cause_class(links, frame.cause, (found, why)),
         cause,
         custodian,
         in_custody,
@@ -123,6 +125,18 @@ fn may_be_cause(links: &Links, token: usize) -> bool {
 
 /// Classes of things in which people die.
 const PLACES: [&str; 5] = ["settlement", "territory", "building", "time", "custody"];
+
+// "Came down owing to a cracked rotor": why, where the frame itself asks for no cause.
+fn reason(links: &Links, found: &Match) -> Option<usize> {
+    let document = links.document;
+    let words = &links.lexicon.words.links.reason;
+    let behind = |case: usize| words.iter().any(|w| w == document.lemma(case));
+    let roles = document.clauses.get(found.clause)?.roles.iter();
+    roles
+        .filter(|r| r.kind == RoleKind::Oblique)
+        .find(|r| r.case.is_some_and(behind))
+        .map(|r| r.token)
+}
 
 // What the frame's own words say of it: "died of cancer".
 fn own_cause(links: &Links, given: CauseClass, found: &Match) -> Option<usize> {
@@ -187,11 +201,18 @@ fn is_spelled_out(links: &Links, counted: &[(usize, Range)]) -> bool {
 }
 
 // The frame's class, else the class of the noun that is given as cause.
-fn cause_class(links: &Links, given: CauseClass, found: &Match) -> CauseClass {
+fn cause_class(
+    links: &Links,
+    given: CauseClass,
+    (found, why): (&Match, Option<usize>),
+) -> CauseClass {
     if given != CauseClass::Unknown {
         return given;
     }
-    let of = |class: &str| found.heads(Slot::Cause).any(|t| links.is_thing(t, class));
+    let of = |class: &str| {
+        let mut heads = found.heads(Slot::Cause).chain(why);
+        heads.any(|t| links.is_thing(t, class))
+    };
     match () {
         () if of("illness") => CauseClass::Illness,
         () if of("violence") => CauseClass::Violence,

@@ -3,7 +3,7 @@
 use crate::code::Frame;
 use crate::link::Links;
 use crate::standing::speakers;
-use detente_reading::{Aspect, Clause, Rel, RoleKind, Speech, Tense, Upos, VerbForm};
+use detente_reading::{Aspect, Clause, Kind, Rel, RoleKind, Speech, Tense, Upos, VerbForm};
 use detente_record::{Claim, Content, Id, Span, Stance, id};
 
 /// Returns the stance of a word-list's name.
@@ -81,6 +81,22 @@ fn is_folded(links: &Links, speech: &Speech) -> bool {
     }
 }
 
+/// Returns who speaks; of "Chilean accusations that …", the nation whose they are.
+pub fn speaker(links: &Links, speech: &Speech) -> Option<usize> {
+    let document = links.document;
+    let national = |t: &usize| {
+        let named = links.mention(*t).filter(|m| m.is_adjective());
+        document.rel(*t) == Rel::Amod && named.is_some() && links.entity_of(*t).entity.is_state()
+    };
+    let of_noun = || {
+        let cue = speech
+            .cue
+            .filter(|t| document.tag(*t).upos() == Upos::Noun)?;
+        document.children(cue).find(national)
+    };
+    speech.speaker.or_else(of_noun)
+}
+
 /// Returns whether a speech is only what somebody wants said: "demanded that X admit", "urged
 /// X to confirm". X has said nothing, and owns nothing by it.
 pub fn is_wanted(links: &Links, speech: &Speech) -> bool {
@@ -143,10 +159,10 @@ fn is_denial(links: &Links, speech: &Speech, text: &str) -> bool {
     let sentence = Some(speech.sentence);
     is_called_untrue(links, speech)
         || document.clauses.iter().any(|c| {
-            // "Had not fired", "did not fire"; not "had no reason to doubt".
-            let helped = document
-                .children(c.head)
-                .any(|t| document.rel(t) == Rel::Aux);
+            // "Had not fired", "did not fire", "never fired"; not "had no reason to doubt".
+            let helped = document.children(c.head).any(|t| {
+                document.rel(t) == Rel::Aux || words.never.iter().any(|w| w == document.lemma(t))
+            });
             let over = helped && (c.tense == Tense::Past || c.aspect == Aspect::Perfect);
             let beside = c.head == speech.content || document.rel(c.head) == Rel::Conj;
             let subject = |t: usize| matches!(document.rel(t), Rel::Nsubj | Rel::NsubjPass);
@@ -166,22 +182,47 @@ fn is_denial(links: &Links, speech: &Speech, text: &str) -> bool {
         })
 }
 
-// "Said the report was a lie". A plan may be absurd and nothing denied; a charge or "that" may not.
+// "Said the report was a lie", "called the charge absurd". A plan may be absurd and nothing
+// denied; a charge or "that" may not, and an arrest called baseless is denied its grounds.
 fn is_called_untrue(links: &Links, speech: &Speech) -> bool {
     let document = links.document;
-    let clause = document
-        .clause_at(speech.content)
-        .and_then(|c| document.clauses.get(c));
+    let words = &links.lexicon.words.links;
+    let among = |list: &[String], t: usize| list.iter().any(|w| w == document.lemma(t));
+    let called = |list: &[String], t: usize| {
+        let mut told_by = document.children(t);
+        among(list, t) || told_by.any(|c| document.rel(c) == Rel::Amod && among(list, c))
+    };
     let told = |t: usize| {
         let pointed = matches!(document.tag(t).upos(), Upos::Pron | Upos::Det);
         let classes = ["accusation", "claim"];
         pointed || classes.iter().any(|class| links.is_thing(t, class))
     };
-    let mut children = document.children(speech.content);
-    let lemma = document.lemma(speech.content);
-    !clause.is_some_and(|c| c.negated)
-        && children.any(|t| document.rel(t) == Rel::Nsubj && told(t))
-        && links.lexicon.words.links.untrue.iter().any(|w| w == lemma)
+    let deed = |t: usize| {
+        let clause = document.clause_at(t).and_then(|c| document.clauses.get(c));
+        clause.is_some_and(|c| c.kind == Kind::Nominal)
+    };
+    let so = |thing: usize, name: usize| {
+        told(thing) && called(&words.untrue, name) || deed(thing) && called(&words.groundless, name)
+    };
+    let said = speech.content;
+    let clause = document
+        .clause_at(said)
+        .and_then(|c| document.clauses.get(c));
+    let subject = |t: &usize| match document.rel(*t) {
+        Rel::NsubjPass => true,
+        // "He invented the charge" denies nothing.
+        Rel::Nsubj => document.tag(said).upos() != Upos::Verb,
+        _ => false,
+    };
+    let is_so = !clause.is_some_and(|c| c.negated)
+        && document.children(said).filter(subject).any(|t| so(t, said));
+    is_so
+        || speech.cue.is_some_and(|cue| {
+            let mut things = document
+                .children(cue)
+                .filter(|t| document.rel(*t) == Rel::Obj);
+            things.any(|t| document.children(cue).any(|n| n != t && so(t, n)))
+        })
 }
 
 fn claim(links: &Links, frame: &Frame, speech: &Speech) -> Claim {
@@ -212,8 +253,7 @@ fn claim(links: &Links, frame: &Frame, speech: &Speech) -> Claim {
     let place = cue.as_ref().map_or(start, |c| c.start);
     let mark = place.to_string();
     let content_mark = start.to_string();
-    let speaker = speech
-        .speaker
+    let speaker = speaker(links, speech)
         .map(|t| speakers(links, t))
         .unwrap_or_default();
     let addressee = speech

@@ -49,8 +49,7 @@ pub fn of(
         let Some(speech) = document.speeches.get(s) else {
             continue;
         };
-        let speaker: Vec<Entity> = speech
-            .speaker
+        let speaker: Vec<Entity> = crate::claims::speaker(links, speech)
             .map(|t| speakers(links, t))
             .unwrap_or_default();
         let stance = stance(&speech.stance).unwrap_or_default();

@@ -407,3 +407,41 @@ fn confirming_or_retracting_a_claim_is_not_making_it() {
         claims(text, wanted);
     }
 }
+
+#[test]
+fn what_is_called_untrue_is_denied() {
+    for (text, wanted) in [
+        (
+            "Chile accused Peru of shelling a village. Peru called the charge absurd.",
+            &[
+                "Chile ALLEGES of shelling a village > Peru # assault/shell",
+                "Peru DENIES the charge absurd @ of shelling a village",
+            ][..],
+        ),
+        (
+            "Mali says the expulsions are groundless.",
+            &["Mali DENIES the expulsions are groundless"][..],
+        ),
+        (
+            "Oman called the plan absurd.",
+            &["Oman ASSERTS the plan absurd"][..],
+        ),
+        (
+            "Laos said its pilots never fired at the boat.",
+            &["Laos DENIES its pilots never fired at the boat # assault/shoot"][..],
+        ),
+    ] {
+        claims(text, wanted);
+    }
+}
+
+#[test]
+fn a_nations_accusations_are_its_own() {
+    claims(
+        "Togo rejected Ghanaian accusations that Togo shelled a village.",
+        &[
+            "Togo DENIES Ghanaian accusations that Togo shelled a village @ that Togo shelled a village # accuse/accuse",
+            "Ghanaian ALLEGES that Togo shelled a village # assault/shell",
+        ],
+    );
+}

@@ -54,14 +54,34 @@ fn denies_another(
             .any(|s| h.holder.is_some_and(|h| one_holder(h, s)));
         return !own;
     }
-    // What it tells of is weighed with the denied acts; a bare denial, found
-    // here by its words, rejects what the others say.
-    said.claim.events.is_empty()
-        && holdings.iter().any(|other| {
-            let apart = !std::ptr::eq(other, h);
-            let says = !(other.tells.is_empty() && other.claims.is_empty());
-            apart && says && (other.holder.is_some() || is_party(corpus, h, other))
-        })
+    // A denied act is weighed with what is told. A bare denial, found here by its words, and one
+    // of a part in what happened ("had armed the raiders", "no role in the raid") rejects what
+    // the others say.
+    let bare = denies_no_act(corpus, holdings, claim);
+    bare && holdings.iter().any(|other| {
+        let apart = !std::ptr::eq(other, h);
+        let says = !(other.tells.is_empty() && other.claims.is_empty());
+        apart && says && (other.holder.is_some() || is_party(corpus, h, other))
+    })
+}
+
+// Whether what a claim denies is no act of this happening alone.
+fn denies_no_act(corpus: &Corpus<'_>, holdings: &[Holding<'_>], claim: usize) -> bool {
+    let Some(said) = corpus.claims.get(claim) else {
+        return false;
+    };
+    let told = || {
+        holdings
+            .iter()
+            .flat_map(|h| h.tells.iter().chain(&h.denies))
+    };
+    let here = |id: &str| {
+        let mut members = told().filter_map(|m| corpus.members.get(*m));
+        members.find(|m| m.id() == id)
+    };
+    let events = &said.claim.events;
+    let denied = events.iter().filter_map(|id| here(id)).any(Member::denied);
+    !denied || events.iter().any(|id| here(id).is_none())
 }
 
 // Whether a holder did, or suffered, what the reporters tell: what it denies of that, it denies

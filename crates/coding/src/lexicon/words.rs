@@ -84,6 +84,7 @@ pub struct Speaking {
 pub struct Light {
     pub verbs: Vec<String>,
     pub series: Vec<String>,
+    pub happening: Vec<String>,
 }
 
 /// `control.toml`.
@@ -121,6 +122,10 @@ pub struct Links {
     pub talking: Vec<String>,
     /// What a claim is called by whoever denies it: a lie.
     pub untrue: Vec<String>,
+    /// What a deed is called whose grounds somebody denies: baseless.
+    pub groundless: Vec<String>,
+    /// Adverbs that deny for all time: never.
+    pub never: Vec<String>,
     /// Phrases by which one denies a part in something: nothing to do with.
     pub nothing: Vec<String>,
     /// Nouns for a state: country, kingdom, republic.
@@ -147,6 +152,8 @@ pub struct Links {
     pub background: Vec<String>,
     /// Prepositions behind which an act is what somebody died of.
     pub cause: Vec<String>,
+    /// Prepositions behind which stands why something befell: because, due.
+    pub reason: Vec<String>,
     /// Conjunctions that set somebody a term.
     pub until: Vec<String>,
     /// Prepositions behind which a film or an exercise is where an act is played.
@@ -274,6 +281,7 @@ impl Words {
         extend(&mut self.reporting.alleging, pack.reporting.alleging);
         extend(&mut self.light.verbs, pack.light.verbs);
         extend(&mut self.light.series, pack.light.series);
+        extend(&mut self.light.happening, pack.light.happening);
         extend(
             &mut self.control.object_control,
             pack.control.object_control,
@@ -293,6 +301,8 @@ impl Words {
         extend(&mut own.several, links.several);
         extend(&mut own.talking, links.talking);
         extend(&mut own.untrue, links.untrue);
+        extend(&mut own.groundless, links.groundless);
+        extend(&mut own.never, links.never);
         extend(&mut own.nothing, links.nothing);
         extend(&mut own.state, links.state);
         extend(&mut own.pair, links.pair);
@@ -306,6 +316,7 @@ impl Words {
         extend(&mut own.lasting, links.lasting);
         extend(&mut own.background, links.background);
         extend(&mut own.cause, links.cause);
+        extend(&mut own.reason, links.reason);
         extend(&mut own.until, links.until);
         extend(&mut own.aim, links.aim);
         extend(&mut own.town, links.town);
@@ -384,6 +395,7 @@ impl Words {
         language.reporting_prepositions = set(&self.reporting.prepositions);
         language.light_verbs = set(&self.light.verbs);
         language.series = set(&self.light.series);
+        language.happening = set(&self.light.happening);
         language.event_nouns = event_nouns.collect();
         language.alleging = set(&self.reporting.alleging);
         language.object_control = set(&self.control.object_control);

@@ -225,6 +225,13 @@ impl Common {
     }
 
     fn event(self, keys: &Keys<'_>, event: EventType) -> Event {
+        // `again=5`: a noun at the fifth byte takes it up.
+        let again = keys.get("again").and_then(|at| at.parse().ok());
+        let again = again.map(|at: usize| Span {
+            start: at,
+            end: at + 1,
+            ..Span::default()
+        });
         Event {
             event: vec![event],
             mode: keys.get("mode").map(|m| (*m).into()).into_iter().collect(),
@@ -239,6 +246,7 @@ impl Common {
             standing: self.standing,
             attribution: self.said,
             trigger: self.trigger,
+            mentions: again.into_iter().collect(),
             text: self.text,
             text_info: self.text_info,
             ..Event::default()

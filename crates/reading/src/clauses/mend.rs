@@ -2,6 +2,7 @@
 //! it: what is wrong there is wrong for everybody who asks the tree.
 
 mod direct;
+mod joined;
 
 use super::attachment::{complement_mark, is_gerund};
 use super::lexis::{
@@ -33,7 +34,9 @@ pub fn find(view: &View) -> Vec<Fix> {
             Rel::Conj => {
                 goes_on(view, token, &mut fixes);
                 long_subject(view, token, &mut fixes);
+                joined::find(view, token, &mut fixes);
             }
+            Rel::Ccomp => joined::find(view, token, &mut fixes),
             Rel::Obl => late_object(view, token, &mut fixes),
             Rel::Nsubj | Rel::NsubjPass if of_auxiliary(view, token) => {
                 lift(view, token, &mut fixes);
