@@ -200,7 +200,8 @@ impl Matcher<'_, '_> {
         };
         // "a heart attack" is no attack, and "a press release" sets nobody free.
         let no_deed = |class| self.links.is_thing(clause.head, class);
-        if clause.kind == Kind::Nominal && (no_deed("illness") || no_deed("no-deed")) {
+        let nature = clause.kind == Kind::Nominal && self.is_by_nature(clause.head);
+        if nature || clause.kind == Kind::Nominal && (no_deed("illness") || no_deed("no-deed")) {
             return;
         }
         // "called the stabbing barbaric": a deed taken for a verb is not done by who speaks of it.
@@ -347,8 +348,9 @@ impl Matcher<'_, '_> {
                 // Somebody named whom the lexicon does not know may act on one whom it knows.
                 let acts = |token: usize, l: &Linked| {
                     let crowd = kind == EventType::Protest && self.is_crowd(token);
+                    let nature = kind == EventType::Assault && self.is_nature(token);
                     let known = l.is_known() || crowd || (other && self.links.is_named(token));
-                    known && !private && !self.is_player(kind, token)
+                    known && !private && !nature && !self.is_player(kind, token)
                 };
                 let known = found
                     .slots
@@ -410,6 +412,23 @@ impl Matcher<'_, '_> {
             }
             Home::Assessment(..) => Ok(()),
         }
+    }
+
+    // "An earthquake strikes near X": the tree may take the verb for a noun.
+    fn is_by_nature(&self, noun: usize) -> bool {
+        let document = self.links.document;
+        document
+            .children(noun)
+            .any(|c| document.rel(c) == Rel::Compound && self.links.is_thing(c, "hazard"))
+    }
+
+    // "Typhoon Nari" is nobody, whatever it is called.
+    fn is_nature(&self, name: usize) -> bool {
+        let document = self.links.document;
+        let around = document.children(name).chain(document.head(name));
+        std::iter::once(name)
+            .chain(around)
+            .any(|t| self.links.is_thing(t, "hazard"))
     }
 
     pub(crate) fn clause_at(&self, token: usize) -> Option<usize> {

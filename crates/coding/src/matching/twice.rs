@@ -4,7 +4,7 @@
 use super::Match;
 use crate::lexicon::{Home, Lexicon, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Document, Kind, Rel, RoleKind};
+use detente_reading::{Clause, Document, Kind, Rel, RoleKind, VerbForm};
 
 /// Joins matches of one type that tell of one act. The governing verb's match is
 /// kept; it takes over the sides that it lacks and the other's trigger.
@@ -77,6 +77,7 @@ fn same_act(document: &Document, lexicon: &Lexicon, a: &Match, b: &Match) -> boo
         && (agree(a, b, Slot::Actor) || f.reciprocal || g.reciprocal)
         && (agree(a, b, Slot::Recipient) || f.reciprocal || g.reciprocal)
         && !(strikes_back(a, b) || strikes_back(b, a))
+        && !(is_answer(document, a, b) || is_answer(document, b, a))
         && !(f.reciprocal && with_another(a, b) || g.reciprocal && with_another(b, a))
 }
 
@@ -86,6 +87,27 @@ fn with_another(mutual: &Match, other: &Match) -> bool {
     let sides = || mutual.fillers(Slot::Actor).filter(coded);
     let apart = |l: &Linked| sides().all(|s| s.entity.code != l.entity.code);
     sides().count() > 1 && other.fillers(Slot::Recipient).filter(coded).any(apart)
+}
+
+// "X took the town after a strike killed two farmers": whose strike it was is not told.
+fn is_answer(document: &Document, a: &Match, b: &Match) -> bool {
+    let (x, y) = (&document.clauses[a.clause], &document.clauses[b.clause]);
+    let before = std::iter::successors(Some(y.head), |&t| document.head(t))
+        .take_while(|&t| t != x.head)
+        .any(|t| {
+            let child = |rel| document.child(t, rel).is_some();
+            document.rel(t) == Rel::Advcl && child(Rel::Mark) && child(Rel::Nsubj)
+        });
+    let whom = |m: &Match| m.heads(Slot::Recipient).collect::<Vec<_>>();
+    let (xs, ys) = (whom(a), whom(b));
+    before
+        && document.is_below(y.head, x.head)
+        && document.tag(y.head).form() != VerbForm::Gerund
+        && a.fillers(Slot::Actor).next().is_some()
+        && b.fillers(Slot::Actor).next().is_none()
+        && !xs.is_empty()
+        && !ys.is_empty()
+        && xs.iter().all(|t| !ys.contains(t))
 }
 
 // "rockets fired into X and attacks by X": whom one act hits does the other.

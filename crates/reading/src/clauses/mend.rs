@@ -22,6 +22,7 @@ pub struct Fix {
 pub fn find(view: &View) -> Vec<Fix> {
     let mut fixes = Vec::new();
     for token in 0..view.tokens.len() {
+        direct::attribute(view, token, &mut fixes);
         match view.rel(token) {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => {
                 charge(view, token, &mut fixes);
@@ -118,16 +119,16 @@ fn cut_off(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
             view.rel(c) == Rel::Obl && c > above && view.rightmost(c) + 1 == start && start > c
         })
     });
-    let Some(noun) = subject.filter(|&n| start > 0 && view.any(n, &[Rel::Appos])) else {
+    // "after a bombing **destroyed** a bridge" needs no commas.
+    let parted = |n: usize| view.any(n, &[Rel::Appos]) && view.word(start - 1) == ",";
+    let told = |n: usize| start == verb && view.word(start - 1) != "," && n + 1 == start;
+    let Some(noun) = subject.filter(|&n| start > 0 && (parted(n) || told(n))) else {
         return;
     };
     let joins = |&c: &usize| view.rel(c) == Rel::Case && view.is(c, JOINING);
     let Some(case) = view.children(noun).find(joins) else {
         return;
     };
-    if view.word(start - 1) != "," {
-        return;
-    }
     let passive = view.any(verb, &[Rel::AuxPass]);
     fixes.push(Fix {
         token: noun,

@@ -1,10 +1,10 @@
-//! A gerund right behind a verb that undoes or plans what it takes.
+//! What stands right behind a verb that takes it.
 
 use super::super::attachment::is_gerund;
 use super::super::lexis::NEGATIVE;
 use super::super::view::View;
 use super::Fix;
-use crate::Rel;
+use crate::{Rel, Upos, VerbForm};
 
 /// "ruled out **sending** troops": the tree may hang such a gerund as what goes on beside it.
 pub fn find(view: &View, gerund: usize, fixes: &mut Vec<Fix>) {
@@ -32,5 +32,42 @@ pub fn find(view: &View, gerund: usize, fixes: &mut Vec<Fix>) {
             head: verb,
             rel: Rel::Xcomp,
         });
+    }
+}
+
+/// "called on them to free **captured** sailors": a participle right behind an infinitive, with a
+/// noun behind it, describes the noun that is the infinitive's object.
+pub fn attribute(view: &View, participle: usize, fixes: &mut Vec<Fix>) {
+    let form = view.tag(participle).form();
+    let before = participle.checked_sub(1);
+    let Some(verb) = before.filter(|&v| view.tag(v).form() == VerbForm::Infinitive) else {
+        return;
+    };
+    let marked = view
+        .children(verb)
+        .any(|c| view.rel(c) == Rel::Mark && view.tag(c).upos() == Upos::Part);
+    let free = !view.any(verb, &[Rel::Obj, Rel::Ccomp, Rel::Xcomp]);
+    let own = [
+        Rel::Nsubj,
+        Rel::NsubjPass,
+        Rel::Aux,
+        Rel::AuxPass,
+        Rel::Mark,
+    ];
+    let Some(noun) = view.child(participle, Rel::Obj) else {
+        return;
+    };
+    let above = std::iter::successors(view.head(verb), |&t| view.head(t));
+    if matches!(form, VerbForm::Participle | VerbForm::Past)
+        && marked
+        && free
+        && noun > participle
+        && view.leftmost(noun) == participle + 1
+        && !view.any(participle, &own)
+        && above.take(20).all(|t| t != participle)
+    {
+        for (token, head, rel) in [(participle, noun, Rel::Amod), (noun, verb, Rel::Obj)] {
+            fixes.push(Fix { token, head, rel });
+        }
     }
 }
