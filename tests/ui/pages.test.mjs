@@ -1,7 +1,7 @@
 // The pages of `detente serve` in a real browser, over the demonstration's record and one hostile article.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -30,6 +30,10 @@ before(async () => {
   const db = join(folder, "demo.db");
   execFileSync(program, ["demo", "--db", db], { stdio: "ignore" });
   execFileSync(program, ["add", "hostile.jsonl", "--db", db], { stdio: "ignore" });
+  // What another program would have coded: a series beside our own.
+  const series = join(folder, "series.tab");
+  writeFileSync(series, execFileSync(program, ["export", "--as", "icews", "--db", db]));
+  execFileSync(program, ["import", "icews", series, "--db", db], { stdio: "ignore" });
   const port = await free();
   root = `http://127.0.0.1:${port}`;
   server = spawn(program, ["serve", "--db", db, "--listen", `127.0.0.1:${port}`, "--token", TOKEN], { stdio: "ignore" });
@@ -51,6 +55,7 @@ before(async () => {
     relation: "/relation/AZE/RUS",
     week: "/relation/AZE/RUS?week=2025-06-30",
     years: "/relation/AZE/RUS?from=2015-01-01",
+    series: "/relation/AZE/RUS?series=icews",
     unknown: "/relation/ISL/TUV",
     incidents: "/incidents?contested=1",
     incident: "/incident/" + incident.id,

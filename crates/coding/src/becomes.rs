@@ -5,9 +5,12 @@ use detente_record::{Auxiliary, Event, EventType, Goldstein, Standing, goldstein
 /// Makes of an event what the way it is told makes of it; `denied` says that it
 /// stands in what somebody denies, `own` that a verb tells it of its doer ("will not visit"; who
 /// keeps X's "planned visit" from being does not make X refuse it).
-/// `willed` that its verb is in the future ("will not help if X").
-pub fn another(event: &mut Event, denied: bool, own: bool, willed: bool) {
-    merge_auxiliary(event);
+/// `willed` that its verb is in the future ("will not help if X"), `asked` that others want it of
+/// its doer.
+pub fn another(event: &mut Event, denied: bool, own: bool, willed: bool, asked: bool) {
+    if !asked {
+        merge_auxiliary(event);
+    }
     if !denied && own && matches!(event.standing, Standing::Narrated | Standing::Owned) {
         refusal(event, willed);
     }

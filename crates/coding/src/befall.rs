@@ -149,11 +149,16 @@ fn own_cause(links: &Links, given: CauseClass, found: &Match) -> Option<usize> {
 }
 
 fn toll(links: &Links, kind: OccurrenceKind, found: &Match) -> Toll {
-    let ranges: Vec<Range> = found
+    let mut counted: Vec<(usize, Range)> = found
         .heads(Slot::Victim)
-        .filter_map(|t| numbers::range(links, t))
+        .filter_map(|t| Some((t, numbers::range(links, t)?)))
         .collect();
-    let sum = ranges.into_iter().reduce(|a, b| Range {
+    counted.sort_unstable_by_key(|(t, _)| *t);
+    counted.dedup_by_key(|(t, _)| *t);
+    if is_spelled_out(links, &counted) {
+        counted.truncate(1);
+    }
+    let sum = counted.into_iter().map(|(_, r)| r).reduce(|a, b| Range {
         min: a.min + b.min,
         max: a.max.zip(b.max).map(|(a, b)| a + b),
     });
@@ -165,6 +170,35 @@ fn toll(links: &Links, kind: OccurrenceKind, found: &Match) -> Toll {
         _ => {}
     }
     toll
+}
+
+// "Fifteen people - nine Finns and six Poles -", "nine people, five Finns and four Poles": what follows
+// says who the first number counts and is no further number.
+fn is_spelled_out(links: &Links, counted: &[(usize, Range)]) -> bool {
+    let [(whole, all), parts @ ..] = counted else {
+        return false;
+    };
+    let Some((first, _)) = parts.first() else {
+        return false;
+    };
+    let sum: u64 = parts.iter().map(|(_, r)| r.min).sum();
+    let document = links.document;
+    // A hyphen inside a word sets nothing off.
+    let spaced = |t: usize| {
+        let (a, b) = (t.checked_sub(1), document.tokens.get(t));
+        let a = a.and_then(|a| document.tokens.get(a));
+        a.zip(b).is_some_and(|(a, b)| a.end < b.start)
+    };
+    let set_off = (whole + 1..*first).any(|t| match document.word(t) {
+        "-" => spaced(t),
+        word => matches!(word, "--" | "\u{2013}" | "\u{2014}" | ":" | "("),
+    });
+    let joined = (whole + 1..*first).any(|t| document.tag(t).upos() == Upos::Cconj);
+    !joined
+        && match set_off {
+            true => sum <= all.min,
+            false => parts.len() > 1 && sum == all.min && links.is_thing(*whole, "person"),
+        }
 }
 
 // The frame's class, else the class of the noun that is given as cause.

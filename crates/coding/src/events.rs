@@ -7,7 +7,7 @@ use crate::lexicon::{Frame, Home, Lexicon, Slot};
 use crate::link::Links;
 use crate::matching::Match;
 use crate::standing;
-use detente_reading::{Aspect, Clause, Kind, Modality, Rel, Tense};
+use detente_reading::{Aspect, Clause, Kind, Modality, Rel, RoleKind, Tense};
 use detente_record::{
     ANOTHER, Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, Standing, Tie,
     When, goldstein, id,
@@ -96,7 +96,13 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     };
     let own = clause.kind == Kind::Verbal;
     let willed = clause.tense == Tense::Future;
-    crate::becomes::another(&mut event, word.denied, own, willed);
+    crate::becomes::another(
+        &mut event,
+        word.denied,
+        own,
+        willed,
+        is_asked(links, clause, found),
+    );
     if let Some(about) = known.contexts.get(clause.sentence) {
         let told = contexts::names(about, &event, known.lexicon);
         event.context.extend(told);
@@ -109,6 +115,23 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
         .map(|(kind, modes)| also(&event, *kind, modes, frame))
         .collect();
     std::iter::once(event).chain(further).collect()
+}
+
+// "Demanded the resignation of X", "rallied for the release of Y": what others want of the doer is
+// no promise of his.
+fn is_asked(links: &Links, clause: &Clause, found: &Match) -> bool {
+    let document = links.document;
+    let asking = &links.lexicon.words.modality.asking;
+    let above = std::iter::successors(document.head(clause.head), |&t| document.head(t));
+    let asks = |t: &usize| asking.iter().any(|w| w == links.low_lemma(*t));
+    let himself = |t: usize| {
+        let asker = document.clause_at(t).map(|c| &document.clauses[c]);
+        asker.is_some_and(|c| {
+            let mut agents = c.roles.iter().filter(|r| r.kind == RoleKind::Agent);
+            agents.any(|r| found.heads(Slot::Actor).any(|a| a == r.token))
+        })
+    };
+    above.take(3).find(asks).is_some_and(|t| !himself(t))
 }
 
 // On whose word it stands.

@@ -146,7 +146,7 @@ pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<
     matcher.accidents(&mut found);
     matcher.victims(&mut found);
     twice::join(document, lexicon, &mut found);
-    borders::keep(document, lexicon, &mut found);
+    borders::keep(links, lexicon, &mut found);
     borders::conditions(document, lexicon, &mut found);
     matcher.claim_attacks(&mut found);
     matcher.backgrounds(&mut found);

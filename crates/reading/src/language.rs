@@ -92,6 +92,12 @@ pub struct Grammar {
     pub joining: BTreeSet<String>,
     /// Words for more of those just named ("two died and three *others* were hurt").
     pub further: BTreeSet<String>,
+    /// Nouns that are verbs of the same spelling: sentence, jail, shell.
+    pub doubled: BTreeSet<String>,
+    /// A verb that is nothing else and may have an object, of the third person and bare.
+    pub plain: Vec<String>,
+    /// Prepositions of both sides of an act, that never belong to a place or a day: between.
+    pub between: BTreeSet<String>,
 }
 
 /// The words of one language. They are not changed once a document has been read.
@@ -125,6 +131,8 @@ pub struct Language {
     pub light_verbs: BTreeSet<String>,
     /// Nouns for several acts of one kind: a series of, a wave of …
     pub series: BTreeSet<String>,
+    /// Verbs that only say that what their subject names happens: break out, occur, take place …
+    pub happening: BTreeSet<String>,
     /// Nouns that name an act and so are predicates: arrest, visit, airstrike …
     pub event_nouns: BTreeSet<String>,
     /// Words that allege: allegedly, alleged, purported …

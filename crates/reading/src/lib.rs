@@ -2,6 +2,7 @@
 //! politics: the words it needs ([`Language`]) and the weights ([`Model`]) are
 //! handed in. Total on any text, no I/O, no clock.
 
+mod again;
 mod clause;
 mod clauses;
 mod cut;

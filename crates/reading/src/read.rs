@@ -1,5 +1,6 @@
 //! The one path from text to document.
 
+use crate::again::Again;
 use crate::cut::{Cut, cut};
 use crate::names::names;
 use crate::net::{LONGEST, Work};
@@ -62,6 +63,7 @@ struct Batch<'r, 't> {
     reader: &'r Reader,
     document: Document<'t>,
     work: Work,
+    again: Work,
     spans: Vec<(u32, u32)>,
     given: Vec<Option<Tag>>,
     tags: Vec<Tag>,
@@ -77,6 +79,7 @@ impl<'r, 't> Batch<'r, 't> {
                 ..Document::default()
             },
             work: Work::default(),
+            again: Work::default(),
             spans: Vec::new(),
             given: Vec::new(),
             tags: Vec::new(),
@@ -112,9 +115,40 @@ impl<'r, 't> Batch<'r, 't> {
         }
     }
 
+    // Sentences without a verb are read again with a verb where they may have one.
+    fn look_again(&mut self) {
+        let reader = self.reader;
+        let mut again = Again {
+            net: &reader.model.net,
+            grammar: &reader.language.grammar,
+            work: &mut self.again,
+        };
+        let (text, spans) = (self.document.text, &self.spans);
+        for piece in self.work.sentences.clone() {
+            let given = self.given.get(piece.clone()).unwrap_or_default();
+            let (Some(words), Some(atoms)) = (
+                self.work.words.get_mut(piece.clone()),
+                self.work.atoms.get(piece.clone()),
+            ) else {
+                continue;
+            };
+            let word = |i: usize| {
+                let span = spans.get(piece.start + i);
+                let word = span.and_then(|&(start, end)| text.get(start as usize..end as usize));
+                word.unwrap_or("")
+            };
+            if given.iter().all(Option::is_none)
+                && let Some(found) = again.look(words, atoms, word)
+            {
+                words.copy_from_slice(&found);
+            }
+        }
+    }
+
     // Runs the network and moves what it found into the document.
     fn flush(&mut self) {
         self.reader.model.net.run(&mut self.work);
+        self.look_again();
         let document = &mut self.document;
         let lemmas = &self.reader.model.lemmas;
         for piece in &self.work.sentences {

@@ -94,6 +94,19 @@ impl Store {
         Ok(self.one(sql, [], |row| row.get(0))?.unwrap_or(0))
     }
 
+    /// Returns a number that changes whenever an article is withheld, given back or purged.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn holds_version(&self) -> Result<i64, Error> {
+        let sql = "SELECT max(id) FROM handled";
+        Ok(self
+            .one(sql, [], |row| row.get::<_, Option<i64>>(0))?
+            .flatten()
+            .unwrap_or(0))
+    }
+
     /// Returns the events from one code to another, newest first; both ways if `both`.
     ///
     /// # Errors

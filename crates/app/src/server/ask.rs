@@ -47,6 +47,8 @@ pub enum Refusal {
     Moved(String),
     /// It cannot be told yet.
     NotYet,
+    /// Too many others ask.
+    Busy,
     /// Something here does not work.
     Broken(anyhow::Error),
 }

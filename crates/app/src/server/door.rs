@@ -1,17 +1,18 @@
 //! Who comes in, and what goes out: paths, limits, headers, ETags.
 
 use crate::server::ask::{Answer, Ask, Page, Query, Refusal};
-use crate::server::kept::Given;
+use crate::server::kept::{Found, Given};
 use crate::server::routes::{self, Route};
 use crate::server::site::Site;
 use crate::server::{alerts, api, assets, guard, review, shell};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+use tokio::sync::Semaphore;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
@@ -25,6 +26,9 @@ const BODY: usize = 16 << 10;
 
 /// How long an answer may take, and how long a body may pause.
 const PATIENCE: Duration = Duration::from_secs(15);
+
+/// So long an answer that is made anew is waited for while there is an old one.
+const MOMENT: Duration = Duration::from_millis(50);
 
 /// What a page may do: nothing but show what this server sends.
 const POLICY: &str = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; \
@@ -94,18 +98,23 @@ async fn answer(site: &Arc<Site>, request: Request<Body>, json: bool) -> (&'stat
         return ("refused", response);
     }
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    let order = |name, page| Order {
+        address: uri.to_string(),
+        path: uri.path().to_owned(),
+        query: uri.query().unwrap_or("").to_owned(),
+        name,
+        json,
+        page,
+    };
     match wanted(&parts, uri.path()) {
         Wanted::Asset(asset) => ("/assets", of_asset(asset, &headers)),
         Wanted::Other("/api/alerts/stream") => {
             ("/api/alerts/stream", alerts::stream(site, &headers))
         }
-        Wanted::Other(path) => (path, kept(site, &uri, &headers, path, json, None).await),
+        Wanted::Other(path) => (path, kept(site, order(path, None), &headers).await),
         Wanted::Page(route, found) => {
-            let page = Some((route, found));
-            (
-                route.path,
-                kept(site, &uri, &headers, route.path, json, page).await,
-            )
+            let order = order(route.path, Some((route, found)));
+            (route.path, kept(site, order, &headers).await)
         }
         Wanted::Nothing => {
             let what = "there is no page at this address";
@@ -179,36 +188,68 @@ pub fn parts(path: &str) -> Option<Vec<String>> {
     Some(out)
 }
 
-/// Gives an answer that was kept, or makes it.
-async fn kept(
-    site: &Arc<Site>,
-    uri: &Uri,
-    headers: &HeaderMap,
+/// What an answer is made of.
+#[derive(Clone)]
+struct Order {
+    address: String,
+    path: String,
+    query: String,
     name: &'static str,
     json: bool,
     page: Option<(&'static Route, Vec<String>)>,
-) -> Response {
-    let site = site.clone();
-    let address = uri.to_string();
-    let query = uri.query().unwrap_or("").to_owned();
-    let path = uri.path().to_owned();
-    let Ok(Ok(desk)) = tokio::time::timeout(PATIENCE, site.desks.acquire()).await else {
-        return refused(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "too much is asked at once; try again",
-            json,
-        );
+}
+
+impl Order {
+    /// Whether the answer is of this moment and is never kept.
+    fn fresh(&self) -> bool {
+        matches!(self.name, "/metrics" | "/healthz")
+    }
+}
+
+/// Gives an answer that was kept, or makes it. One of before the last change is given if the new one
+/// is not made in a moment.
+async fn kept(site: &Arc<Site>, order: Order, headers: &HeaderMap) -> Response {
+    let json = order.json;
+    let found = match site.edition() {
+        Ok(edition) if !order.fresh() => site.kept.get(&order.address, edition, Instant::now()),
+        _ => Found::Nothing,
+    };
+    let made = match found {
+        Found::Right(given) | Found::Old(given, false) => Ok(given),
+        Found::Old(given, true) => {
+            let worker = site.clone();
+            let anew = tokio::spawn(async move {
+                let address = order.address.clone();
+                let made = make(&worker, order, &worker.menders).await;
+                if made.is_err() {
+                    worker.kept.remove(&address);
+                }
+                made
+            });
+            match tokio::time::timeout(MOMENT, anew).await {
+                Ok(Ok(made)) => made,
+                _ => Ok(given),
+            }
+        }
+        Found::Nothing => make(site, order, &site.desks).await,
+    };
+    match made {
+        Ok(given) => give(&given, headers),
+        Err(refusal) => of_refusal(refusal, json),
+    }
+}
+
+/// Makes an answer at one of the desks, and keeps it.
+async fn make(site: &Arc<Site>, order: Order, desks: &Semaphore) -> Answer<Given> {
+    let Ok(Ok(desk)) = tokio::time::timeout(PATIENCE, desks.acquire()).await else {
+        return Err(Refusal::Busy);
     };
     let worker = site.clone();
     let made = tokio::task::spawn_blocking(move || {
-        let fresh = name == "/metrics" || name == "/healthz";
-        let version = worker.version()?;
-        if let Some(given) = worker.kept.get(&address, version).filter(|_| !fresh) {
-            return Ok(given);
-        }
-        let (body, kind) = match page {
-            Some((route, found)) => of_page(&worker, route, found, &path, &query, json)?,
-            None => of_other(&worker, name, &path)?,
+        let edition = worker.edition()?;
+        let (body, kind) = match &order.page {
+            Some((route, found)) => of_page(&worker, route, found.clone(), &order)?,
+            None => of_other(&worker, order.name, &order.path)?,
         };
         let body = Bytes::from(body);
         let tag = format!(
@@ -216,28 +257,24 @@ async fn kept(
             detente_record::digest(&body).get(..24).unwrap_or("")
         );
         let given = Given { body, kind, tag };
-        if !fresh {
-            worker.kept.put(address, version, &given);
+        if !order.fresh() {
+            let now = Instant::now();
+            worker.kept.put(order.address, edition, &given, now);
         }
         Ok(given)
     })
     .await;
     drop(desk);
-    match made {
-        Ok(Ok(given)) => give(&given, headers),
-        Ok(Err(refusal)) => of_refusal(refusal, json),
-        Err(_) => of_refusal(Refusal::Broken(anyhow::anyhow!("a page broke down")), json),
-    }
+    made.unwrap_or_else(|_| Err(Refusal::Broken(anyhow::anyhow!("a page broke down"))))
 }
 
 fn of_page(
     site: &Site,
     route: &'static Route,
     parts: Vec<String>,
-    path: &str,
-    query: &str,
-    json: bool,
+    order: &Order,
 ) -> Answer<(String, &'static str)> {
+    let (path, query, json) = (order.path.as_str(), order.query.as_str(), order.json);
     let page = site.with(|store| {
         let query = Query::of(query);
         (route.view)(&Ask {
@@ -343,6 +380,10 @@ fn of_refusal(refusal: Refusal, json: bool) -> Response {
                 response.headers_mut().insert(header::LOCATION, to);
             }
             response
+        }
+        Refusal::Busy => {
+            let what = "too much is asked at once; try again";
+            refused(StatusCode::SERVICE_UNAVAILABLE, what, json)
         }
         Refusal::NotYet => {
             let what = "the relations are being computed from the record; try again in a moment";

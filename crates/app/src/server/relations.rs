@@ -7,7 +7,7 @@ use crate::commands::relation::Base;
 use crate::counting::{Pair, Source};
 use crate::masking;
 use crate::server::ask::PAGE;
-use crate::server::site::{Site, held};
+use crate::server::site::{SERIES, Site, held};
 use crate::server::withheld;
 use detente_record::{Break, BreakDirection, Day, Evidence, Level, Tier};
 use detente_relations::{Act, Panel, detect_bare, detect_those, level, levels_ago, panels};
@@ -404,6 +404,12 @@ pub fn once(site: &Site) -> anyhow::Result<()> {
     let made = site.with(Snapshot::begin)??;
     if site.snapshot().is_none() {
         site.put_snapshot(made.clone());
+    }
+    // So that nobody waits for the millions of a series.
+    let mut names = site.with(Store::imported_names)??;
+    names.retain(|name| made.feed.source.series.as_ref() != Some(name));
+    for name in names.iter().take(SERIES) {
+        site.with(|store| site.read_series(store, name))??;
     }
     let made = site.with(|store| made.complete(store, site.options.names))??;
     site.metrics.related(&made.counts, begun.elapsed());

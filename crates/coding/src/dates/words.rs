@@ -45,6 +45,7 @@ pub struct DateWords {
     pub night: Vec<String>,
     pub overnight: Vec<String>,
     pub times: Vec<String>,
+    pub clock: Vec<String>,
     pub number: Vec<String>,
     pub apart: Vec<String>,
     pub reacts: Vec<String>,

@@ -26,6 +26,7 @@ impl Cursor<'_> {
             || (at > 0 && glued(at - 1) && digits(at - 1))
             || matches!(self.word(at + 1), "%" | "$" | "€")
             || self.units_behind(at)
+            || self.is(&words.clock, at + 1)
         {
             return false;
         }

@@ -27,7 +27,10 @@ pub struct Grammar {
     pub free: Vec<String>,
     pub joining: Vec<String>,
     pub further: Vec<String>,
+    pub between: Vec<String>,
     pub common: Vec<String>,
+    pub doubled: Vec<String>,
+    pub plain: Vec<String>,
 }
 
 impl Grammar {
@@ -56,6 +59,9 @@ impl Grammar {
             free: set(&own.free),
             joining: set(&own.joining),
             further: set(&own.further),
+            doubled: set(&own.doubled),
+            plain: own.plain.clone(),
+            between: set(&own.between),
         }
     }
 }

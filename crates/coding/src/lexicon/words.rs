@@ -60,6 +60,7 @@ pub struct Modalities {
     pub modals: BTreeMap<String, Vec<String>>,
     pub prospective: BTreeMap<String, Vec<String>>,
     pub conditional: Vec<String>,
+    pub asking: Vec<String>,
 }
 
 /// `reporting.toml`: lists of words by stance.
@@ -83,6 +84,7 @@ pub struct Speaking {
 pub struct Light {
     pub verbs: Vec<String>,
     pub series: Vec<String>,
+    pub happening: Vec<String>,
 }
 
 /// `control.toml`.
@@ -268,6 +270,7 @@ impl Words {
         by_key(&mut self.modality.modals, pack.modality.modals);
         by_key(&mut self.modality.prospective, pack.modality.prospective);
         extend(&mut self.modality.conditional, pack.modality.conditional);
+        extend(&mut self.modality.asking, pack.modality.asking);
         by_key(&mut self.reporting.verbs, pack.reporting.verbs);
         by_key(&mut self.reporting.nouns, pack.reporting.nouns);
         by_key(&mut self.reporting.adjectives, pack.reporting.adjectives);
@@ -280,6 +283,7 @@ impl Words {
         extend(&mut self.reporting.alleging, pack.reporting.alleging);
         extend(&mut self.light.verbs, pack.light.verbs);
         extend(&mut self.light.series, pack.light.series);
+        extend(&mut self.light.happening, pack.light.happening);
         extend(
             &mut self.control.object_control,
             pack.control.object_control,
@@ -394,6 +398,7 @@ impl Words {
         language.reporting_prepositions = set(&self.reporting.prepositions);
         language.light_verbs = set(&self.light.verbs);
         language.series = set(&self.light.series);
+        language.happening = set(&self.light.happening);
         language.event_nouns = event_nouns.collect();
         language.alleging = set(&self.reporting.alleging);
         language.object_control = set(&self.control.object_control);

@@ -37,14 +37,22 @@ impl Links<'_> {
                 (Rel::Nmod, Some("of")) => 2,
                 (Rel::Nmod, Some("from" | "for")) => 3,
                 (Rel::Nmod, Some("in" | "at" | "across" | "throughout")) => 4,
+                // "the parties to the war in Mali".
+                (Rel::Nmod, Some("to")) if self.is_thing(child, "war") => 4,
                 _ => continue,
             };
+            // "police and supporters of Y's party": the police are not the party's.
+            let apart = rank == 2
+                && document
+                    .children(head)
+                    .any(|c| document.rel(c) == Rel::Conj && c < child);
             for token in std::iter::once(child).chain(
                 document
                     .children(child)
                     .filter(|&c| document.rel(c) == Rel::Conj),
             ) {
-                if let Some(linked) = self.owner_at(token, rank, back) {
+                let theirs = |l: &Linked| !apart || l.kind == Some(ActorKind::State);
+                if let Some(linked) = self.owner_at(token, rank, back).filter(theirs) {
                     by_rank.push((rank, token, linked));
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::Links;
 use crate::lexicon::PlaceType;
-use detente_reading::Rel;
+use detente_reading::{Rel, Upos};
 use detente_record::{Basis, Entity};
 use std::collections::BTreeMap;
 
@@ -48,6 +48,77 @@ impl Links<'_> {
     pub(super) fn word_span(&self, token: usize) -> Option<[usize; 2]> {
         let token = self.document.tokens.get(token)?;
         Some([token.start as usize, token.end as usize])
+    }
+
+    // "in Kazan", "in the city of Kazan", "in Kazan province"; but not the place of
+    // somebody else ("officials in Nairobi said").
+    pub(crate) fn is_where(&self, token: usize, head: usize, strict: bool) -> bool {
+        self.is_at(token, head, strict, &self.lexicon.words.links.place)
+    }
+
+    /// The same behind other prepositions: "from Kazan".
+    pub(crate) fn is_at(&self, token: usize, head: usize, strict: bool, cases: &[String]) -> bool {
+        let document = self.document;
+        // A person or a nationality is no place, whatever stands before it.
+        let lies = match self.mention(token) {
+            Some(m) => !m.is_adjective() && (m.place.is_some() || !self.code_of(m).is_empty()),
+            None => self.place_again(token).is_some(),
+        };
+        if !lies {
+            return false;
+        }
+        let links = &self.lexicon.words.links;
+        let case = |t: usize, wanted: &dyn Fn(&str) -> bool| {
+            document
+                .children(t)
+                .any(|c| document.rel(c) == Rel::Case && wanted(document.lemma(c)))
+        };
+        let place = |w: &str| cases.iter().any(|p| p == w);
+        let mut at = token;
+        // Up to the word that carries the preposition.
+        for _ in 0..3 {
+            if case(at, &place) {
+                break;
+            }
+            let Some(above) = document.head(at) else {
+                return false;
+            };
+            let up = match document.rel(at) {
+                // "in Kazan province", but not "in a Kenyan drone strike".
+                Rel::Compound => {
+                    let part = links.division.iter().any(|d| d == self.low_lemma(above));
+                    part || self.is_thing(above, "settlement") || self.place(above).is_some()
+                }
+                // "in Smallville, Kano State": the town may be one that nobody knows.
+                Rel::Appos | Rel::Flat | Rel::NmodUnmarked => {
+                    let unknown = document.tag(above).upos() == Upos::Propn
+                        && self.mention(above).is_none_or(|m| m.target.is_none());
+                    self.place(above).is_some() || unknown
+                }
+                // "in Togo's capital Lome": the owner of a town, or its name behind it.
+                Rel::NmodPoss => self.is_thing(above, "settlement"),
+                Rel::Nmod => {
+                    let bare = above + 1 == at && !case(at, &|_| true);
+                    (bare || case(at, &|w| w == "of")) && self.is_thing(above, "settlement")
+                }
+                _ => false,
+            };
+            if !up {
+                return false;
+            }
+            at = above;
+        }
+        if !case(at, &place) {
+            return false;
+        }
+        let Some(above) = document.head(at) else {
+            return false;
+        };
+        let others = above != head
+            && document.rel(at) == Rel::Nmod
+            && (strict || self.mention(above).is_some_and(|m| m.role.is_some()))
+            && !(self.is_thing(above, "building") || self.is_thing(above, "embassy"));
+        !others
     }
 
     /// "The mayor of Kharkiv says shells fall on **the city**": the town or the division named

@@ -117,12 +117,20 @@ impl Links<'_> {
             // "the Russians" are the state as often as its people; "two Russians" are people.
             entity.sector = vec!["CVL".into()];
             entity.tie = Some(Tie::National);
+        } else if document.tag(head).is_plural() {
+            // "the Swedes of southern Finland" are Finland's.
+            let own = entity.code.clone();
+            self.at_home_in(head, entity);
+            if entity.code != own {
+                entity.sector = vec!["CVL".into()];
+            }
         }
     }
 
     // "Ethnic Albanians in Serbia" are people of Serbia: no state is theirs by ethnicity alone.
     fn at_home_in(&self, head: usize, entity: &mut Entity) {
         let own = entity.code.clone();
+        let ethnic = entity.tie == Some(Tie::Ethnic);
         let document = self.document;
         let of = |t: usize| {
             document.head(t) == Some(head)
@@ -131,13 +139,22 @@ impl Links<'_> {
                 && self.mention(t).is_some_and(|m| !m.is_adjective())
         };
         let here = |t: usize| {
-            (of(t) || self.is_where(t, head, false))
+            (of(t) || ethnic && self.is_where(t, head, false))
                 && self
                     .mention(t)
                     .and_then(|m| self.state_named(m))
                     .is_some_and(|code| code != own)
         };
-        if let Ok(Some((code, from))) = self.where_is(head, &here) {
+        // Where no place is told: the one other state that the sentence speaks of.
+        let other = || {
+            let states = self.states_of(self.document.sentence_of(head));
+            let mut others = states.iter().filter(|(code, _)| *code != own);
+            let (code, token) = others.next()?;
+            let lone = ethnic && others.next().is_none();
+            lone.then(|| Some((code.clone(), self.word_span(*token)?)))?
+        };
+        let told = self.where_is(head, &here);
+        if let Some((code, from)) = told.map_or(None, |t| t.or_else(other)) {
             entity.code = code;
             entity.basis = Basis::Inherited;
             entity.from = Some(from);

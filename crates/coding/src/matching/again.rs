@@ -25,7 +25,7 @@ const MEANS: &[&str] = &[
 
 impl Matcher<'_, '_> {
     /// Gives the acts that bare nouns take up a further telling each; returns those nouns' clauses.
-    pub(super) fn again(&self, found: &mut [Match], index: &Index) -> Vec<usize> {
+    pub(super) fn again(&self, found: &mut Vec<Match>, index: &Index) -> Vec<usize> {
         let document = self.links.document;
         let told: Vec<usize> = found
             .iter()
@@ -37,7 +37,8 @@ impl Matcher<'_, '_> {
             .collect();
         let mut taken_up = Vec::new();
         for (number, clause) in document.clauses.iter().enumerate() {
-            if told.contains(&clause.head) || !self.is_bare(clause) {
+            let summed = self.sums_up(clause);
+            if (told.contains(&clause.head) && !summed) || !self.is_bare(clause) {
                 continue;
             }
             let (kinds, trigger) = self.kinds(clause, index);
@@ -66,6 +67,10 @@ impl Matcher<'_, '_> {
                 taken_up.push(number);
             }
         }
+        found.retain(|m| {
+            let event = matches!(self.lexicon.frames[m.frame].home, Home::Event(_));
+            !(event && taken_up.contains(&m.clause))
+        });
         taken_up
     }
 
@@ -87,7 +92,29 @@ impl Matcher<'_, '_> {
             && !lasting.iter().any(|w| w == lemma)
             && clause.modality == Modality::Real
             && clause.light.is_none()
-            && definite()
+            && (definite() || self.sums_up(clause))
+    }
+
+    // "It was the third attack in a week", "this is one of five attacks": what the sentence before
+    // told is counted among others.
+    fn sums_up(&self, clause: &Clause) -> bool {
+        let document = self.links.document;
+        let links = &self.lexicon.words.links;
+        let points = |noun: usize| {
+            let subject = document.child(noun, Rel::Nsubj);
+            document.child(noun, Rel::Cop).is_some()
+                && subject.is_some_and(|s| {
+                    let word = self.links.low_lemma(s);
+                    document.tag(s).upos() == Upos::Pron
+                        && [&links.body, &links.definite]
+                            .iter()
+                            .any(|l| l.iter().any(|w| w == word))
+                })
+        };
+        let one = document.head(clause.head).filter(|&o| {
+            document.rel(clause.head) == Rel::Nmod && document.tag(o).upos() == Upos::Num
+        });
+        points(clause.head) || one.is_some_and(points)
     }
 
     // The same type and mode; or the noun says nothing of the means.
@@ -166,7 +193,7 @@ impl Matcher<'_, '_> {
                 .iter()
                 .filter(|r| r.kind != RoleKind::Content)
                 .all(fits)
-            && self.same_day(clause, before)
+            && (self.sums_up(clause) || self.same_day(clause, before))
     }
 
     // A noun with a day of its own means an act that was told with this day.
@@ -219,8 +246,13 @@ pub(super) fn nameless(
         })
     };
     found.retain(|m| {
-        lexicon.frames[m.frame].home != Home::Occurrence(OccurrenceKind::Other)
-            || !(events.contains(&m.clause) || taken_up.contains(&m.clause) || of_act(m.clause))
+        let bare = m.fillers(Slot::Victim).next().is_none() && taken_up.contains(&m.clause);
+        let told = matches!(lexicon.frames[m.frame].home, Home::Occurrence(_)) && bare;
+        !told && lexicon.frames[m.frame].home != Home::Occurrence(OccurrenceKind::Other)
+            || !(told
+                || events.contains(&m.clause)
+                || taken_up.contains(&m.clause)
+                || of_act(m.clause))
     });
     once(lexicon, found);
 }

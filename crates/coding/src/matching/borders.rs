@@ -3,12 +3,14 @@
 
 use super::Match;
 use crate::lexicon::{Home, Lexicon, Slot};
-use detente_reading::{Document, Kind, Rel, RoleKind};
+use crate::link::Links;
+use detente_reading::{Document, Kind, Rel, RoleKind, VerbForm};
 use detente_record::EventType;
 
 /// Leaves out what PLOVER codes as part of another act, and gives the kept act
 /// the other's recipient where it has none.
-pub(super) fn keep(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match>) {
+pub(super) fn keep(links: &Links, lexicon: &Lexicon, found: &mut Vec<Match>) {
+    let document = links.document;
     let kind = |m: &Match| match lexicon.frames[m.frame].home {
         Home::Event(kind) => Some(kind),
         _ => None,
@@ -23,7 +25,8 @@ pub(super) fn keep(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match
                 continue;
             };
             let object = undone(document, x, y, &found[a], &found[b]);
-            if !object && (!covers(x, y) || !one_telling(document, &found[a], &found[b])) {
+            let text = y == EventType::Request && is_pact(links, &found[a], &found[b]);
+            if !object && !text && (!covers(x, y) || !one_telling(document, &found[a], &found[b])) {
                 continue;
             }
             // "condemned the crackdown on the riots": the riots stand in what is condemned.
@@ -34,7 +37,7 @@ pub(super) fn keep(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match
                 && found[a]
                     .heads(Slot::Actor)
                     .all(|t| found[b].heads(Slot::Actor).all(|u| t != u));
-            if spoken_of && !object {
+            if spoken_of && !object && !text {
                 continue;
             }
             if x == EventType::Protest && found[a].fillers(Slot::Recipient).next().is_none() {
@@ -57,6 +60,26 @@ pub(super) fn keep(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match
         number += 1;
         !gone[number - 1]
     });
+}
+
+// "Signed a treaty, calling for a halt": what a pact calls for is asked of nobody.
+fn is_pact(links: &Links, a: &Match, b: &Match) -> bool {
+    let document = links.document;
+    let (outer, inner) = (&document.clauses[a.clause], &document.clauses[b.clause]);
+    let pact = |t: usize| links.is_thing(t, "agreement");
+    let mut objects = outer.roles.iter().filter(|r| r.kind == RoleKind::Patient);
+    let below = document
+        .head(inner.head)
+        .is_some_and(|h| h == outer.head || pact(h));
+    let beside = matches!(
+        document.rel(inner.head),
+        Rel::Advcl | Rel::Acl | Rel::AclRelcl
+    );
+    outer.kind == Kind::Verbal
+        && below
+        && beside
+        && document.tag(inner.head).form() != VerbForm::Infinitive
+        && objects.any(|r| pact(r.token))
 }
 
 // The demand of a protest and the anger it shows are no second event; a mobilisation

@@ -184,9 +184,10 @@ impl Matcher<'_, '_> {
         if verb.passive || verb.kind != Kind::Verbal || verb.negated {
             return;
         }
-        let with: Vec<String> = found
+        // A union and a government of one state are two.
+        let with: Vec<(String, Vec<String>)> = found
             .fillers(Slot::Actor)
-            .map(|l| l.entity.code.clone())
+            .map(|l| (l.entity.code.clone(), l.entity.sector.clone()))
             .collect();
         let doers: Vec<(usize, Linked)> = verb
             .roles
@@ -194,7 +195,15 @@ impl Matcher<'_, '_> {
             .filter(fits)
             .map(|r| (r.token, self.links.entity(r.token)))
             .filter(|(_, l)| l.is_known() && !l.entity.code.is_empty())
-            .filter(|(_, l)| !with.contains(&l.entity.code))
+            .filter(|(_, l)| {
+                let (code, sector) = (&l.entity.code, &l.entity.sector);
+                with.iter().all(|(c, s)| {
+                    c != code
+                        || !(s.is_empty()
+                            || sector.is_empty()
+                            || s.iter().any(|s| sector.contains(s)))
+                })
+            })
             .collect();
         for (token, linked) in doers {
             found.slots.push((Slot::Actor, token, linked));

@@ -164,6 +164,15 @@ impl Matcher<'_, '_> {
             .collect();
         // Of a party, "of" and "in" say whose or where it is, not what is done.
         from.retain(|&t| !(matches!(wanted, "of" | "in") && self.links.entity_of(t).is_known()));
+        // "asked for help from X": what the trigger's preposition governs.
+        let governed = trigger
+            .iter()
+            .filter(|&&t| wanted == "from" && document.rel(t) == Rel::Case);
+        from.extend(
+            governed
+                .filter_map(|&t| document.head(t))
+                .filter(|h| *h != clause.head),
+        );
         from.sort_unstable();
         from.dedup();
         let mut out: Vec<Role> = Vec::new();

@@ -15,6 +15,9 @@ impl Matcher<'_, '_> {
         let violent = self.violent(found);
         for one in found {
             let frame = &self.lexicon.frames[one.frame];
+            if let Home::Event(kind) = frame.home {
+                self.under_one_state(kind, one);
+            }
             let uncoded = one
                 .fillers(Slot::Recipient)
                 .all(|l| l.entity.code.is_empty());
@@ -25,6 +28,7 @@ impl Matcher<'_, '_> {
             let clause = &self.links.document.clauses[one.clause];
             match frame.home {
                 Home::Event(EventType::Assault) => self.where_it_happened(clause, one),
+                Home::Event(EventType::Aid) => self.where_helped(clause, one),
                 Home::Event(EventType::Coerce | EventType::Sanction) => self.under_organ(one),
                 Home::Event(EventType::Accuse | EventType::Concede | EventType::Request)
                     if self.rules_over(clause, one) =>
@@ -218,6 +222,38 @@ impl Matcher<'_, '_> {
             .push("the victim's state is where it happened".into());
     }
 
+    // "evacuated the wounded from a Malian town", "fed villagers in Ruvu": people without a state
+    // who are helped are those of where they are.
+    fn where_helped(&self, clause: &Clause, found: &mut Match) {
+        let people = |l: &Linked| {
+            let s = |s: &String| matches!(s.as_str(), "CVL" | "MED" | "REF");
+            l.entity.sector.iter().any(s) && l.entity.basis != Basis::Pronoun
+        };
+        let heads: Vec<usize> = found.heads(Slot::Recipient).collect();
+        let [head] = heads.as_slice() else { return };
+        if !found.fillers(Slot::Recipient).all(people) {
+            return;
+        }
+        let from = ["from".to_owned()];
+        let here = |t: usize| {
+            self.links.is_where(t, clause.head, true)
+                || self.links.is_at(t, *head, true, &from)
+                || self.links.is_at(t, clause.head, true, &from)
+        };
+        let Ok(Some((code, from))) = self.links.where_is(*head, &here) else {
+            return;
+        };
+        for (slot, _, linked) in &mut found.slots {
+            if *slot == Slot::Recipient {
+                linked.entity.code.clone_from(&code);
+                linked.entity.basis = Basis::Inherited;
+                linked.entity.from = Some(from);
+            }
+        }
+        let rule = "whom they helped is told by where";
+        found.rules.push(rule.into());
+    }
+
     // A court that indicts, clears or orders somebody, and a government that asks the public for
     // something, speak to those under them, where no other state is in sight.
     fn rules_over(&self, clause: &Clause, found: &Match) -> bool {
@@ -230,6 +266,48 @@ impl Matcher<'_, '_> {
             .fillers(Slot::Recipient)
             .all(|l| l.entity.sector == ["CVL"]);
         (court || public) && self.speaks_of_one(clause, &actor.entity.code)
+    }
+
+    // "A judge opened an inquiry against Peruvian ministers": a court, a parliament or an
+    // opposition that deals with those in office of the only state in sight is of that state.
+    fn under_one_state(&self, kind: EventType, found: &mut Match) {
+        let clause = &self.links.document.clauses[found.clause];
+        let office = |l: &Linked| {
+            let e = &l.entity;
+            let named = !matches!(e.basis, Basis::Inherited | Basis::Pronoun);
+            named && e.code.len() == 3 && (e.is_organ() || e.sector.iter().any(|s| s == "ELI"))
+        };
+        let Some(other) = found.fillers(Slot::Recipient).next() else {
+            return;
+        };
+        let code = other.entity.code.clone();
+        let from = other.entity.span();
+        let one = |l: &Linked| office(l) && l.entity.code == code;
+        let inner = |l: &Linked| {
+            let e = &l.entity;
+            let sector = |s: &String| matches!(s.as_str(), "JUD" | "LEG" | "OPP");
+            e.code.is_empty() && e.basis != Basis::Pronoun && e.sector.iter().any(sector)
+        };
+        let fits = kind != EventType::Assault
+            && found.fillers(Slot::Recipient).all(one)
+            && found.fillers(Slot::Actor).all(inner)
+            && self.speaks_of_one(clause, &code);
+        if !fits {
+            return;
+        }
+        let mut any = false;
+        for (slot, _, linked) in &mut found.slots {
+            if *slot == Slot::Actor {
+                linked.entity.code.clone_from(&code);
+                linked.entity.basis = Basis::Inherited;
+                linked.entity.from = from;
+                any = true;
+            }
+        }
+        if any {
+            let rule = "the actor is of the one state in sight, whose officials it deals with";
+            found.rules.push(rule.into());
+        }
     }
 
     fn under_organ(&self, found: &mut Match) {

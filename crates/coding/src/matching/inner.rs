@@ -103,24 +103,26 @@ impl Matcher<'_, '_> {
 
     // "The army claims that its troops took the town": nobody is accused.
     fn is_own_deed(&self, number: usize, found: &Match) -> bool {
+        let roles = &self.links.document.clauses[number].roles;
+        roles
+            .iter()
+            .any(|r| r.kind == RoleKind::Agent && self.is_own(r.token, found))
+    }
+
+    /// Returns whether a doer is the speaker's own: "its troops", one army and its ministry.
+    pub(super) fn is_own(&self, token: usize, found: &Match) -> bool {
         let document = self.links.document;
         let organ = |l: &Linked| {
             let of_state = |s: &String| matches!(s.as_str(), "GOV" | "MIL" | "COP");
             let person = l.entity.basis == Basis::Adjective && l.entity.sector.is_empty();
             !l.entity.code.is_empty() && !person && l.entity.sector.iter().all(of_state)
         };
-        let own = |token: usize| {
-            let doer = self.links.entity(token);
-            let possessed = document
-                .children(token)
-                .any(|c| document.rel(c) == Rel::NmodPoss && document.tag(c).upos() == Upos::Pron);
-            let same = |l: &Linked| l.entity.code == doer.entity.code && organ(l) && organ(&doer);
-            possessed || found.fillers(Slot::Actor).any(same)
-        };
-        let roles = &document.clauses[number].roles;
-        roles
-            .iter()
-            .any(|r| r.kind == RoleKind::Agent && own(r.token))
+        let doer = self.links.entity(token);
+        let possessed = document
+            .children(token)
+            .any(|c| document.rel(c) == Rel::NmodPoss && document.tag(c).upos() == Upos::Pron);
+        let same = |l: &Linked| l.entity.code == doer.entity.code && organ(l) && organ(&doer);
+        possessed || found.fillers(Slot::Actor).any(same)
     }
 
     // Whoever is to act, or is told to have acted.

@@ -47,11 +47,20 @@ impl Matcher<'_, '_> {
                 _ => false,
             })
         };
-        clause.roles.iter().any(|role| {
-            let phrase = matches!(role.kind, RoleKind::Oblique | RoleKind::Patient);
-            let inside = |c: usize| document.rel(c) == Rel::Nmod && bars(c);
-            phrase && (bars(role.token) || document.children(role.token).any(inside))
-        })
+        // "Warned that a cyclone could come", "a storm warning".
+        let told = |role: &Role| {
+            let inner = role.clause.and_then(|c| document.clauses.get(c));
+            let agent = |r: &Role| r.kind == RoleKind::Agent && bars(r.token);
+            role.kind == RoleKind::Content && inner.is_some_and(|c| c.roles.iter().any(agent))
+        };
+        let before = |c: usize| document.rel(c) == Rel::Compound && bars(c);
+        document.children(clause.head).any(before)
+            || clause.roles.iter().any(|role| {
+                let phrase = matches!(role.kind, RoleKind::Oblique | RoleKind::Patient);
+                let inside = |c: usize| document.rel(c) == Rel::Nmod && bars(c);
+                told(role)
+                    || phrase && (bars(role.token) || document.children(role.token).any(inside))
+            })
     }
 
     /// Returns whether they are shots of somebody by which people died: "killed by Israeli fire".
@@ -109,7 +118,7 @@ impl Matcher<'_, '_> {
                 linked.entity.code == *sector || linked.entity.sector.iter().any(|s| s == sector)
             }
             Class::Named(name) => {
-                self.links.is_role(linked, name) || self.links.is_thing(token, name)
+                self.links.is_role(linked, name) || self.links.is_thing(self.counted(token), name)
             }
             Class::Obliged => role
                 .clause
@@ -125,6 +134,23 @@ impl Matcher<'_, '_> {
                 })
             }),
         }
+    }
+
+    // "A series of bombs" are bombs; "the number of deaths" is a number.
+    fn counted(&self, token: usize) -> usize {
+        let document = self.links.document;
+        let grouping = &self.lexicon.words.links.grouping;
+        let definite = &self.lexicon.words.links.definite;
+        let the = document.child(token, Rel::Det);
+        let the = the.is_some_and(|d| definite.iter().any(|w| w == self.links.low_word(d)));
+        if the || !grouping.iter().any(|w| w == self.links.low_lemma(token)) {
+            return token;
+        }
+        let of = |c: usize| document.children(c).any(|k| document.lemma(k) == "of");
+        let mut children = document.children(token);
+        children
+            .find(|&c| document.rel(c) == Rel::Nmod && of(c))
+            .unwrap_or(token)
     }
 
     // The clauses a filler stands for: its own, and those joined to it.

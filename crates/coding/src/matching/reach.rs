@@ -150,7 +150,7 @@ impl Matcher<'_, '_> {
         let document = self.links.document;
         let mention = self.links.mention(token);
         if mention.is_some_and(|m| m.place.is_some() || m.ground == Ground::Capital) {
-            return true;
+            return !self.is_sent_to(token);
         }
         let lies = document.is_behind(token, &self.lexicon.words.links.place);
         let Some(above) = document.head(token).filter(|_| lies) else {
@@ -160,6 +160,22 @@ impl Matcher<'_, '_> {
             || ["meeting", "agreement", "gathering"]
                 .iter()
                 .any(|class| self.links.is_thing(above, class))
+    }
+
+    // "to send peacekeepers to Darfur": troops, arms and relief are sent to no meeting.
+    fn is_sent_to(&self, token: usize) -> bool {
+        let document = self.links.document;
+        let above = document.head(token).filter(|_| {
+            let to = document.is_behind(token, &["to", "into"]);
+            to && matches!(document.rel(token), Rel::Obl | Rel::Nmod)
+        });
+        let things = ["forces", "peacekeeping-troops", "weapon", "relief-goods"];
+        let sent = |t: usize| {
+            let armed = |s: &String| matches!(s.as_str(), "MIL" | "COP");
+            things.iter().any(|class| self.links.is_thing(t, class))
+                || self.links.entity_of(t).entity.sector.iter().any(armed)
+        };
+        above.is_some_and(|v| sent(v) || document.child(v, Rel::Obj).is_some_and(sent))
     }
 
     fn may_hold(&self, role: &Role, names: &[&str], only_patient: bool) -> bool {

@@ -4,7 +4,7 @@ use super::fillers::ARMED;
 use super::{Match, Matcher};
 use crate::lexicon::{ActorKind, Frame, Home, RoleName, RoleSpec, Slot};
 use crate::link::Linked;
-use detente_reading::{Clause, Kind, Role, RoleKind};
+use detente_reading::{Clause, Kind, Rel, Role, RoleKind};
 use detente_record::{Basis, EventType};
 
 impl Matcher<'_, '_> {
@@ -60,14 +60,16 @@ impl Matcher<'_, '_> {
 
     fn filler(&self, filler: &Role, spec: &RoleSpec, frame: &Frame, found: &mut Match) {
         let violent = frame.home == Home::Event(EventType::Assault);
-        if self.links.is_mutual(filler.token) {
+        if self.links.is_mutual(filler.token) || self.is_told(filler.token, spec, found) {
             return;
         }
         if let Some(slot) = spec.content_agent {
             let outer: Vec<usize> = found.heads(Slot::Actor).collect();
             let named = frame.home == Home::Event(EventType::Request);
             for (token, linked) in self.content_agents(filler, &outer, named) {
-                if slot != Slot::Recipient || !own_state(&linked, found) {
+                let accused = frame.home == Home::Event(EventType::Accuse);
+                let own = own_state(&linked, found) || accused && self.is_own(token, found);
+                if slot != Slot::Recipient || !own {
                     found.slots.push((slot, token, linked));
                 }
             }
@@ -118,7 +120,14 @@ impl Matcher<'_, '_> {
         );
         // "A security operation" is no body of its state, though it sounds like one.
         let act = slot == Slot::Actor && self.links.is_thing(filler.token, "operation");
-        if (linked.is_known() && !act) || !side {
+        // A missile or a drone is nobody; whose it is did it.
+        let unmanned = slot == Slot::Actor
+            && violent
+            && linked.entity.code.is_empty()
+            && ["missile", "drone", "shell"]
+                .iter()
+                .any(|c| self.links.is_thing(filler.token, c));
+        if (linked.is_known() && !act && !unmanned) || !side {
             found.slots.push((slot, filler.token, linked));
             return;
         }
@@ -203,6 +212,18 @@ impl Matcher<'_, '_> {
                 }
             }
         }
+    }
+
+    // "Bosnia and Herzegovina" is one, though its parts are joined.
+    fn is_told(&self, token: usize, spec: &RoleSpec, found: &Match) -> bool {
+        let slot = spec.slot.or(spec.owner);
+        let joined = self.links.document.rel(token) == Rel::Conj;
+        let mention = self.links.mention(token).filter(|_| joined);
+        mention.is_some_and(|mention| {
+            let same = |t: usize| t != token && mention.tokens.contains(&t);
+            let mut slots = found.slots.iter();
+            slots.any(|(s, t, _)| Some(*s) == slot && same(*t))
+        })
     }
 
     /// Returns what a clause matched; nothing once all is handed over to be told.

@@ -23,8 +23,17 @@ impl Matcher<'_, '_> {
         // "declared a truce in its war" declares no war.
         let lone = clause.kind == Kind::Verbal && predicate.rest.len() == 1;
         let links = &self.lexicon.words.links;
-        let apart =
-            |t| document.is_behind(t, &links.background) || document.is_behind(t, &links.place);
+        // Nor does "declared an end to its war".
+        let ended = |t: usize| {
+            let noun = document.clause_at(t).map(|c| &document.clauses[c]);
+            noun.is_some_and(|c| c.negated && c.kind == Kind::Nominal && !clause.negated)
+                && document.head(t) != Some(clause.head)
+        };
+        let apart = |t| {
+            document.is_behind(t, &links.background)
+                || document.is_behind(t, &links.place)
+                || ended(t)
+        };
         for word in &predicate.rest {
             let token = domain.iter().copied().find(|&t| {
                 !(tokens.contains(&t) || lone && apart(t))

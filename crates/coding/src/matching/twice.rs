@@ -121,8 +121,14 @@ fn linked(document: &Document, a: usize, b: usize) -> bool {
     // The path upwards from one head to the other passes no other predicate that
     // tells of something else, and no relative clause.
     let mut at = y.head;
+    let mut subject = false;
     for _ in 0..6 {
         let rel = document.rel(at);
+        // "was shot as clashes broke out": what happens meanwhile is another act.
+        if subject && rel == Rel::Advcl {
+            return false;
+        }
+        subject = rel == Rel::Nsubj;
         let Some(above) = document.head(at) else {
             return false;
         };

@@ -13,34 +13,23 @@ impl Matcher<'_, '_> {
     pub(super) fn victims(&self, found: &mut [Match]) {
         let document = self.links.document;
         let mut hits: Vec<(usize, usize, Linked)> = Vec::new();
-        for death in found.iter() {
-            let Home::Occurrence(OccurrenceKind::Death | OccurrenceKind::Injury) =
-                self.lexicon.frames[death.frame].home
-            else {
-                continue;
-            };
+        let is_death = |m: &&Match| {
+            matches!(
+                self.lexicon.frames[m.frame].home,
+                Home::Occurrence(OccurrenceKind::Death | OccurrenceKind::Injury)
+            )
+        };
+        let deaths: Vec<usize> = found.iter().filter(is_death).map(|m| m.clause).collect();
+        for death in found.iter().filter(is_death) {
             let clause = &document.clauses[death.clause];
-            let causes = clause.roles.iter().filter(|r| {
-                let by = |c: usize| {
-                    let grammar = &self.lexicon.words.links;
-                    grammar.cause.iter().any(|w| w == document.lemma(c))
-                };
-                match r.kind {
-                    RoleKind::Oblique => r.case.is_some_and(by),
-                    RoleKind::Agent => true,
-                    _ => false,
-                }
-            });
-            let violent = |r: &&Role| !self.links.is_thing(r.token, "illness");
-            for number in causes
-                .filter(violent)
-                .filter_map(|r| self.clause_at(r.token))
-            {
+            for number in self.causes(clause, &deaths) {
                 for (_, token, linked) in death.slots.iter().filter(|(s, ..)| *s == Slot::Victim) {
                     hits.push((number, *token, linked.clone()));
                 }
             }
         }
+        // In the order of the text.
+        hits.sort_by_key(|(_, token, _)| *token);
         for attack in found.iter_mut() {
             let frame = &self.lexicon.frames[attack.frame];
             let noun = document.clauses[attack.clause].kind == Kind::Nominal;
@@ -67,6 +56,48 @@ impl Matcher<'_, '_> {
         }
     }
 
+    // The acts of which somebody died, or was hurt; of "two were killed and five injured in an
+    // attack" and "two were killed in an attack and five injured" those of the other.
+    fn causes(&self, clause: &Clause, deaths: &[usize]) -> Vec<usize> {
+        let document = self.links.document;
+        let own = self.own_causes(clause);
+        if !own.is_empty() || clause.kind != Kind::Verbal {
+            return own;
+        }
+        let suffers = |t: usize| {
+            let number = self.clause_at(t).filter(|c| deaths.contains(c))?;
+            document.clauses.get(number)
+        };
+        let joined = |c: &usize| document.rel(*c) == Rel::Conj;
+        let first = Some(clause.head)
+            .filter(joined)
+            .and_then(|t| document.head(t));
+        let next = document.children(clause.head).filter(joined);
+        let others = first.into_iter().chain(next).filter_map(suffers);
+        others
+            .map(|other| self.own_causes(other))
+            .find(|causes| !causes.is_empty())
+            .unwrap_or_default()
+    }
+
+    fn own_causes(&self, clause: &Clause) -> Vec<usize> {
+        let document = self.links.document;
+        let by = |c: usize| {
+            let grammar = &self.lexicon.words.links;
+            grammar.cause.iter().any(|w| w == document.lemma(c))
+        };
+        let causes = clause.roles.iter().filter(|r| match r.kind {
+            RoleKind::Oblique => r.case.is_some_and(by),
+            RoleKind::Agent => true,
+            _ => false,
+        });
+        let violent = |r: &&Role| !self.links.is_thing(r.token, "illness");
+        causes
+            .filter(violent)
+            .filter_map(|r| self.clause_at(r.token))
+            .collect()
+    }
+
     /// "A jet crashed, killing its pilot": who is in an accident has attacked nobody, and
     /// what happens to a ship that sinks is nobody's act.
     pub(super) fn accidents(&self, found: &mut Vec<Match>) {
@@ -83,8 +114,12 @@ impl Matcher<'_, '_> {
             .flat_map(|m| agents(m.clause).map(|t| (m.clause, t)))
             .filter(|(_, t)| {
                 let linked = self.links.entity_of(*t);
-                // A company's plane goes by the company's name.
-                let company = linked.entity.sector.iter().any(|s| s == "BUS");
+                // A company's plane goes by the company's name, an air force's by its own.
+                let company = linked
+                    .entity
+                    .sector
+                    .iter()
+                    .any(|s| s == "BUS" || s == "MIL");
                 self.is_instrument(*t) || company || !linked.is_known()
             })
             .collect();

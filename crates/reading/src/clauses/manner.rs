@@ -21,6 +21,7 @@ pub fn set(view: &View, above: Option<&Clause>, clause: &mut Clause) {
     tense(view, clause);
     let rel = view.rel(head);
     of_noun(view, clause);
+    clause.negated |= is_ended(view, head);
     doubted::set(view, clause);
     let Some(above) = above else { return };
     // A complement stands or falls with what governs it.
@@ -127,6 +128,17 @@ fn joined(view: &View, above: &Clause, clause: &mut Clause) {
 pub fn conditional(view: &View, head: usize) -> bool {
     view.children(head)
         .any(|c| view.rel(c) == Rel::Mark && view.is(c, CONDITIONAL))
+}
+
+// "an end to the war", "a moratorium on strikes", wherever the tree hangs the noun.
+fn is_ended(view: &View, head: usize) -> bool {
+    let ends = |c: usize| {
+        let noun = c.checked_sub(1)?;
+        let entry = view.phrase(&[noun, c])?;
+        (view.tag(noun).is_nominal() && entry.classes & NEGATIVE != 0).then_some(())
+    };
+    let mut cases = view.children(head).filter(|&c| view.rel(c) == Rel::Case);
+    view.tag(head).is_nominal() && cases.any(|c| ends(c).is_some())
 }
 
 // "no intention of going", "a plan to attack", "abandoned plans to close": the noun

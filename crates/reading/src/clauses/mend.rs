@@ -1,6 +1,9 @@
 //! Trees mended where an arc would put a deed on somebody else and a rule can see
 //! it: what is wrong there is wrong for everybody who asks the tree.
 
+mod direct;
+mod joined;
+
 use super::attachment::{complement_mark, is_gerund};
 use super::lexis::{
     ALLEGING, BY, CONDITIONAL, JOINING, LINKING, NEGATIVE, OBJECT_CONTROL, TO_CONTROL,
@@ -23,13 +26,16 @@ pub fn find(view: &View) -> Vec<Fix> {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => {
                 charge(view, token, &mut fixes);
                 guest(view, token, &mut fixes);
+                direct::find(view, token, &mut fixes);
             }
             Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
             Rel::Advcl if !is_gerund(view, token) => cut_off(view, token, &mut fixes),
             Rel::Conj => {
                 goes_on(view, token, &mut fixes);
                 long_subject(view, token, &mut fixes);
+                joined::find(view, token, &mut fixes);
             }
+            Rel::Ccomp => joined::find(view, token, &mut fixes),
             Rel::Obl => late_object(view, token, &mut fixes),
             Rel::Nsubj | Rel::NsubjPass if of_auxiliary(view, token) => {
                 lift(view, token, &mut fixes);

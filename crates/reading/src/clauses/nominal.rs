@@ -1,6 +1,6 @@
 //! Roles of nouns that name an act.
 
-use super::lexis::{BY, FREE, LIGHT, MOTION, OF, SERIES};
+use super::lexis::{BETWEEN, BY, FREE, HAPPENING, LIGHT, MOTION, OF, SERIES};
 use super::manner;
 use super::roles::Roles;
 use super::view::View;
@@ -53,6 +53,7 @@ fn by_or_oblique(view: &View, child: usize, shared: bool, roles: &mut Roles) {
         roles.add(RoleKind::Agent, child, None, shared);
     } else {
         roles.add(RoleKind::Oblique, child, case, shared);
+        roles.beside_name(child);
     }
 }
 
@@ -156,6 +157,7 @@ fn carries(view: &View, verb: &Clause, noun: usize) -> bool {
     match view.rel(noun) {
         // "called the killings murder" judges them.
         Rel::Obj | Rel::NsubjPass => is_light(view, verb) && !is_judged(view, verb.head, noun),
+        Rel::Nsubj => happens(view, verb),
         // "engaged in talks", "took part in talks" hang by a preposition.
         Rel::Obl if verb.kind == Kind::Verbal => view.preposition(noun).is_some_and(|p| {
             let light =
@@ -167,6 +169,22 @@ fn carries(view: &View, verb: &Clause, noun: usize) -> bool {
         }),
         _ => false,
     }
+}
+
+// "Clashes broke out between X and Y", "talks took place in Z".
+fn happens(view: &View, verb: &Clause) -> bool {
+    let with = |p: usize| {
+        view.phrase(&[verb.head, p])
+            .is_some_and(|e| e.classes & HAPPENING != 0)
+    };
+    let object = view.child(verb.head, Rel::Obj);
+    let bare = verb.particle.is_none() && object.is_none() && view.is(verb.head, HAPPENING);
+    let sided =
+        |r: &Role| r.kind == RoleKind::Oblique && r.case.is_some_and(|c| view.is(c, BETWEEN | OF));
+    verb.kind == Kind::Verbal
+        && !verb.passive
+        && verb.roles.iter().any(sided)
+        && (bare || verb.particle.is_some_and(with) || object.is_some_and(with))
 }
 
 /// Returns whether a noun is what somebody calls a thing: "what they called the torture
@@ -234,7 +252,7 @@ pub fn carried(view: &View, clauses: &mut [Clause], c: usize, light: usize) {
         view,
         roles: std::mem::take(&mut clause.roles),
     };
-    let doers = |r: &&Role| r.kind == RoleKind::Agent;
+    let doers = |r: &&Role| r.kind == RoleKind::Agent && r.token != clause.head;
     if !roles.has(RoleKind::Agent) {
         roles.share(RoleKind::Agent, verb.roles.iter().filter(doers));
     }

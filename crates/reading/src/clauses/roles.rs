@@ -1,5 +1,6 @@
 //! Adding fillers to roles.
 
+use super::lexis::BETWEEN;
 use super::view::View;
 use crate::clause::{Role, RoleKind};
 use crate::{Rel, Upos};
@@ -37,6 +38,27 @@ impl<'v, 'd, 't> Roles<'v, 'd, 't> {
                 }
                 case = own;
             }
+        }
+    }
+
+    /// "clashes in Goma between X and Y": both sides hang from a name in the tree, and are the act's.
+    pub fn beside_name(&mut self, name: usize) {
+        let view = self.view;
+        if view.tag(name).upos() != Upos::Propn {
+            return;
+        }
+        let part = |&c: &usize| {
+            matches!(
+                view.rel(c),
+                Rel::Appos | Rel::Flat | Rel::NmodUnmarked | Rel::Conj
+            )
+        };
+        let names = std::iter::once(name).chain(view.children(name).filter(part));
+        let sides = names
+            .flat_map(|n| view.children(n))
+            .find(|&c| matches!(view.rel(c), Rel::Nmod | Rel::Obl) && view.has_case(c, BETWEEN));
+        if let Some(sides) = sides {
+            self.add(RoleKind::Oblique, sides, view.preposition(sides), true);
         }
     }
 

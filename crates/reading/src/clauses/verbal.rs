@@ -255,6 +255,7 @@ fn oblique(view: &View, clause: &Clause, child: usize, roles: &mut Roles) {
         roles.add(RoleKind::Agent, child, None, false);
     } else {
         roles.add(RoleKind::Oblique, child, case, false);
+        roles.beside_name(child);
     }
 }
 

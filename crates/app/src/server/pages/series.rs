@@ -93,15 +93,17 @@ pub fn list(series: &[SeriesSize]) -> Markup {
         @if !series.is_empty() {
             section aria-labelledby="series" {
                 h2 #series { "Imported series" }
-                table {
-                    caption { "What other programs coded, beside what was coded here; never added up" }
-                    thead { tr { th scope="col" { "Series" } th scope="col" { "Kind" } th.number scope="col" { "Events" } th scope="col" { "From" } th scope="col" { "To" } } }
-                    tbody {
-                        @for s in series {
-                            tr {
-                                th scope="row" { (clean(&s.name)) } td { (clean(&s.kind)) }
-                                td.number { (super::account::thousands(s.events)) }
-                                td.short { (day(s.first)) } td.short { (day(s.last)) }
+                div.scroll tabindex="0" role="region" aria-label="Imported series" {
+                    table {
+                        caption { "What other programs coded, beside what was coded here; never added up" }
+                        thead { tr { th scope="col" { "Series" } th scope="col" { "Kind" } th.number scope="col" { "Events" } th scope="col" { "From" } th scope="col" { "To" } } }
+                        tbody {
+                            @for s in series {
+                                tr {
+                                    th scope="row" { (clean(&s.name)) } td { (clean(&s.kind)) }
+                                    td.number { (super::account::thousands(s.events)) }
+                                    td.short { (day(s.first)) } td.short { (day(s.last)) }
+                                }
                             }
                         }
                     }

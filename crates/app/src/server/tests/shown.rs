@@ -1,9 +1,12 @@
 //! What the pages show, and that the twins say the same.
 
 use super::world::{HOSTILE, request, world};
+use crate::server::site::WRITTEN;
 use axum::body::Body;
 use axum::http::StatusCode;
-use detente_store::Store;
+use detente_record::Coded;
+use detente_store::{Handled, Hold, Store};
+use std::time::Duration;
 
 #[tokio::test]
 async fn every_page_is_there_with_its_headers_and_its_twin() {
@@ -259,4 +262,46 @@ async fn one_relation_has_one_address() {
     let event = w.event("hostile");
     let short = w.get(&format!("/event/{}", &event[..12])).await;
     assert_eq!(short.header("location"), format!("/event/{event}"));
+}
+
+#[tokio::test]
+async fn a_change_reaches_pages_that_are_kept_and_what_is_withheld_is_gone() {
+    let w = world(|_| {});
+    let event = w.event("hostile");
+    let paths = ["/search?q=guards".to_owned(), format!("/event/{event}")];
+    let mut tags = Vec::new();
+    for path in &paths {
+        let first = w.get(path).await;
+        assert_eq!(first.status, StatusCode::OK);
+        assert_eq!(w.get(path).await.header("etag"), first.header("etag"));
+        tags.push(first.header("etag").to_owned());
+    }
+    let db = &w.site.options.db;
+    let mut store = Store::open(db).unwrap();
+    let mut other = w.articles[0].0.clone();
+    other.id = "another".to_owned();
+    store.add(&other.sealed(), &Coded::default()).unwrap();
+    // The look at the record is half a second old at most; nobody is kept waiting or refused.
+    let mut changed = false;
+    for _ in 0..200 {
+        let got = w.get(&paths[0]).await;
+        assert_eq!(got.status, StatusCode::OK);
+        changed |= got.header("etag") != tags[0];
+        if changed {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert!(changed);
+    store
+        .withhold(&Handled {
+            article: "hostile".to_owned(),
+            what: Hold::Withhold,
+            at: "2025-03-20T00:00:00Z".to_owned(),
+            by: "A".to_owned(),
+            reason: "asked for".to_owned(),
+        })
+        .unwrap();
+    tokio::time::sleep(WRITTEN + Duration::from_millis(600)).await;
+    assert_eq!(w.get(&paths[1]).await.status, StatusCode::NOT_FOUND);
 }

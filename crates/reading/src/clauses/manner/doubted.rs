@@ -1,7 +1,7 @@
 //! What the words around a predicate leave open: a question, a trial, a report that has
 //! yet to be confirmed.
 
-use super::super::attachment::{is_gerund_complement, through_object};
+use super::super::attachment::{complement_mark, is_gerund_complement, through_object};
 use super::super::lexis::ALLEGING;
 use super::super::view::View;
 use super::conditional;
@@ -33,8 +33,14 @@ fn charged(view: &View, head: usize) -> bool {
     let gerund = is_gerund_complement(view, head);
     // "arrested for killing", "the man arrested for killing".
     let verb = through_object(view, head).unwrap_or(above);
+    // "jailed for praising".
+    let punished = || {
+        let mark = complement_mark(view, head);
+        let entry = mark.and_then(|m| view.phrase(&[verb, m]));
+        entry.is_some_and(|e| e.classes & ALLEGING != 0)
+    };
     gerund
-        && (view.tag(verb).is_verb() && view.is(verb, ALLEGING)
+        && (view.tag(verb).is_verb() && (view.is(verb, ALLEGING) || punished())
             || view.children(verb).any(|c| {
                 c < head
                     && matches!(view.rel(c), Rel::Obj | Rel::Obl)
