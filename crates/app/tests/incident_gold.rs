@@ -19,7 +19,7 @@ use story::{Mark, Story};
 
 /// Pairwise F1 that has been reached, and the share of happenings whose
 /// `contested` is right: they may only rise. The aim is 0.85 and 0.90.
-const OPEN: (f64, f64) = (0.72, 0.79);
+const OPEN: (f64, f64) = (0.73, 0.81);
 const SEALED: (f64, f64) = (0.56, 0.64);
 const FRESH: (f64, f64) = (0.62, 0.80);
 const FRESH_HELD: (f64, f64) = (0.60, 0.70);

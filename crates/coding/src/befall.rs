@@ -39,6 +39,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
         part.published.or(links.dates.dateline),
         &mut rules,
     );
+    rules.extend(crate::events::another(links, clause));
     if word.denied {
         auxiliary.push(Auxiliary::Negation);
     }

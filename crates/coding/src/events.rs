@@ -7,10 +7,10 @@ use crate::lexicon::{Frame, Home, Lexicon, Slot};
 use crate::link::Links;
 use crate::matching::Match;
 use crate::standing;
-use detente_reading::{Aspect, Clause, Kind, Modality, RoleKind, Tense};
+use detente_reading::{Aspect, Clause, Kind, Modality, Rel, RoleKind, Tense};
 use detente_record::{
-    Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, Standing, Tie, When,
-    goldstein, id,
+    ANOTHER, Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, Standing, Tie,
+    When, goldstein, id,
 };
 
 /// What is already known of the part when its events are made.
@@ -48,6 +48,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     let written = part.published.or(links.dates.dateline);
     auxiliary.extend(told(links, clause, frame, &when, written, &mut rules));
     auxiliary.extend(beside(found, &word, &mut rules));
+    rules.extend(another(links, clause));
     auxiliary.sort_unstable();
     auxiliary.dedup();
     let (text, text_info) = part.sentence(document, clause.sentence);
@@ -184,6 +185,18 @@ fn beside(found: &Match, word: &standing::Word, rules: &mut Vec<String>) -> Vec<
         out.push(Auxiliary::Negation);
     }
     out
+}
+
+/// Returns the rule for "a second raid" and "shelled again": no happening of an earlier day.
+pub fn another(links: &Links, clause: &Clause) -> Option<String> {
+    let document = links.document;
+    let words = &links.lexicon.words.links.another;
+    let mut beside = document.children(clause.head).filter(|c| {
+        let rel = document.rel(*c);
+        matches!(rel, Rel::Amod | Rel::Det | Rel::Advmod)
+    });
+    let told = beside.any(|c| words.iter().any(|w| w == links.low_lemma(c)));
+    told.then(|| ANOTHER.to_owned())
 }
 
 // Violence is put on nobody on the strength of where a body is or what a pronoun

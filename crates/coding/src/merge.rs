@@ -2,8 +2,8 @@
 //! one event with two mentions, and so are a headline and the sentence it sums up.
 
 use detente_record::{
-    Basis, DateBasis, Entity, Event, EventType, Id, Occurrence, OccurrenceKind, Part, Range,
-    Standing, When,
+    ANOTHER, Basis, DateBasis, Entity, Event, EventType, Id, Occurrence, OccurrenceKind, Part,
+    Range, Standing, When,
 };
 use std::collections::BTreeMap;
 
@@ -215,7 +215,10 @@ fn same_happening(a: &Occurrence, b: &Occurrence) -> bool {
         && told_once(&a.toll.injured, &b.toll.injured)
         && told_once(&a.toll.missing, &b.toll.missing);
     let known = tolls && same_named(&a.victims, &b.victims);
+    // "It was the second crash in a week. On Friday a ferry sank": the other one is told next.
+    let next = a.rules.iter().any(|r| r == ANOTHER) && dated(&b.when) && !dated(&a.when);
     a.kind == b.kind
+        && !next
         && a.auxiliary == b.auxiliary
         && (repeated
             || (known && (head || a.standing == b.standing))

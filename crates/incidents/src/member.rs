@@ -9,8 +9,8 @@ use crate::places::is_firm;
 use crate::score::head;
 use crate::words::{self, Bag, bag_of, tokens};
 use detente_record::{
-    Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, EventType, Location, Occurrence,
-    Part, Range, Span, Standing, TextInfo, When,
+    ANOTHER, Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, EventType, Location,
+    Occurrence, Part, Range, Span, Standing, TextInfo, When,
 };
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -148,6 +148,9 @@ impl<'a> Record<'a> {
     fn standing(self) -> Standing {
         either!(self, r => r.standing)
     }
+    fn rules(self) -> &'a [String] {
+        either!(self, r => &r.rules)
+    }
     fn auxiliary(self) -> &'a [Auxiliary] {
         either!(self, r => &r.auxiliary)
     }
@@ -232,6 +235,15 @@ impl<'a> Member<'a> {
     }
     pub(crate) fn modes(&self) -> &'a [String] {
         self.event().map_or(&[], |e| &e.mode)
+    }
+
+    /// Returns whether it is told as another of its kind, of a later day than `other`.
+    pub(crate) fn is_after(&self, other: &Member<'_>) -> bool {
+        let (Some(own), Some(theirs)) = (self.window, other.window) else {
+            return false;
+        };
+        let days = own.is_day() && theirs.is_day() && theirs.high < own.low;
+        days && self.record.rules().iter().any(|r| r == ANOTHER)
     }
 
     /// Returns whether somebody says that it is not so: "denied that …", or

@@ -105,6 +105,7 @@ pub(crate) fn weigh(
     let part = if a.kind.is_harm() { 0.7 } else { 1.0 };
     if let (Some(x), Some(y)) = (&a.at, &b.at) {
         let (points, never) = dates::weigh(x, y, a.kind.pace(), named);
+        let never = never || !named && (a.is_after(b) || b.is_after(a));
         tally.add(DATE, (part * points, never));
     }
     if let (Some(x), Some(y)) = (&a.site, &b.site) {

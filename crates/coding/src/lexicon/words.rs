@@ -146,6 +146,8 @@ pub struct Links {
     pub place: Vec<String>,
     /// Words before a noun that takes up what was told.
     pub definite: Vec<String>,
+    /// Adverbs, adjectives and determiners that tell of another happening of a kind: again, second.
+    pub another: Vec<String>,
     /// Nouns for what lasts and is no single act.
     pub lasting: Vec<String>,
     /// Prepositions behind which an act is background to another.
@@ -313,6 +315,7 @@ impl Words {
         extend(&mut own.mutual, links.mutual);
         extend(&mut own.place, links.place);
         extend(&mut own.definite, links.definite);
+        extend(&mut own.another, links.another);
         extend(&mut own.lasting, links.lasting);
         extend(&mut own.background, links.background);
         extend(&mut own.cause, links.cause);

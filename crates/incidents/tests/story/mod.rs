@@ -247,6 +247,11 @@ impl Common {
             attribution: self.said,
             trigger: self.trigger,
             mentions: again.into_iter().collect(),
+            rules: keys
+                .get("another")
+                .map(|_| ANOTHER.to_owned())
+                .into_iter()
+                .collect(),
             text: self.text,
             text_info: self.text_info,
             ..Event::default()
