@@ -122,6 +122,14 @@ fn check(text: &str, published: Option<&str>, wanted: &[&str]) {
 fn an_event_takes_the_date_that_grammar_gives_it() {
     let today = Some(TODAY);
     check(
+        "Chad accuses Niger of attacking a convoy on Sunday.",
+        today,
+        &[
+            "accuses 2025-06-27 published",
+            "attacking 2025-06-22 inferred",
+        ],
+    );
+    check(
         "On Tuesday, Russia attacked Kyiv and arrested two Ukrainian diplomats.",
         today,
         &[

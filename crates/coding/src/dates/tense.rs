@@ -71,10 +71,19 @@ fn told(document: &Document, cues: &[bool], token: usize) -> Option<Time> {
                 .children(token)
                 .any(|t| document.tag(t).form() == VerbForm::Modal)
         };
+        let marked = || {
+            document
+                .children(token)
+                .any(|t| matches!(document.rel(t), Rel::Mark | Rel::Case) && t < token)
+        };
         match (c.modality, c.tense) {
             (Modality::Intended, _) | (_, Tense::Future) => return Some(Time::Future),
             _ if open && c.aspect != Aspect::Perfect && modal() => return Some(Time::Future),
             (_, Tense::Past) => return Some(Time::Past),
+            // "accuses X of attacking it on Sunday", "holds X for spying on Monday": it is over.
+            (Modality::Real, _) if form == VerbForm::Gerund && marked() => {
+                return Some(Time::Past);
+            }
             (_, Tense::Present) if c.aspect == Aspect::Perfect => return Some(Time::Past),
             (_, Tense::Present) => {
                 // A report in the present tells of what was: "he says on Monday".

@@ -119,6 +119,10 @@ pub fn is_gerund(view: &View, token: usize) -> bool {
 
 /// Returns that preposition.
 pub fn complement_mark(view: &View, token: usize) -> Option<usize> {
+    // "**On arriving** in Oslo, the minister praised Sweden": what stands before the verb is told beside it.
+    if view.head(token).is_none_or(|head| head > token) {
+        return None;
+    }
     view.children(token)
         .find(|&m| matches!(view.rel(m), Rel::Mark | Rel::Case) && view.is(m, COMPLEMENT))
 }
