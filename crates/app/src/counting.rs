@@ -19,6 +19,9 @@ const BATCH: usize = 2_000;
 /// From so many pairs on, a series is read once and not pair by pair.
 const MANY: usize = 500;
 
+/// From so many weeks of a pair on, what lies between them is read at once, if most of it is asked for.
+const SEVERAL: usize = 8;
+
 /// Two codes, sorted.
 pub type Pair = [String; 2];
 
@@ -199,10 +202,25 @@ impl Source {
             return Ok(weekly(&self.acts(store, Some(pair), None)?));
         }
         let mut all: BTreeMap<Day, Sides> = store.counted(None, pair)?.into_iter().collect();
+        let span = weeks.first().zip(weeks.last()).filter(|(first, last)| {
+            let stored = all.range(*first..=*last).count();
+            weeks.len() > SEVERAL && weeks.len() >= stored / 2
+        });
+        let Some((first, last)) = span else {
+            for week in weeks {
+                all.remove(week);
+                let days = [*week, sunday(*week)];
+                all.extend(weekly(&self.acts(store, Some(pair), Some(days))?));
+            }
+            return Ok(all.into_iter().collect());
+        };
+        let days = [*first, sunday(*last)];
+        let mut found: BTreeMap<Day, Sides> = weekly(&self.acts(store, Some(pair), Some(days))?)
+            .into_iter()
+            .collect();
         for week in weeks {
             all.remove(week);
-            let days = [*week, sunday(*week)];
-            all.extend(weekly(&self.acts(store, Some(pair), Some(days))?));
+            all.extend(found.remove(week).map(|sides| (*week, sides)));
         }
         Ok(all.into_iter().collect())
     }

@@ -54,10 +54,11 @@ impl Store {
         mut each: impl FnMut(Event) -> Result<(), E>,
     ) -> Result<(), E> {
         let at = |error| E::from(self.at(error));
-        // Of one pair few records are asked for, of all nearly every one is read in order.
+        // Of one pair few records are asked for, of all nearly every one is read in order. Behind an OR, SQLite
+        // finds the days by the index when they are compared, and not when they stand in a BETWEEN.
         let pair = if filter.dyad.is_some() {
             "r.seq IN (SELECT record FROM record_dyad WHERE kind = 'event'
-               AND date BETWEEN ?5 AND ?6
+               AND date >= ?5 AND date <= ?6
                AND ((src = ?1 AND tgt = ?2) OR (src = ?2 AND tgt = ?1)))"
         } else {
             "?1 IS NULL AND ?2 IS NULL AND ?5 <= ?6 AND r.kind = 'event' AND r.recipients || r.actors != ''"
@@ -138,7 +139,7 @@ impl Store {
         let sql = format!(
             "SELECT src, tgt, day, cameo, type, max(score) AS score, sum(reports) AS reports
              FROM imported
-             WHERE {pair} AND act = 1 AND day BETWEEN ?5 AND ?4 AND score IS NOT NULL
+             WHERE {pair} AND act = 1 AND day >= ?5 AND day <= ?4 AND score IS NOT NULL
                AND series = (SELECT id FROM imported_series WHERE name = ?1)
              GROUP BY src, tgt, day, cameo, CASE cameo WHEN '' THEN type ELSE 0 END"
         );

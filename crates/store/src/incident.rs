@@ -272,7 +272,7 @@ impl Store {
     ) -> Result<Vec<Incident>, Error> {
         let sql = "SELECT json FROM incident WHERE seq IN
                      (SELECT m.incident FROM record_dyad d JOIN incident_member m ON m.record = d.record
-                      WHERE d.kind = 'event' AND d.date BETWEEN ?3 AND ?4
+                      WHERE d.kind = 'event' AND d.date >= ?3 AND d.date <= ?4
                         AND ((d.src = ?1 AND d.tgt = ?2) OR (d.src = ?2 AND d.tgt = ?1)))
                    ORDER BY first_day, id";
         let days = days.map(|days| days.map(|day| day.to_string()));
