@@ -206,21 +206,17 @@ impl Source {
             let stored = all.range(*first..=*last).count();
             weeks.len() > SEVERAL && weeks.len() >= stored / 2
         });
-        let Some((first, last)) = span else {
-            for week in weeks {
-                all.remove(week);
-                let days = [*week, sunday(*week)];
-                all.extend(weekly(&self.acts(store, Some(pair), Some(days))?));
-            }
-            return Ok(all.into_iter().collect());
+        let spans: Vec<[Day; 2]> = match span {
+            Some((first, last)) => vec![[*first, sunday(*last)]],
+            None => weeks.iter().map(|week| [*week, sunday(*week)]).collect(),
         };
-        let days = [*first, sunday(*last)];
-        let mut found: BTreeMap<Day, Sides> = weekly(&self.acts(store, Some(pair), Some(days))?)
-            .into_iter()
-            .collect();
+        let mut found = BTreeMap::new();
+        for days in spans {
+            found.extend(weekly(&self.acts(store, Some(pair), Some(days))?));
+        }
         for week in weeks {
             all.remove(week);
-            all.extend(found.remove(week).map(|sides| (*week, sides)));
+            all.extend(found.remove_entry(week));
         }
         Ok(all.into_iter().collect())
     }

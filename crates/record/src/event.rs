@@ -3,11 +3,11 @@
 use crate::{Count, Day, Entity, EventType, Id, Span, TextInfo};
 use serde::{Deserialize, Serialize};
 
-/// A clause that a frame of the lexicon recognised.
 /// The rule that marks what its own words tell as another of its kind: "a second raid", "shelled
 /// again". What was told of an earlier day is not it.
 pub const ANOTHER: &str = "told as another of its kind";
 
+/// A clause that a frame of the lexicon recognised.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Event {
