@@ -103,10 +103,12 @@ impl Kept {
             None => shelf.order.push_back(address),
         }
         while shelf.bytes > ROOM {
-            let Some(oldest) = shelf.order.front().cloned() else {
+            let Some(oldest) = shelf.order.pop_front() else {
                 break;
             };
-            shelf.remove(&oldest);
+            if let Some(gone) = shelf.answers.remove(&oldest) {
+                shelf.bytes -= gone.given.body.len();
+            }
         }
     }
 
