@@ -84,6 +84,13 @@ impl Entity {
             && self.count.is_none()
     }
 
+    /// Gives it a state that it does not name itself; `from` is where that one stands.
+    pub fn inherit(&mut self, code: &str, from: Option<[usize; 2]>) {
+        code.clone_into(&mut self.code);
+        self.basis = Basis::Inherited;
+        self.from = from;
+    }
+
     /// Returns where its words stand, as `[start, end]` in bytes.
     #[must_use]
     pub fn span(&self) -> Option<[usize; 2]> {

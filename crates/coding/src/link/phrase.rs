@@ -84,9 +84,7 @@ impl Links<'_> {
         if owner.kind != Some(ActorKind::State) {
             return;
         }
-        entity.code.clone_from(&owner.entity.code);
-        entity.basis = Basis::Inherited;
-        entity.from = owner.entity.span();
+        entity.inherit(&owner.entity.code, owner.entity.span());
     }
 
     // "Foreign Minister Jeyhun Bayramov": the name beside the role.

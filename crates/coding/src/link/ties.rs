@@ -155,9 +155,7 @@ impl Links<'_> {
         };
         let told = self.where_is(head, &here);
         if let Some((code, from)) = told.map_or(None, |t| t.or_else(other)) {
-            entity.code = code;
-            entity.basis = Basis::Inherited;
-            entity.from = Some(from);
+            entity.inherit(&code, Some(from));
         }
     }
 

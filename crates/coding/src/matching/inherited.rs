@@ -212,9 +212,7 @@ impl Matcher<'_, '_> {
         }
         for (slot, _, linked) in &mut found.slots {
             if *slot == Slot::Recipient && !armed(linked) {
-                linked.entity.code.clone_from(&code);
-                linked.entity.basis = Basis::Inherited;
-                linked.entity.from = Some(from);
+                linked.entity.inherit(&code, Some(from));
             }
         }
         found
@@ -245,9 +243,7 @@ impl Matcher<'_, '_> {
         };
         for (slot, _, linked) in &mut found.slots {
             if *slot == Slot::Recipient {
-                linked.entity.code.clone_from(&code);
-                linked.entity.basis = Basis::Inherited;
-                linked.entity.from = Some(from);
+                linked.entity.inherit(&code, Some(from));
             }
         }
         let rule = "whom they helped is told by where";
@@ -298,9 +294,7 @@ impl Matcher<'_, '_> {
         let mut any = false;
         for (slot, _, linked) in &mut found.slots {
             if *slot == Slot::Actor {
-                linked.entity.code.clone_from(&code);
-                linked.entity.basis = Basis::Inherited;
-                linked.entity.from = from;
+                linked.entity.inherit(&code, from);
                 any = true;
             }
         }
@@ -329,9 +323,7 @@ impl Matcher<'_, '_> {
         let mut any = false;
         for (slot, _, linked) in &mut found.slots {
             if *slot == Slot::Recipient && linked.is_known() && linked.entity.tie.is_none() {
-                linked.entity.code.clone_from(&code);
-                linked.entity.basis = Basis::Inherited;
-                linked.entity.from = from;
+                linked.entity.inherit(&code, from);
                 any = true;
             }
         }

@@ -13,14 +13,8 @@ impl Matcher<'_, '_> {
     pub(super) fn victims(&self, found: &mut [Match]) {
         let document = self.links.document;
         let mut hits: Vec<(usize, usize, Linked)> = Vec::new();
-        let is_death = |m: &&Match| {
-            matches!(
-                self.lexicon.frames[m.frame].home,
-                Home::Occurrence(OccurrenceKind::Death | OccurrenceKind::Injury)
-            )
-        };
-        let deaths: Vec<usize> = found.iter().filter(is_death).map(|m| m.clause).collect();
-        for death in found.iter().filter(is_death) {
+        let deaths: Vec<usize> = self.harms(found).map(|m| m.clause).collect();
+        for death in self.harms(found) {
             let clause = &document.clauses[death.clause];
             for number in self.causes(clause, &deaths) {
                 for (_, token, linked) in death.slots.iter().filter(|(s, ..)| *s == Slot::Victim) {
@@ -62,16 +56,12 @@ impl Matcher<'_, '_> {
         let document = self.links.document;
         let home = |m: &Match| self.lexicon.frames[m.frame].home;
         let violent = |m: &Match| home(m) == Home::Event(EventType::Assault);
-        let hurts: Vec<(usize, Vec<(usize, Linked)>)> = found
-            .iter()
+        let hurts: Vec<(usize, Vec<(usize, Linked)>)> = self
+            .harms(found)
             .filter(|m| {
-                let hurt = matches!(
-                    home(m),
-                    Home::Occurrence(OccurrenceKind::Death | OccurrenceKind::Injury)
-                );
                 let clause = &document.clauses[m.clause];
                 let told = found.iter().any(|o| violent(o) && o.clause == m.clause);
-                hurt && !told && clause.passive && self.own_causes(clause).is_empty()
+                !told && clause.passive && self.own_causes(clause).is_empty()
             })
             .map(|m| {
                 let victims = m.slots.iter().filter(|(s, ..)| *s == Slot::Victim);
@@ -104,6 +94,16 @@ impl Matcher<'_, '_> {
                 attack.rules.push(rule.into());
             }
         }
+    }
+
+    // Those that tell of deaths and injuries.
+    fn harms<'m>(&self, found: &'m [Match]) -> impl Iterator<Item = &'m Match> {
+        found.iter().filter(|m| {
+            matches!(
+                self.lexicon.frames[m.frame].home,
+                Home::Occurrence(OccurrenceKind::Death | OccurrenceKind::Injury)
+            )
+        })
     }
 
     // The acts of which somebody died, or was hurt; of "two were killed and five injured in an
