@@ -119,7 +119,7 @@ def main():
             "one report", "copy groups", "two incidents or more", "over 330 words", "words"]
     whole = dict.fromkeys(keys, 0)
     texts = {}
-    for half in ("open", "sealed", "fresh", "fresh-held", "more"):
+    for half in ("open", "sealed", "fresh", "fresh-held", "more", "wide"):
         t = dict.fromkeys(keys, 0)
         for p in sorted((HERE / half).glob("*.story")):
             for a in check(p, t):
@@ -128,9 +128,9 @@ def main():
         for k in keys:
             whole[k] += t[k]
     totals["all"] = whole
-    print(f"{'':24}" + "".join(f"{h:>9}" for h in totals))
+    print(f"{'':24}" + "".join(f"{h:>11}" for h in totals))
     for k in keys:
-        print(f"{k:24}" + "".join(f"{totals[h][k]:9}" for h in totals))
+        print(f"{k:24}" + "".join(f"{totals[h][k]:11}" for h in totals))
     if whole["articles"] < 230:
         errors.append(f"only {whole['articles']} articles")
     if whole["incidents"] < 48:

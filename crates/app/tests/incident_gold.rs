@@ -23,6 +23,7 @@ const OPEN: (f64, f64) = (0.73, 0.81);
 const SEALED: (f64, f64) = (0.56, 0.64);
 const FRESH: (f64, f64) = (0.62, 0.80);
 const FRESH_HELD: (f64, f64) = (0.60, 0.70);
+const WIDE: (f64, f64) = (0.45, 0.67);
 const MORE: (f64, f64) = (0.68, 0.84);
 /// Characters between a mark and the nearest trigger of its sentence that may
 /// still be what the mark is about ("carried out a strike").
@@ -373,6 +374,11 @@ fn fresh_half() {
 #[test]
 fn fresh_half_held_out() {
     reaches("fresh-held", FRESH_HELD);
+}
+
+#[test]
+fn wide_half() {
+    reaches("wide", WIDE);
 }
 
 #[test]
