@@ -210,3 +210,35 @@ fn without_a_date_of_its_own_an_event_is_of_the_dateline_or_the_publication() {
         &["expelled 2024-06-03 stated"],
     );
 }
+
+/// Days of what happened, as a table tells them.
+#[test]
+fn a_happening_has_the_day_that_the_table_says() {
+    let table = include_str!("dates/happenings.txt");
+    let mut wrong = Vec::new();
+    for line in table
+        .lines()
+        .filter(|l| !l.is_empty() && !l.starts_with('#'))
+    {
+        let (marked, wanted) = line.split_once(" | ").expect("a text and its day");
+        let at = marked.find('[').expect("a trigger");
+        let text = marked.replace(['[', ']'], "");
+        let coded = CODER.code(&article(&text, Some(TODAY)));
+        let events = coded.events.iter().map(|e| (&e.trigger, &e.when));
+        let befell = coded.occurrences.iter().map(|o| (&o.trigger, &o.when));
+        let mut found: Vec<String> = events
+            .chain(befell)
+            .filter(|(trigger, _)| trigger.start <= at && at < trigger.end)
+            .map(|(_, when)| {
+                let day = when.date.map_or("-".into(), |d| d.to_string());
+                let end = when.enddate.map_or(String::new(), |d| format!("..{d}"));
+                format!("{day}{end} | {:?}", when.date_basis).to_lowercase()
+            })
+            .collect();
+        found.dedup();
+        if found != [wanted] {
+            wrong.push(format!("{marked}\n  {wanted}\n  {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -14,6 +14,17 @@ pub fn months_on(day: Date, n: i32) -> Date {
     day.checked_add(i64::from(n).months()).unwrap_or(day)
 }
 
+/// Returns the stretch that lies a length of time ("P2W") before or after a day.
+pub fn away(base: Date, length: &str, sign: i32) -> Option<(Date, Date, Precision)> {
+    let length = length.strip_prefix('P')?;
+    let unit = length.len().checked_sub(1)?;
+    let grain = Grain::of(length.get(unit..)?)?;
+    let count: i32 = length.get(..unit)?.parse().ok().filter(|n| *n < 1000)?;
+    let around = Moment::holding(grain, grain.halves_on(base, 2 * sign * count));
+    let (from, to) = around.days();
+    Some((from, to, around.precision()))
+}
+
 /// How long a stretch is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Grain {

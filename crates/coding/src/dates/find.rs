@@ -36,6 +36,20 @@ pub struct Dates {
     pub head: Option<usize>,
 }
 
+impl Dates {
+    /// Returns the dates among some tokens, but for the dateline's.
+    pub fn within(&self, tokens: &Range<usize>) -> impl Iterator<Item = &Found> {
+        let end = tokens.end;
+        let first = self
+            .found
+            .partition_point(|f| f.tokens.start < tokens.start);
+        let all = self.found.iter().enumerate().skip(first);
+        all.take_while(move |(_, f)| f.tokens.start < end)
+            .filter(|(i, _)| self.head != Some(*i))
+            .map(|(_, f)| f)
+    }
+}
+
 /// Days by which a dateline may differ from the day of publication.
 const FEW: i32 = 7;
 /// How many words into a text a dateline is looked for, and how many may stand around its date.

@@ -5,6 +5,7 @@ use super::absolute::{on_weekday, season_month};
 use super::calendar::{Grain, Moment, days_on};
 use super::cursor::{Cursor, Hit, Sense, To};
 use super::tense::Time;
+use detente_reading::{Upos, VerbForm};
 use detente_record::Precision;
 
 impl Cursor<'_> {
@@ -125,7 +126,7 @@ impl Cursor<'_> {
             () => return self.beside(the),
         };
         let period = self.is(&self.words.period, unit) && n == 0 && same > that;
-        let night = n >= 0 && self.is(&self.words.times, unit);
+        let night = self.is(&self.words.times, unit);
         let grain = match self.unit(unit) {
             Some(grain) => grain,
             None if night => Grain::Day,
@@ -165,7 +166,8 @@ impl Cursor<'_> {
 
     // The day before, the year after, the year previous.
     fn beside(&self, unit: usize) -> Option<To> {
-        let grain = self.unit(unit)?;
+        let night = || self.is(&self.words.times, unit).then_some(Grain::Day);
+        let grain = self.unit(unit).or_else(night)?;
         let n = match () {
             () if self.is(&self.words.before, unit + 1)
                 || self.is(&self.words.previous, unit + 1) =>
@@ -175,11 +177,15 @@ impl Cursor<'_> {
             () if self.is(&self.words.after, unit + 1) => 1,
             () => return None,
         };
-        if let Some((end, day)) = self.complement(unit + 2) {
+        // "The day before near Osh", "the night before had seen": what follows tells no other day.
+        let next = self.tag(unit + 2);
+        let verb = matches!(next.upos(), Upos::Verb | Upos::Aux);
+        let apart = next.upos() == Upos::Adp || (verb && next.form() != VerbForm::Gerund);
+        if !apart && let Some((end, day)) = self.complement(unit + 2) {
             let moment = Moment::holding(grain, day).on(n);
             return Some((end, moment));
         }
-        self.ends(unit + 2).then_some(())?;
+        (apart || self.ends(unit + 2)).then_some(())?;
         Some((unit + 2, Moment::holding(grain, self.base(grain)?).on(n)))
     }
 
@@ -217,28 +223,36 @@ impl Cursor<'_> {
     /// Ended the day; for the entire year; over the weekend.
     pub fn closing(&self, at: usize) -> Option<Hit> {
         let (end, moment) = self.bounded(at)?;
-        if moment.grain == Grain::Weekend && self.follows(&self.words.span, at) {
-            let here = Moment::holding(Grain::Weekend, self.today?);
-            let over = self.time(at) == Time::Past && self.today.is_some_and(|t| here.first > t);
-            return Some(Hit::inferred((end, here.on(-i32::from(over)))));
+        if moment.grain == Grain::Weekend {
+            return self.weekend(at, end);
         }
         let told = self.follows(&self.words.closing, at)
             && matches!(moment.grain, Grain::Day | Grain::Year);
         let after = self.tag(end).upos();
-        let noun = matches!(
-            after,
-            detente_reading::Upos::Noun
-                | detente_reading::Upos::Pron
-                | detente_reading::Upos::Sconj
-        );
+        let noun = matches!(after, Upos::Noun | Upos::Pron | Upos::Sconj);
         (told && !noun && !self.word(end).starts_with('\'')).then(|| Hit::inferred((end, moment)))
+    }
+
+    // Over the weekend, at the weekend, the weekend's clashes.
+    fn weekend(&self, at: usize, end: usize) -> Option<Hit> {
+        let today = self.today?;
+        let here = Moment::holding(Grain::Weekend, today);
+        let time = self.time(at);
+        let near = self.follows(&self.words.weekend, at) || self.word(end) == "'s";
+        // What is done "at the weekend" by habit is no date.
+        if near && time == Time::Present || !near && !self.follows(&self.words.span, at) {
+            return None;
+        }
+        let over = time == Time::Past || near && time == Time::None;
+        let back = over && here.first > today;
+        Some(Hit::inferred((end, here.on(-i32::from(back)))))
     }
 
     /// Tuesday; Monday night.
     pub fn weekday(&self, at: usize) -> Option<Hit> {
         let weekday = *self.words.weekdays.get(self.word(at))?;
         let short = self.word(at).ends_with('.');
-        if !self.capital(at) || (short && self.tag(at).upos() == detente_reading::Upos::Verb) {
+        if !self.capital(at) || (short && self.tag(at).upos() == Upos::Verb) {
             return None;
         }
         let end = self.skip(&self.words.times, at + 1);
@@ -281,8 +295,7 @@ impl Cursor<'_> {
             .sentences
             .get(sentence)
             .and_then(|s| s.tokens.clone().next_back());
-        sentence == 0
-            && last.is_some_and(|t| self.document.tag(t).upos() != detente_reading::Upos::Punct)
+        sentence == 0 && last.is_some_and(|t| self.document.tag(t).upos() != Upos::Punct)
     }
 
     /// Today, tomorrow night; this morning, last night.
@@ -336,8 +349,7 @@ impl Cursor<'_> {
 
     // Part of a name: "Yucatan Today".
     fn proper(&self, at: usize) -> bool {
-        let capital =
-            |i: usize| self.capital(i) && self.tag(i).upos() == detente_reading::Upos::Propn;
+        let capital = |i: usize| self.capital(i) && self.tag(i).upos() == Upos::Propn;
         at > 0 && capital(at) && self.sentence(at) == self.sentence(at - 1) && capital(at - 1)
     }
 }
