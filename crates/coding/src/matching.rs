@@ -366,9 +366,10 @@ impl Matcher<'_, '_> {
                     && clause.roles.iter().any(|r| r.kind == RoleKind::Agent)
                     && !doer
                     && self.does_harm(clause);
-                let agentless = (clause.passive || nominal || by_thing)
+                let undergone = undergone(clause, found);
+                let agentless = (clause.passive || nominal || by_thing || undergone)
                     && found.fillers(Slot::Actor).next().is_none();
-                if !known && !(agentless && (!doer || nominal)) {
+                if !known && !(agentless && (!doer || nominal || undergone)) {
                     return Err(("nobody the actor lexicon knows is the doer", true));
                 }
                 found
@@ -442,4 +443,13 @@ fn home(frame: &Frame) -> usize {
         Home::Occurrence(_) => 1,
         Home::Assessment(..) => 2,
     }
+}
+
+// "A reporter walked free": who acts in the clause is the one to whom it is done.
+fn undergone(clause: &Clause, found: &Match) -> bool {
+    let is_recipient =
+        |token| (found.slots.iter()).any(|(slot, t, _)| *slot == Slot::Recipient && *t == token);
+    let mut roles = clause.roles.iter();
+    clause.kind != Kind::Nominal
+        && roles.any(|r| r.kind == RoleKind::Agent && is_recipient(r.token))
 }

@@ -369,7 +369,7 @@ fn it_and_the_report_and_the_allegation_point_back() {
         (
             "Witnesses said soldiers burned the market. The army denied the report and said rebels had done it.",
             &[
-                "Witnesses ASSERTS soldiers burned the market # assault/burn",
+                "Witnesses ASSERTS soldiers burned the market # assault/burn occurrence/set-on-fire",
                 "The army DENIES the report @ soldiers burned the market",
                 "The army ASSERTS rebels had done it",
             ][..],

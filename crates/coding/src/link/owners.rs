@@ -36,6 +36,8 @@ impl Links<'_> {
                 (Rel::Amod | Rel::Compound | Rel::NmodDesc, _) => 1,
                 (Rel::Nmod, Some("of")) => 2,
                 (Rel::Nmod, Some("from" | "for")) => 3,
+                // "the border between Chad and Sudan".
+                (Rel::Nmod, Some("between")) if self.lies_between(head) => 3,
                 (Rel::Nmod, Some("in" | "at" | "across" | "throughout")) => 4,
                 // "the parties to the war in Mali".
                 (Rel::Nmod, Some("to")) if self.is_thing(child, "war") => 4,
@@ -159,6 +161,16 @@ impl Links<'_> {
                 children.find_map(placed).filter(|_| divides())
             })
             .or_else(|| self.place_again(token))
+    }
+
+    // What lies or holds between two is of both, unless something only happens there ("killed on the
+    // border between").
+    fn lies_between(&self, head: usize) -> bool {
+        let document = self.document;
+        let mut cases = document
+            .children(head)
+            .filter(|&c| document.rel(c) == Rel::Case);
+        self.is_thing(head, "link-between") && cases.all(|c| document.lemma(c) == "of")
     }
 
     fn owner_at(&self, token: usize, rank: u8, back: bool) -> Option<Linked> {
