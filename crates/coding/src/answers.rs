@@ -1,7 +1,7 @@
 //! Which claim of the article a denial, a confirmation or a retraction speaks of.
 
 use crate::link::Links;
-use detente_reading::{Speech, Upos};
+use detente_reading::Upos;
 use detente_record::{Claim, Coded, Entity, Stance};
 
 /// Sentences back to which "the charge" may point.
@@ -18,14 +18,14 @@ pub struct Content {
 }
 
 impl Content {
-    /// Collects the words of what a speech says.
-    pub fn of(links: &Links, speech: &Speech) -> Content {
+    /// Collects the words of what stands in some bytes.
+    pub fn of(links: &Links, parts: &[[usize; 2]]) -> Content {
         let document = links.document;
         let nouns = &links.lexicon.words.reporting.nouns;
         let untrue = &links.lexicon.words.links.untrue;
         let mut content = Content::default();
         let mut points = false;
-        for [start, end] in &speech.parts {
+        for [start, end] in parts {
             let first = document
                 .tokens
                 .partition_point(|t| (t.start as usize) < *start);

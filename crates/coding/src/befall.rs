@@ -49,8 +49,8 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
     let cause = found
         .heads(Slot::Cause)
         .chain(why)
+        .chain(own_cause(links, frame.cause, found))
         .find(|&t| may_be_cause(links, t))
-        .or_else(|| own_cause(links, frame.cause, found))
         .and_then(|t| document.text.get(document.phrase(t)))
         .map(str::to_owned);
     let (text, text_info) = part.sentence(document, clause.sentence);

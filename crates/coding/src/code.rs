@@ -9,8 +9,8 @@ use crate::matching::{self, Match, Near};
 use crate::{befall, claims, events, merge, notes, official, protect, views};
 use detente_reading::{Document, Model, Reader};
 use detente_record::{
-    Article, Basis, Claim, Coded, Coder as Stamp, Day, Entity, Goldstein, Id, Note, Part, Reason,
-    Span, TextInfo, Translated,
+    Article, Attribution, Basis, Claim, Coded, Coder as Stamp, Day, Entity, Goldstein, Id, Note,
+    Part, Reason, Span, TextInfo, Translated,
 };
 use std::collections::BTreeMap;
 
@@ -298,9 +298,14 @@ impl Coder {
         contents.extend(
             claims
                 .filter(|(_, claim)| claim.is_some())
-                .map(|(speech, _)| Content::of(&links, speech)),
+                .map(|(speech, _)| Content::of(&links, &speech.parts)),
         );
         let mut told: Vec<Claim> = told.into_iter().flatten().collect();
+        for (mut claim, part) in claims::in_own_words(&links, frame) {
+            contents.push(Content::of(&links, &[part]));
+            claim.events = own_acts(coded, &claim);
+            told.push(claim);
+        }
         for claim in &told {
             busy[claim.text_info.sequence] = true;
             // A quotation may run over several sentences.
@@ -354,4 +359,20 @@ fn rename(claims: &mut [Claim], gone: &BTreeMap<Id, Id>) {
         claim.events.sort();
         claim.events.dedup();
     }
+}
+
+// What a sentence tells that nobody in it is told to say.
+fn own_acts(coded: &Coded, claim: &Claim) -> Vec<Id> {
+    let here =
+        |at: &TextInfo| (at.part, at.sequence) == (claim.text_info.part, claim.text_info.sequence);
+    let own = |said: &Option<Vec<Attribution>>| {
+        let mut said = said.iter().flatten();
+        said.all(|a| a.claim.is_none())
+    };
+    let events = coded.events.iter();
+    let events = events.filter(|e| here(&e.text_info) && own(&e.attribution));
+    let befell = coded.occurrences.iter();
+    let befell = befell.filter(|o| here(&o.text_info) && own(&o.attribution));
+    let events = events.map(|e| e.id.clone());
+    events.chain(befell.map(|o| o.id.clone())).collect()
 }

@@ -369,7 +369,9 @@ impl Matcher<'_, '_> {
                 let undergone = undergone(clause, found);
                 let agentless = (clause.passive || nominal || by_thing || undergone)
                     && found.fillers(Slot::Actor).next().is_none();
-                if !known && !(agentless && (!doer || nominal || undergone)) {
+                let deed = matches!(kind, EventType::Assault | EventType::Coerce);
+                let nobody = deed && self.is_nobodys(clause);
+                if !known && !nobody && !(agentless && (!doer || nominal || undergone)) {
                     return Err(("nobody the actor lexicon knows is the doer", true));
                 }
                 found
@@ -413,6 +415,21 @@ impl Matcher<'_, '_> {
             }
             Home::Assessment(..) => Ok(()),
         }
+    }
+
+    // "Nobody fired", "no officer used force": it is told of no doer, and so of no unknown one.
+    fn is_nobodys(&self, clause: &Clause) -> bool {
+        let document = self.links.document;
+        let words = &self.links.lexicon.words.negation.negators;
+        let none = |t: usize| words.iter().any(|w| w == document.lemma(t));
+        let no = |t: usize| {
+            document
+                .children(t)
+                .any(|c| document.rel(c) == Rel::Det && none(c))
+        };
+        let agents = clause.roles.iter().filter(|r| r.kind == RoleKind::Agent);
+        let mut agents = agents.map(|r| r.token).peekable();
+        clause.negated && agents.peek().is_some() && agents.all(|t| none(t) || no(t))
     }
 
     // "An earthquake strikes near X": the tree may take the verb for a noun.

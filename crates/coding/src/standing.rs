@@ -1,6 +1,6 @@
 //! On whose word an act stands.
 
-use crate::claims::{is_wanted, stance};
+use crate::claims::{is_wanted, stance, told_by};
 use crate::link::{Linked, Links};
 use detente_record::{Attribution, Entity, Id, Stance, Standing};
 
@@ -49,9 +49,7 @@ pub fn of(
         let Some(speech) = document.speeches.get(s) else {
             continue;
         };
-        let speaker: Vec<Entity> = crate::claims::speaker(links, speech)
-            .map(|t| speakers(links, t))
-            .unwrap_or_default();
+        let speaker: Vec<Entity> = told_by(links, speech, outlet);
         let stance = stance(&speech.stance).unwrap_or_default();
         if depth == 0 {
             word.standing = standing(stance, speech.negated, &speaker, sides);

@@ -39,6 +39,10 @@ fn denies_another(
     let Some(said) = corpus.claims.get(claim) else {
         return false;
     };
+    // What nobody is told to say nobody rejects.
+    if h.holder.is_none() {
+        return false;
+    }
     if said.claim.stance != Stance::Denies || taken_back(corpus, gathering, h, claim) {
         return false;
     }
@@ -128,6 +132,8 @@ fn clash(denied: &Member<'_>, told: &Member<'_>) -> bool {
         (Some(d), Some(t)) if d.kind == t.kind && d.cause.is_some() => {
             d.cause_class == t.cause_class && t.cause.is_some()
         }
+        // Where nobody was hurt nobody died.
+        (Some(_), Some(_)) if denied.kind == Kind::Injury && told.kind == Kind::Death => true,
         _ => denied.kind.answers(told.kind),
     }
 }

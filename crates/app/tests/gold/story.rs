@@ -73,7 +73,7 @@ impl Story {
         let Some((line, head)) = head else {
             return;
         };
-        let fields: Vec<&str> = head.splitn(4, " | ").map(str::trim).collect();
+        let fields: Vec<&str> = head.splitn(4, " |").map(str::trim).collect();
         let [id, day, source, rest @ ..] = fields.as_slice() else {
             panic!("{}:{line}: id | day | source | title", self.name);
         };

@@ -128,6 +128,8 @@ pub struct Links {
     pub never: Vec<String>,
     /// Phrases by which one denies a part in something: nothing to do with.
     pub nothing: Vec<String>,
+    /// What a text is called that somebody issues in his own name: a statement.
+    pub issued: Vec<String>,
     /// Nouns for a state: country, kingdom, republic.
     pub state: Vec<String>,
     /// Nouns for both sides of a pair: sides, countries, neighbours.

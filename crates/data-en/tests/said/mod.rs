@@ -4,7 +4,7 @@ use detente_coding::Coder;
 use detente_record::{Article, Coded, Entity};
 use std::sync::LazyLock;
 
-static CODER: LazyLock<Coder> = LazyLock::new(|| detente_data_en::coder(vec![]).unwrap());
+pub static CODER: LazyLock<Coder> = LazyLock::new(|| detente_data_en::coder(vec![]).unwrap());
 
 /// Codes a text.
 pub fn code(text: &str) -> Coded {

@@ -1,0 +1,128 @@
+//! What a party issues in its own name is its own word.
+
+mod said;
+
+use detente_record::{Article, Coded, Stance, Standing};
+use said::{CODER, names};
+
+fn coded(source: &str, text: &str) -> Coded {
+    CODER.code(&Article {
+        id: "a1".into(),
+        published: "2025-06-01".parse().ok(),
+        source: Some(source.into()),
+        text: text.into(),
+        ..Article::default()
+    })
+}
+
+// Who is told to say the first act of a text, and that one's code.
+fn holder(source: &str) -> Option<(String, String)> {
+    let coded = coded(source, "Two sailors were arrested on Friday.");
+    let said = coded.events[0].attribution.as_ref()?;
+    let who = &said[0].speaker[0];
+    Some((who.entity_text.clone(), who.code.clone()))
+}
+
+#[test]
+fn a_source_that_issues_a_text_speaks() {
+    for (source, who, code) in [
+        (
+            "Foreign Ministry, Lima (note to the press)",
+            "Foreign Ministry, Lima",
+            "PER",
+        ),
+        (
+            "National Gendarmerie, Tunis",
+            "National Gendarmerie, Tunis",
+            "TUN",
+        ),
+        ("Kenyan defence ministry", "Kenyan defence ministry", "KEN"),
+        ("Dockers' Union (open letter)", "Dockers' Union", ""),
+        ("Border Guard Service (notice)", "Border Guard Service", ""),
+        // Whose service it is an office outside the capital does not tell.
+        (
+            "State Security Service, Tskhinvali",
+            "State Security Service, Tskhinvali",
+            "",
+        ),
+    ] {
+        assert_eq!(holder(source), Some((who.into(), code.into())), "{source}");
+    }
+}
+
+#[test]
+fn a_newspaper_does_not() {
+    for source in [
+        "Harbour Courier",
+        "Daily Star, Beirut",
+        "Dockers' Weekly (newsletter)",
+        "Kenyan Army Radio",
+        "The Long Quay (column)",
+    ] {
+        assert_eq!(holder(source), None, "{source}");
+    }
+}
+
+#[test]
+fn it_denies_in_its_own_words() {
+    let denies = |text: &str| {
+        let coded = coded("Dockers' Union (open letter)", text);
+        let own = |c: &&detente_record::Claim| {
+            c.stance == Stance::Denies && names(&c.speaker) == "Dockers' Union"
+        };
+        coded.claims.iter().any(|c| own(&c))
+    };
+    for text in [
+        "We had nothing to do with the fire in the customs house.",
+        "The report of the death of the crane driver is a lie.",
+        "Nobody was on the quay; the ministry's account of that night is false.",
+    ] {
+        assert!(denies(text), "{text}");
+    }
+    for text in [
+        "The fire broke out at night.",
+        "That accident had nothing to do with the seizure of the ship.",
+        "The police said that the report was a lie.",
+    ] {
+        assert!(!denies(text), "{text}");
+    }
+}
+
+#[test]
+fn nobody_does_what_is_denied() {
+    for (text, frame) in [
+        (
+            "The embassy said that no hand was laid on the driver.",
+            "assault/lay-hand",
+        ),
+        (
+            "The warders said nobody laid a finger on the prisoner.",
+            "assault/lay-hand",
+        ),
+    ] {
+        let coded = said::code(text);
+        let event = coded.events.first().unwrap_or_else(|| panic!("{text}"));
+        assert!(event.actor.is_empty(), "{text}");
+        assert!(
+            event
+                .auxiliary
+                .contains(&detente_record::Auxiliary::Negation),
+            "{text}"
+        );
+        assert_ne!(event.standing, Standing::Narrated, "{text}");
+        assert_eq!(event.frame, frame, "{text}");
+    }
+}
+
+#[test]
+fn a_part_denied_beside_what_is_owned_makes_no_denial_of_the_whole() {
+    for text in [
+        "The rebels said that they had shelled the barracks and that they had no part in the raid on the clinic.",
+        // One accident and another: nobody denies anything.
+        "The owner said that the collision had nothing to do with the blockade.",
+    ] {
+        let coded = said::code(text);
+        assert_eq!(coded.claims.len(), 1, "{text}");
+        assert_eq!(coded.claims[0].stance, Stance::Asserts, "{text}");
+    }
+}
