@@ -181,7 +181,7 @@ fn decisions_hold_are_signed_and_can_be_taken_back() {
         "n6",
         "2025-03-07",
         "wire-e",
-        "Four people died in the blast in Kharkiv on 2 March.",
+        "Leyla Varan was among the four who died in the blast in Kharkiv on 2 March.",
     )];
     add(here, &late);
     assert!(

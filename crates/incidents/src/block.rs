@@ -13,7 +13,7 @@ use crate::kinds::Kind;
 use crate::member::Member;
 use crate::places::is_point;
 use crate::threads::in_two;
-use crate::words::{Bag, Words, fold};
+use crate::words::{Bag, Table, Words, fold};
 use detente_record::EventType;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -29,8 +29,6 @@ const RARE: usize = 4;
 const COMMON: u32 = 60;
 /// The rarest names of a passage whose pairs serve as keys.
 const NAMES: usize = 7;
-/// Records of one text that are weighed with all of another.
-const MOST: usize = 16;
 /// How many earlier records of one key a record is weighed with.
 const REACH: usize = 60;
 
@@ -51,7 +49,7 @@ pub(crate) fn within(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// Returns the pairs across articles that share a key, of which the later is of the slice.
+/// Returns the pairs across articles that share a key, of which the later is of the slice, sorted.
 pub(crate) fn across(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(usize, usize)> {
     let mut pairs = blocks(all_keys(corpus, outside), corpus.first);
     pairs.extend(
@@ -61,10 +59,61 @@ pub(crate) fn across(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(usi
     );
     let article = |m: usize| corpus.members.get(m).map(|m| m.article);
     pairs.retain(|(a, b)| article(*a) != article(*b));
-    pairs.extend(texts(corpus, outside, &pairs));
     pairs.sort_unstable();
     pairs.dedup();
     pairs
+}
+
+/// The rarest words of an article by which its neighbours are found, how many articles of each word
+/// are looked at, the latest first, and how many neighbours are kept.
+const TELLING: usize = 24;
+const LATEST: usize = 60;
+const NEIGHBOURS: usize = 10;
+
+/// Returns, for each article of the slice, those before it that are likest to it in their words:
+/// pairs, the earlier first, sorted. What shares no key may still tell of one happening.
+pub(crate) fn alike(corpus: &Corpus<'_>) -> Vec<(usize, usize)> {
+    let mut told: Table<u32, Vec<usize>> = Table::default();
+    let mut pairs = Vec::new();
+    for (article, bag) in corpus.bags.iter().enumerate() {
+        let mut words: Vec<u32> = bag.to_vec();
+        words.retain(|w| corpus.words.spread(*w) > 1);
+        corpus.words.rarest_first(&mut words);
+        words.truncate(TELLING);
+        if article >= corpus.fresh {
+            pairs.extend(neighbours(corpus, article, &words, &told).map(|a| (a, article)));
+        }
+        for word in words {
+            told.entry(word).or_default().push(article);
+        }
+    }
+    pairs.sort_unstable();
+    pairs
+}
+
+fn neighbours(
+    corpus: &Corpus<'_>,
+    article: usize,
+    words: &[u32],
+    told: &Table<u32, Vec<usize>>,
+) -> impl Iterator<Item = usize> + use<> {
+    let day = corpus.published(article);
+    let mut found: Table<usize, f64> = Table::default();
+    for word in words {
+        let weight = corpus.words.weight(*word).powi(2);
+        let others = told.get(word).into_iter().flatten().rev();
+        for other in others.take(LATEST) {
+            *found.entry(*other).or_default() += weight;
+        }
+    }
+    let square = |a: usize| corpus.sums.get(a).map_or(1.0, |s| s.1.max(1.0)).sqrt();
+    let found = found.into_iter();
+    let mut found: Vec<(f64, usize)> = found
+        .filter(|(a, _)| corpus.published(*a).is_some() == day.is_some())
+        .map(|(a, sum)| (sum / square(a), a))
+        .collect();
+    found.sort_by(|x, y| y.0.total_cmp(&x.0).then(y.1.cmp(&x.1)));
+    found.into_iter().take(NEIGHBOURS).map(|(_, a)| a)
 }
 
 /// Records from which on two threads find their keys.
@@ -98,32 +147,6 @@ fn all_keys(corpus: &Corpus<'_>, outside: &BTreeSet<usize>) -> Vec<(u64, usize)>
         return of(0..all);
     }
     in_two([0..all / 2, all / 2..all], of).concat()
-}
-
-// Of two texts of which one pair is weighed, all are: what speaks against them
-// must be heard too.
-fn texts(
-    corpus: &Corpus<'_>,
-    outside: &BTreeSet<usize>,
-    pairs: &[(usize, usize)],
-) -> Vec<(usize, usize)> {
-    let article = |m: usize| corpus.members.get(m).map_or(0, |m| m.article);
-    let mut texts: Vec<(usize, usize)> = pairs
-        .iter()
-        .map(|(a, b)| (article(*a), article(*b)))
-        .collect();
-    texts.sort_unstable();
-    texts.dedup();
-    let of = |text: usize| {
-        let from = corpus.members.partition_point(|m| m.article < text);
-        let to = corpus.members.partition_point(|m| m.article <= text);
-        (from..to).filter(|m| !outside.contains(m)).take(MOST)
-    };
-    let all = texts.into_iter().flat_map(|(x, y)| {
-        let later: Vec<usize> = of(y).filter(|b| *b >= corpus.first).collect();
-        of(x).flat_map(move |a| later.clone().into_iter().map(move |b| (a, b)))
-    });
-    all.collect()
 }
 
 fn blocks(mut keys: Vec<(u64, usize)>, first: usize) -> Vec<(usize, usize)> {

@@ -8,7 +8,7 @@
 //! the pairs across the two speak against it on the whole: a single odd pair
 //! must not chain two stories together.
 
-use crate::adopt;
+use crate::attach;
 use crate::block;
 use crate::corpus::Corpus;
 use crate::dates::{Hold, WRONG};
@@ -16,10 +16,10 @@ use crate::hand::{Hand, Limits};
 use crate::held::Held;
 use crate::member::Member;
 use crate::names::Name;
+use crate::pairs::{edges, is_reference, weigh_all};
 use crate::places;
-use crate::score::{Tally, share_a_name, weigh};
-use crate::texts::Last;
-use crate::threads::in_two;
+use crate::score::{Tally, share_a_name};
+use crate::sections::Sections;
 use crate::union::Groups;
 use detente_record::Location;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +29,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// accounts differ.
 const NAMED: f64 = -2.0;
 const AGAINST: f64 = 0.0;
+/// Points of a pair that was not weighed: the two share no key and few words.
+const MISSED: f64 = -2.0;
 
 /// A pair that holds a group together.
 #[derive(Clone, Copy)]
@@ -45,39 +47,39 @@ pub(crate) struct Clusters {
     pub(crate) bonds: Vec<Bond>,
     /// For a reference the group it points at, if it is clear.
     pub(crate) points_at: BTreeMap<usize, usize>,
+    /// For an article of which nothing was coded the group it speaks of.
+    pub(crate) bare: BTreeMap<usize, usize>,
     /// Pairs that people hold together, and nothing else.
     pub(crate) by_hand: Vec<(usize, usize)>,
 }
 
 /// Groups the members of a corpus: first within each article, so that what is
-/// told of a happening in one sentence is known in the next; then all. What was
-/// gathered before a slice takes in what the slice tells, and stays together.
+/// told of a happening in one sentence is known in the next; then what each article tells of a
+/// happening with what others tell. What was gathered before a slice takes in what the slice tells,
+/// and stays together.
 pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<'_>) -> Clusters {
-    let near = weigh_all(corpus, &block::within(corpus));
-    let mut units = Build::of(corpus, &near);
-    units.link(near.clone(), &hand.limits(corpus, true));
-    let unit = units.groups.roots();
-    corpus.share(&unit);
-    let far = weigh_all(corpus, &block::across(corpus, &held.outside));
-    let near = near.into_iter().filter(|e| e.b >= corpus.first);
-    let edges: Vec<Bond> = near.chain(far).collect();
-    let reference = |m: usize| corpus.members.get(m).is_some_and(|m| m.reference);
-    let (hints, edges): (Vec<Bond>, Vec<Bond>) = edges
-        .into_iter()
-        .filter(|e| !(reference(e.a) && reference(e.b)))
-        .partition(|e| reference(e.a) || reference(e.b));
+    let (near, unit, mut bonds) = units(corpus, hand);
+    let corpus = &*corpus;
+    let sections = Sections::of(corpus, &unit, held);
+    let (edges, hints) = edges(corpus, &sections, near, held);
     let mut build = Build::of(corpus, &edges);
     build.hold(held, corpus.first);
-    let mut bonds = build.link(edges, &hand.limits(corpus, false));
-    bonds.extend(adopt::adopt(corpus, &mut build));
+    for section in sections.all.iter().filter(|s| s.article >= corpus.fresh) {
+        if let Some((one, rest)) = section.reports.split_first() {
+            for m in rest {
+                build.fuse(*one, *m);
+            }
+        }
+    }
+    build.count(corpus, &sections);
+    bonds.retain(|b| b.b >= corpus.first && !is_reference(corpus, b));
+    bonds.extend(build.link(edges, &hand.limits(corpus, false)));
     let by_hand = std::mem::take(&mut build.by_hand);
     let root = build.groups.roots();
     // Where an earlier mention pointed, it points still.
-    let hints: Vec<Bond> = hints
-        .into_iter()
-        .filter(|e| e.a >= corpus.first || !reference(e.a))
-        .collect();
     let mut points_at = pointers(corpus, &hints, &root);
+    let lone = attach::attach(corpus, &sections, &root);
+    points_at.extend(lone.asides);
     for (reference, group) in &held.recalls {
         let first = held.groups.get(*group).and_then(|g| g.first());
         points_at.extend(first.and_then(|m| Some((*reference, *root.get(*m)?))));
@@ -86,33 +88,22 @@ pub(crate) fn cluster(corpus: &mut Corpus<'_>, hand: &mut Hand<'_>, held: &Held<
         root,
         bonds,
         points_at,
+        bare: lone.bare,
         by_hand,
     }
 }
 
-/// Pairs from which on they are weighed by two threads.
-const MANY: usize = 1_000;
-
-// In the order of the pairs, whoever weighs them.
-fn weigh_all(corpus: &Corpus<'_>, pairs: &[(usize, usize)]) -> Vec<Bond> {
-    let weigh_some = |pairs: &[(usize, usize)]| -> Vec<Bond> {
-        let mut last = Last::default();
-        let weighed = pairs.iter().filter_map(|(a, b)| {
-            let (x, y) = (corpus.members.get(*a)?, corpus.members.get(*b)?);
-            let tally = weigh(corpus, (x, y), &mut last)?;
-            Some(Bond {
-                a: *a,
-                b: *b,
-                tally,
-            })
-        });
-        weighed.collect()
-    };
-    if pairs.len() < MANY {
-        return weigh_some(pairs);
-    }
-    let (first, second) = pairs.split_at(pairs.len().div_ceil(2));
-    in_two([first, second], weigh_some).concat()
+// The pairs within articles, the first of each member's unit, and what holds the units together.
+pub(crate) fn units(
+    corpus: &mut Corpus<'_>,
+    hand: &mut Hand<'_>,
+) -> (Vec<Bond>, Vec<usize>, Vec<Bond>) {
+    let near = weigh_all(corpus, &block::within(corpus));
+    let mut units = Build::of(corpus, &near);
+    let bonds = units.link(near.clone(), &hand.limits(corpus, true));
+    let unit = units.groups.roots();
+    corpus.share(&unit);
+    (near, unit, bonds)
 }
 
 // The likeliest happening of each background mention.
@@ -259,10 +250,13 @@ struct Across {
 }
 
 /// Groups in the making.
-pub(crate) struct Build<'a> {
+struct Build<'a> {
     groups: Groups,
     bounds: Vec<Bounds<'a>>,
     across: Vec<BTreeMap<usize, Across>>,
+    /// How many sections, or statements, each group is made of; empty while units are made, of which
+    /// all pairs are weighed.
+    size: Vec<u32>,
     closed: BTreeSet<usize>,
     by_hand: Vec<(usize, usize)>,
     /// Members before this one were grouped before.
@@ -289,9 +283,26 @@ impl<'a> Build<'a> {
             groups: Groups::of(corpus.members.len()),
             bounds: corpus.members.iter().map(Bounds::of).collect(),
             across,
+            size: Vec::new(),
             closed: BTreeSet::new(),
             by_hand: Vec::new(),
             first: 0,
+        }
+    }
+
+    // Counts what each group is made of: a section counts once, however many records it has.
+    fn count(&mut self, corpus: &Corpus<'_>, sections: &Sections<'_>) {
+        self.size = vec![0; corpus.members.len()];
+        let alone = sections.of.iter().enumerate().filter(|(_, s)| s.is_none());
+        let told = sections
+            .all
+            .iter()
+            .filter_map(|s| s.reports.first().copied());
+        for member in alone.map(|(m, _)| m).chain(told) {
+            let root = self.groups.root(member);
+            if let Some(size) = self.size.get_mut(root) {
+                *size += 1;
+            }
         }
     }
 
@@ -337,15 +348,8 @@ impl<'a> Build<'a> {
         held
     }
 
-    /// The earliest of a member's group.
-    pub(crate) fn root(&mut self, member: usize) -> usize {
-        self.groups.root(member)
-    }
-
-    /// Joins two groups, unless the pairs across them come to less than `least` on average.
-    pub(crate) fn join_over(&mut self, a: usize, b: usize, least: f64) -> bool {
-        let (a, b) = (self.groups.root(a), self.groups.root(b));
-        a != b && self.may(a, b, least) && self.fuse(a, b)
+    fn size(&self, root: usize) -> u32 {
+        self.size.get(root).copied().unwrap_or_default()
     }
 
     fn join(&mut self, a: usize, b: usize) -> bool {
@@ -363,6 +367,10 @@ impl<'a> Build<'a> {
                 true => kept.take(other),
                 false => kept.widen(other),
             }
+        }
+        let added = self.size(gone);
+        if let Some(size) = self.size.get_mut(keep) {
+            *size += added;
         }
         let moved = self.across.get_mut(gone).map(std::mem::take);
         for (third, add) in moved.unwrap_or_default() {
@@ -387,7 +395,7 @@ impl<'a> Build<'a> {
 
     /// Returns whether two groups, by their earliest members, may be one.
     /// `least` is what the pairs across them must come to on average.
-    pub(crate) fn may(&self, a: usize, b: usize, least: f64) -> bool {
+    fn may(&self, a: usize, b: usize, least: f64) -> bool {
         // Two that were told apart before stay apart; a group's name is its earliest member.
         if a.max(b) < self.first || self.closed.contains(&a) || self.closed.contains(&b) {
             return false;
@@ -397,7 +405,9 @@ impl<'a> Build<'a> {
         };
         let across = self.across.get(a).and_then(|map| map.get(&b));
         let across = across.copied().unwrap_or_default();
-        let mean = across.points / f64::from(across.pairs.max(1));
+        let all = f64::from(self.size(a)) * f64::from(self.size(b));
+        let missed = (all - f64::from(across.pairs)).max(0.0);
+        let mean = (across.points + MISSED * missed) / all.max(f64::from(across.pairs)).max(1.0);
         // One victim's name outweighs much that is told otherwise.
         let least = if share_a_name(&x.names, &y.names) {
             NAMED

@@ -9,6 +9,7 @@ use crate::member::{Member, Said};
 use crate::names::{Known, Name};
 use crate::places::is_firm;
 use crate::ready::Ready;
+use crate::trees::Trees;
 use crate::union::Groups;
 use crate::words::{Words, fold};
 use detente_record::{Day, Entity, Location, LocationBasis, Stance};
@@ -37,6 +38,7 @@ pub(crate) struct Corpus<'a> {
     /// Articles by id.
     pub(crate) article_of: BTreeMap<&'a str, usize>,
     pub(crate) busy: Busy,
+    pub(crate) trees: Trees,
     /// In the order of the articles and of their text.
     pub(crate) members: Vec<Member<'a>>,
 }
@@ -71,6 +73,7 @@ impl<'a> Corpus<'a> {
             claim_of: BTreeMap::new(),
             article_of: BTreeMap::new(),
             busy: Busy::default(),
+            trees: Trees::built_in(),
             members: Vec::new(),
         };
         let ids = corpus.told.iter().enumerate();

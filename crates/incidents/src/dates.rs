@@ -140,7 +140,7 @@ impl Window {
     }
 
     /// Days between two windows; 0 when they meet.
-    fn gap(&self, other: &Window) -> i32 {
+    pub(crate) fn gap(&self, other: &Window) -> i32 {
         (self.low.max(other.low) - self.high.min(other.high)).max(0)
     }
 

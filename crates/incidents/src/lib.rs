@@ -13,11 +13,13 @@
 //!
 //! - `copies`: texts that are one text, so that ten reports can rest on two origins;
 //! - `corpus`, `member`: the articles in one order, and what in them may speak of a happening;
-//! - `block`, `score`, `texts`: which pairs to weigh, and the evidence that two records
-//!   speak of one happening (`kinds`, `dates`, `places`, `names`, `words`, `busy`);
+//! - `block`, `score`, `texts`: which pairs to weigh, and the evidence that two records of one
+//!   text, or two statements, speak of one thing (`kinds`, `dates`, `places`, `names`, `words`, `busy`);
+//! - `sections`, `links`, `trees`, `pairs`: all that one article tells of one happening, and the evidence that
+//!   two articles tell of one;
 //! - `hand`: decisions of people, as constraints on the groups;
-//! - `cluster`: pairs to groups, under what a happening may not contradict; `adopt`, `profile`:
-//!   what stands alone, held against whole groups;
+//! - `cluster`: pairs to groups, under what a happening may not contradict; `attach`, `profile`:
+//!   background, and articles of which nothing was coded, held against whole groups;
 //! - `claims`: who speaks of which happening, and what a denial answers;
 //! - `accounts`, `tolls`, `contest`: what each holder says, and where they clash;
 //! - `incident`, `title`: the record;
@@ -30,7 +32,7 @@
 //! that hold it together, with their scores and reasons.
 
 mod accounts;
-mod adopt;
+mod attach;
 mod block;
 mod busy;
 mod claims;
@@ -45,15 +47,18 @@ mod hand;
 mod held;
 mod incident;
 mod kinds;
+mod links;
 mod member;
 mod named;
 mod names;
 mod over;
+mod pairs;
 mod passages;
 mod places;
 mod profile;
 mod ready;
 mod score;
+mod sections;
 mod shelf;
 mod slices;
 mod step;
@@ -63,6 +68,7 @@ mod texts;
 mod threads;
 mod title;
 mod tolls;
+mod trees;
 mod union;
 mod walk;
 mod words;
@@ -70,7 +76,7 @@ mod words;
 use detente_record::{Article, Coded, Decision, Id, Incident};
 use shelf::Shelves;
 
-pub use evidence::{Evidence, evidence};
+pub use evidence::{Evidence, Seen, Stretch, evidence, seen, seen_names};
 pub use hand::Overruled;
 pub use ready::Ready;
 pub use shelf::{Kept, Shelf, slices_of};

@@ -289,6 +289,11 @@ impl<'a> Member<'a> {
             })
     }
 
+    /// Returns whether it is what its article tells first.
+    pub(crate) fn is_lead(&self) -> bool {
+        self.own.lead
+    }
+
     /// How many sentences it is to `other`'s; `None` across parts or articles.
     pub(crate) fn sentences_to(&self, other: &Member<'_>) -> Option<usize> {
         let (a, b) = (self.text_info(), other.text_info());

@@ -4,22 +4,14 @@
 //! same thing in words that call up no frame ("they took our motor"). A stretch
 //! runs from the sentence that tells of a happening to the next one that tells
 //! of another, within its paragraph; a paragraph that tells of none goes on
-//! about what the one before it ended with.
+//! about what the one before it ended with, and the first about what comes first.
 
 use crate::claims::Gathering;
 use crate::cluster::Clusters;
 use crate::corpus::Corpus;
-use crate::dates::number;
-use crate::profile::Profiles;
 use crate::threads::in_two;
-use crate::words::bag;
 use detente_record::Part;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Days after the last report in which a late mention is looked for.
-const DAYS: i32 = 84;
-/// Paragraphs that tell of nothing for which a thread is held.
-const HELD: usize = 1;
 
 // A sentence that tells of a happening.
 struct Anchor {
@@ -29,8 +21,18 @@ struct Anchor {
     /// Background: the text goes back to what it was about.
     aside: bool,
     title: bool,
-    /// Found by its words and names alone.
-    named: bool,
+}
+
+impl Anchor {
+    fn at(place: usize, group: usize) -> Anchor {
+        Anchor {
+            start: place,
+            end: place,
+            group,
+            aside: false,
+            title: false,
+        }
+    }
 }
 
 /// What of an article is about one happening.
@@ -56,18 +58,21 @@ pub(crate) fn passages(
     corpus: &Corpus<'_>,
     clusters: &Clusters,
     gathering: &Gathering<'_>,
-    known: &Known,
     articles: &BTreeSet<usize>,
 ) -> BTreeMap<(usize, usize), Passages> {
     let mut all = anchors(corpus, clusters, gathering, articles);
     let each = articles.iter();
     let each = each.map(|article| (*article, all.remove(article).unwrap_or_default()));
     let mut each: Vec<(usize, Vec<Anchor>)> = each.collect();
+    let whole = clusters.bare.iter();
+    let whole =
+        whole.filter_map(|(article, root)| Some((*article, *gathering.group_of.get(root)?)));
+    let whole = whole.collect();
     if each.len() < MANY {
-        return told(corpus, known, each);
+        return told(corpus, &whole, each);
     }
     let rest = each.split_off(each.len() / 2);
-    let [mut out, rest] = in_two([each, rest], |some| told(corpus, known, some));
+    let [mut out, rest] = in_two([each, rest], |some| told(corpus, &whole, some));
     out.extend(rest);
     out
 }
@@ -75,9 +80,10 @@ pub(crate) fn passages(
 /// Articles from which on two threads look through them.
 const MANY: usize = 40;
 
+// `whole` has the group of articles that are about one thing, though nothing was coded of them.
 fn told(
     corpus: &Corpus<'_>,
-    known: &Known,
+    whole: &BTreeMap<usize, usize>,
     articles: Vec<(usize, Vec<Anchor>)>,
 ) -> BTreeMap<(usize, usize), Passages> {
     let mut out: BTreeMap<(usize, usize), Passages> = BTreeMap::new();
@@ -85,11 +91,20 @@ fn told(
         let Some(told) = corpus.told.get(article) else {
             continue;
         };
-        known.mentions(corpus, article, &mut anchors);
+        if let Some(group) = whole.get(&article) {
+            let lines = told.article.text.match_indices('\n').map(|(at, _)| at + 1);
+            anchors.extend(
+                std::iter::once(0)
+                    .chain(lines)
+                    .map(|at| Anchor::at(at, *group)),
+            );
+        }
         anchors.sort_by_key(|a| (a.start, a.aside, a.end));
         let (titles, anchors): (Vec<Anchor>, Vec<Anchor>) =
             anchors.into_iter().partition(|a| a.title);
-        let opening = titles.iter().find(|a| !a.named).map(|a| a.group);
+        let opening = titles.first().map(|a| a.group);
+        let first = anchors.iter().find(|a| !a.aside).or(anchors.first());
+        let opening = opening.or(first.map(|a| a.group));
         let stretches = walk(&told.article.text, &anchors, opening);
         // A headline that calls up nothing is of what the text opens with.
         let opens = stretches.first().map(|(group, ..)| *group);
@@ -108,123 +123,6 @@ fn told(
                 None => list.push([from, to]),
             }
         }
-    }
-    out
-}
-
-/// Points from which on a sentence, or a whole text of which nothing was coded,
-/// is taken to speak of a happening by its words and names; and by how much it
-/// must be ahead of the next.
-const SENTENCE: f64 = 0.4;
-const TEXT: f64 = 0.6;
-const AHEAD: f64 = 0.05;
-
-/// What the deeds among the groups are known by.
-pub(crate) struct Known {
-    profiles: Profiles,
-    days: Vec<Option<(i32, i32)>>,
-}
-
-impl Known {
-    pub(crate) fn of(corpus: &Corpus<'_>, gathering: &Gathering<'_>) -> Known {
-        let groups = || gathering.groups.iter();
-        let deeds = groups().map(|group| {
-            let mut members = group.members.iter().filter_map(|m| corpus.members.get(*m));
-            match !group.outside && members.any(|m| m.kind.is_deed()) {
-                true => group.members.as_slice(),
-                false => &[],
-            }
-        });
-        Known {
-            profiles: Profiles::of(corpus, deeds),
-            days: groups().map(|g| g.days).collect(),
-        }
-    }
-
-    // The group that a text speaks of, if it is clear.
-    fn speaks_of(&self, corpus: &Corpus<'_>, article: usize, bag: &[u32]) -> Option<(f64, usize)> {
-        let day = corpus.published(article).map(number)?;
-        let near = self.profiles.near(corpus, bag).into_iter();
-        let told = near.filter(|g| {
-            let days = self.days.get(*g).copied().flatten();
-            days.is_some_and(|(from, to)| day >= from && day <= to + DAYS)
-        });
-        let asked = corpus.words.asked(bag);
-        let mut ranked: Vec<(f64, usize)> = told
-            .map(|g| {
-                let (names, words) = self.profiles.points(&asked, g);
-                (names + words, g)
-            })
-            .collect();
-        ranked.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
-        let (points, g) = *ranked.first()?;
-        let next = ranked.get(1).map_or(0.0, |(p, _)| *p);
-        (points >= next + AHEAD).then_some((points, g))
-    }
-
-    // Adds, to what was coded of an article, what its words and names tell.
-    fn mentions(&self, corpus: &Corpus<'_>, article: usize, anchors: &mut Vec<Anchor>) {
-        let Some(told) = corpus.told.get(article) else {
-            return;
-        };
-        let text = &told.article.text;
-        let coded: Vec<[usize; 2]> = anchors
-            .iter()
-            .filter(|a| !a.title)
-            .map(|a| [a.start, a.end])
-            .collect();
-        let anchor = |[start, end]: [usize; 2], group: usize, aside: bool, title: bool| Anchor {
-            start,
-            end,
-            group,
-            aside,
-            title,
-            named: true,
-        };
-        if anchors.is_empty() {
-            let bag = corpus.bags.get(article).copied().unwrap_or_default();
-            let whole = self.speaks_of(corpus, article, bag);
-            if let Some((_, group)) = whole.filter(|(points, _)| *points >= TEXT) {
-                anchors.push(anchor([0, 0], group, false, false));
-                let lines = text.match_indices('\n').map(|(at, _)| at + 1);
-                anchors.extend(lines.map(|at| anchor([at, at], group, false, false)));
-            }
-        }
-        for [start, end] in sentences(text) {
-            if coded.iter().any(|[a, b]| *a < end && start < *b) {
-                continue;
-            }
-            let bag = text.get(start..end).map(bag).unwrap_or_default();
-            let found = self.speaks_of(corpus, article, &bag);
-            if let Some((_, group)) = found.filter(|(points, _)| *points >= SENTENCE) {
-                anchors.push(anchor([start, end], group, true, false));
-            }
-        }
-    }
-}
-
-/// Cuts a text into sentences, roughly: at the ends of lines, and at a full stop
-/// before a capital.
-fn sentences(text: &str) -> Vec<[usize; 2]> {
-    let mut out = Vec::new();
-    let mut from = 0;
-    let mut ended = false;
-    for (at, c) in text.char_indices() {
-        let open = c.is_uppercase() || matches!(c, '"' | '“' | '\'');
-        if c == '\n' || (ended && open) {
-            if at > from {
-                out.push([from, at]);
-            }
-            from = at;
-        }
-        if !c.is_whitespace() && !matches!(c, '"' | '”' | '\'' | ')') {
-            ended = matches!(c, '.' | '!' | '?' | '…');
-        } else if !c.is_whitespace() && c != ')' && !ended {
-            ended = false;
-        }
-    }
-    if text.len() > from {
-        out.push([from, text.len()]);
     }
     out
 }
@@ -255,7 +153,6 @@ fn anchors(
                 group: *group,
                 aside: member.reference,
                 title: at.part == Part::Title,
-                named: false,
             });
         }
     }
@@ -267,7 +164,6 @@ fn anchors(
 fn walk(text: &str, anchors: &[Anchor], opening: Option<usize>) -> Vec<(usize, usize, usize)> {
     let mut out = Vec::new();
     let mut thread = opening;
-    let mut idle = 0;
     let mut at = 0;
     let mut rest = anchors;
     for line in text.split_inclusive('\n') {
@@ -277,13 +173,9 @@ fn walk(text: &str, anchors: &[Anchor], opening: Option<usize>) -> Vec<(usize, u
         let (mine, later) = rest.split_at(here);
         rest = later;
         if mine.is_empty() {
-            idle += usize::from(!line.trim().is_empty());
-            if let Some(group) = thread.filter(|_| idle <= HELD) {
-                out.push((group, from, to));
-            }
+            out.extend(thread.map(|group| (group, from, to)));
             continue;
         }
-        idle = 0;
         let first = mine.iter().find(|a| !a.aside).unwrap_or(&mine[0]);
         let mut open = from;
         let mut group = thread.filter(|_| first.aside).unwrap_or(first.group);
@@ -322,7 +214,6 @@ mod tests {
             group,
             aside,
             title: false,
-            named: false,
         }
     }
 
@@ -334,7 +225,7 @@ mod tests {
             &[anchor(0, 4, 7, false), anchor(10, 14, 9, false)],
             None,
         );
-        assert_eq!(told, [(7, 0, 10), (9, 10, 15), (9, 15, 20)]);
+        assert_eq!(told, [(7, 0, 10), (9, 10, 15), (9, 15, 20), (9, 20, 25)]);
     }
 
     #[test]

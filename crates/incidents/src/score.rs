@@ -2,9 +2,9 @@
 //!
 //! Evidence is added up in points, each near a log odds ratio, from a prior
 //! against a match (Fellegi and Sunter 1969, "A theory for record linkage");
-//! what a record does not tell weighs nothing. Within a text the weights are set
-//! by hand and stand in this file and in `kinds`, `dates` and `places`; across
-//! texts they are weighed once more by a logistic regression (`texts`). At 0
+//! what a record does not tell weighs nothing. Within a text, and for statements, the
+//! weights are set by hand and stand in this file and in `kinds`, `dates`, `places` and
+//! `texts`; what two texts tell of a happening is weighed as a whole (`links`). At 0
 //! points a link is as likely as not; the score kept is the logistic of the sum.
 
 use crate::corpus::{Corpus, doer_key, place_key, victim_key};
@@ -13,7 +13,7 @@ use crate::kinds::Kind;
 use crate::member::Member;
 use crate::names::Name;
 use crate::places;
-use crate::texts::{Last, across};
+use crate::texts::across;
 use crate::words::fold;
 use detente_record::{Count, Entity, Event};
 use std::borrow::Borrow;
@@ -81,11 +81,7 @@ impl Tally {
 }
 
 /// Weighs two members, of two texts or of one; `None` when their sorts cannot be one happening.
-pub(crate) fn weigh(
-    corpus: &Corpus<'_>,
-    (a, b): (&Member<'_>, &Member<'_>),
-    last: &mut Last,
-) -> Option<Tally> {
+pub(crate) fn weigh(corpus: &Corpus<'_>, (a, b): (&Member<'_>, &Member<'_>)) -> Option<Tally> {
     let kind = a.kind.with(b.kind)?;
     let mut tally = Tally {
         prior: match a.kind.pace() {
@@ -125,19 +121,14 @@ pub(crate) fn weigh(
     } else {
         tally.add(PARTIES, parties(a, b));
     }
-    context(corpus, (a, b), last, &mut tally);
+    context(corpus, (a, b), &mut tally);
     Some(tally)
 }
 
 // Words, and where the two stand to each other.
-fn context(
-    corpus: &Corpus<'_>,
-    (a, b): (&Member<'_>, &Member<'_>),
-    last: &mut Last,
-    tally: &mut Tally,
-) {
+fn context(corpus: &Corpus<'_>, (a, b): (&Member<'_>, &Member<'_>), tally: &mut Tally) {
     match a.article == b.article {
-        false => across(corpus, a, b, last, tally),
+        false => across(corpus, a, b, tally),
         true => {
             if a.sentences_to(b) != Some(0) {
                 // One text does not say a thing twice in the same words.
@@ -202,12 +193,13 @@ fn modes(a: &Member<'_>, b: &Member<'_>) -> f64 {
 }
 
 /// Persons that both name as harmed; a president whom somebody threatens every week is not counted.
-pub(crate) fn shared_names(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> usize {
+fn shared_names(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> usize {
     let shared = a.names.iter().filter(|x| b.names.iter().any(|y| x.same(y)));
     shared.filter(|x| !is_habitual(corpus, x)).count()
 }
 
-fn is_habitual(corpus: &Corpus<'_>, name: &Name) -> bool {
+/// Returns whether a name is in the news every day.
+pub(crate) fn is_habitual(corpus: &Corpus<'_>, name: &Name) -> bool {
     let last = name.words.last();
     last.is_some_and(|w| corpus.words.is_habitual(w))
 }
@@ -274,21 +266,24 @@ pub(crate) fn head(entity: &Entity) -> Option<String> {
         .filter(|w| w.chars().count() > 2)
 }
 
-fn numbers(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
-    let size = |m: &Member<'_>| -> Option<(u64, u64)> {
-        if let Some(k) = m.killed() {
-            return Some((k.min, k.max.unwrap_or(k.min.saturating_mul(2))));
-        }
-        if m.names.len() > 1 && m.names.len() == m.sufferers().len() {
-            return Some((m.names.len() as u64, m.names.len() as u64));
-        }
-        let counts: Option<Vec<_>> = m.sufferers().iter().map(|e| e.count).collect();
-        let sum = |all: &[Count], end: fn(&Count) -> u64| {
-            all.iter().map(end).fold(0_u64, u64::saturating_add)
-        };
-        let counts = counts.filter(|c| !c.is_empty())?;
-        Some((sum(&counts, |c| c.low), sum(&counts, |c| c.high)))
+/// How many a record tells of, if it tells.
+pub(crate) fn size(m: &Member<'_>) -> Option<(u64, u64)> {
+    if let Some(k) = m.killed() {
+        return Some((k.min, k.max.unwrap_or(k.min.saturating_mul(2))));
+    }
+    if m.names.len() > 1 && m.names.len() == m.sufferers().len() {
+        return Some((m.names.len() as u64, m.names.len() as u64));
+    }
+    let counts: Option<Vec<_>> = m.sufferers().iter().map(|e| e.count).collect();
+    let sum = |all: &[Count], end: fn(&Count) -> u64| {
+        all.iter().map(end).fold(0_u64, u64::saturating_add)
     };
+    let counts = counts.filter(|c| !c.is_empty())?;
+    Some((sum(&counts, |c| c.low), sum(&counts, |c| c.high)))
+}
+
+/// Points for the numbers of two harms.
+pub(crate) fn numbers(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f64 {
     let (Some((low_a, high_a)), Some((low_b, high_b))) = (size(a), size(b)) else {
         return 0.0;
     };
@@ -358,7 +353,7 @@ fn telling(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>, what: u64) -> f6
     }
 }
 
-fn shared_code<'e, E: Borrow<Entity>>(a: &'e [E], b: &[E]) -> Option<&'e str> {
+pub(crate) fn shared_code<'e, E: Borrow<Entity>>(a: &'e [E], b: &[E]) -> Option<&'e str> {
     let codes = a.iter().map(|e| e.borrow().code.as_str());
     codes
         .filter(|c| !c.is_empty())
@@ -366,7 +361,7 @@ fn shared_code<'e, E: Borrow<Entity>>(a: &'e [E], b: &[E]) -> Option<&'e str> {
 }
 
 /// Returns whether two lists share a party; `None` if either has no code.
-fn codes<E: Borrow<Entity>>(a: &[E], b: &[E]) -> Option<bool> {
+pub(crate) fn codes<E: Borrow<Entity>>(a: &[E], b: &[E]) -> Option<bool> {
     let known = |list: &[E]| list.iter().any(|e| !e.borrow().code.is_empty());
     if !known(a) || !known(b) {
         return None;
@@ -379,7 +374,8 @@ fn codes<E: Borrow<Entity>>(a: &[E], b: &[E]) -> Option<bool> {
     Some(any(Entity::same_party) || any(|x, y| x.code == y.code && !x.code.is_empty()))
 }
 
-fn parties<'e>(a: &Member<'e>, b: &Member<'e>) -> (f64, bool) {
+/// Points for the parties of two acts, and whether they are other acts.
+pub(crate) fn parties<'e>(a: &Member<'e>, b: &Member<'e>) -> (f64, bool) {
     let (Some(x), Some(y)) = (a.event(), b.event()) else {
         return (0.0, false);
     };

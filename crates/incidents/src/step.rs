@@ -5,8 +5,8 @@ use crate::cluster::{self, Bond, Clusters};
 use crate::corpus::Corpus;
 use crate::hand::Hand;
 use crate::held::Held;
+use crate::passages;
 use crate::passages::Passages;
-use crate::passages::{self, Known};
 use crate::ready::Ready;
 use crate::{claims, incident, over};
 use detente_record::{Id, Incident, Link, Recall};
@@ -49,9 +49,8 @@ pub(crate) fn step(
     let held = Held::of(&corpus, incidents, &about.collect());
     let clusters = cluster::cluster(&mut corpus, hand, &held);
     let gathering = claims::gather(&corpus, &clusters, hand, &held);
-    let known = Known::of(&corpus, &gathering);
     let fresh_ones: BTreeSet<usize> = (fresh..corpus.told.len()).collect();
-    let mentions = passages::passages(&corpus, &clusters, &gathering, &known, &fresh_ones);
+    let mentions = passages::passages(&corpus, &clusters, &gathering, &fresh_ones);
     let mut touched = touched(&corpus, &clusters, &gathering);
     touched.extend(mentions.keys().map(|(_, g)| *g));
     let article = |i: usize| corpus.told.get(i).map(|t| t.article.id.clone());
@@ -79,7 +78,7 @@ pub(crate) fn step(
         },
         incidents: make(
             &corpus,
-            (&clusters, &gathering, &known),
+            (&clusters, &gathering),
             &held,
             hand,
             (&touched, mentions),
@@ -118,7 +117,7 @@ fn merged(corpus: &Corpus<'_>, gathering: &Gathering<'_>, held: &Held<'_>) -> Ve
 
 fn make(
     corpus: &Corpus<'_>,
-    (clusters, gathering, known): (&Clusters, &Gathering<'_>, &Known),
+    (clusters, gathering): (&Clusters, &Gathering<'_>),
     held: &Held<'_>,
     hand: &Hand<'_>,
     (touched, mentions): (&BTreeSet<usize>, Mentions),
@@ -161,7 +160,7 @@ fn make(
         incident.decisions = hand.on(&named);
         incidents.push((*g, incident));
     }
-    let made = (clusters, gathering, known);
+    let made = (clusters, gathering);
     tell_passages(corpus, made, held, mentions, &mut incidents);
     incidents
         .into_iter()
@@ -173,7 +172,7 @@ fn make(
 // them, and stays.
 fn tell_passages(
     corpus: &Corpus<'_>,
-    (clusters, gathering, known): (&Clusters, &Gathering<'_>, &Known),
+    (clusters, gathering): (&Clusters, &Gathering<'_>),
     held: &Held<'_>,
     mentions: Mentions,
     incidents: &mut [(usize, Incident)],
@@ -201,7 +200,7 @@ fn tell_passages(
         let old = told.filter_map(place).filter(|a| *a < corpus.fresh);
         new.extend(old.filter(|a| !here.contains_key(a)));
     }
-    let late = passages::passages(corpus, clusters, gathering, known, &new);
+    let late = passages::passages(corpus, clusters, gathering, &new);
     for ((article, g), passages) in late.into_iter().chain(mentions) {
         let here = found.entry(g).or_default();
         here.entry(article).or_insert(passages);

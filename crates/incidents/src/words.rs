@@ -278,15 +278,6 @@ impl Words {
         names.map(|word| word.identity).sum()
     }
 
-    /// Looks up the words of a bag that is held against many others.
-    pub(crate) fn asked<'b>(&self, bag: &'b [u32]) -> Asked<'b> {
-        Asked {
-            bag,
-            words: bag.iter().map(|w| self.get(*w)).collect(),
-            named: self.named(bag.iter().copied()),
-        }
-    }
-
     /// Compares the names of two bags, each with what they tell ([`Words::named`]).
     pub(crate) fn names(&self, (a, of_a): (&[u32], f64), (b, of_b): (&[u32], f64)) -> Names {
         Names {
@@ -322,45 +313,6 @@ impl Words {
         }
         let both: f64 = shared(a, b).map(|w| self.weight(w)).sum();
         (whole, both / whole)
-    }
-}
-
-/// A bag with what is known of its words.
-pub(crate) struct Asked<'b> {
-    pub(crate) bag: &'b [u32],
-    words: Vec<Word>,
-    named: f64,
-}
-
-impl Asked<'_> {
-    /// Returns the share of the names of the poorer bag that the other has,
-    /// less where what they share tells little (0 where either names nothing), and what the
-    /// other words that both have tell. Of the other is given what its names tell
-    /// ([`Words::named`]), for it may be large.
-    pub(crate) fn shared(&self, other: (&[u32], f64)) -> (f64, f64) {
-        let (names, others) = self.compare(other);
-        let share = (names.least > 0.0).then(|| names.share());
-        (share.unwrap_or_default(), others)
-    }
-
-    /// Compares the names, and what the other words that both have tell.
-    pub(crate) fn compare(&self, (other, named): (&[u32], f64)) -> (Names, f64) {
-        let mut names = Names {
-            least: self.named.min(named),
-            both: 0.0,
-        };
-        let mut others = 0.0;
-        let mut rest = other;
-        for (number, word) in self.bag.iter().zip(&self.words) {
-            let skip = rest.partition_point(|x| x < number);
-            rest = rest.get(skip..).unwrap_or_default();
-            match rest.first() == Some(number) {
-                true if word.name => names.both += word.identity,
-                true => others += (word.weight - WORD).max(0.0),
-                false => {}
-            }
-        }
-        (names, others)
     }
 }
 

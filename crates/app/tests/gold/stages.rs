@@ -73,7 +73,7 @@ impl Stages {
                         b.incident,
                         story.articles[b.article].id,
                         b.words,
-                        told.map_or(String::new(), |e| format!("{:?} {}", e.points, e.why)),
+                        told.map_or(String::new(), |e| format!("{:.1} {}", e.points, e.why)),
                     );
                 }
             }
@@ -92,10 +92,9 @@ impl Stages {
         }
         match self.weighed.get(&key(&x.id, &y.id)) {
             None => "4 blocking: never weighed",
-            Some(Evidence { points: None, .. }) => "5 sorts that cannot be one",
-            Some(Evidence { never: true, .. }) => "6 they contradict each other",
-            Some(e) if e.points.is_some_and(|p| p < 0.0) == wanted => "7 scoring",
-            Some(_) => "8 clustering",
+            Some(Evidence { never: true, .. }) => "5 they contradict each other",
+            Some(e) if (e.points < 0.0) == wanted => "6 scoring",
+            Some(_) => "7 clustering",
         }
     }
 
