@@ -78,45 +78,32 @@ pub(crate) fn of_sections<'s, 'c>(
 }
 
 fn weigh_sections(corpus: &Corpus<'_>, pairs: &[(&Section<'_>, &Section<'_>)]) -> Vec<Bond> {
-    let some = |pairs: &[(&Section<'_>, &Section<'_>)]| -> Vec<Bond> {
-        let weighed = pairs.iter().filter_map(|(x, y)| {
-            let (a, b) = (x.first()?, y.first()?);
-            let tally = links::weigh(corpus, x, y);
-            Some(Bond {
-                a: a.min(b),
-                b: a.max(b),
-                tally,
-            })
-        });
-        weighed.collect()
-    };
-    if pairs.len() < MANY {
-        return some(pairs);
-    }
-    let (first, second) = pairs.split_at(pairs.len().div_ceil(2));
-    in_two([first, second], some).concat()
+    each(pairs, |(x, y)| {
+        let (a, b) = (x.first()?, y.first()?);
+        let tally = links::weigh(corpus, x, y);
+        let (a, b) = (a.min(b), a.max(b));
+        Some(Bond { a, b, tally })
+    })
+}
+
+/// Weighs pairs of records.
+pub(crate) fn weigh_all(corpus: &Corpus<'_>, pairs: &[(usize, usize)]) -> Vec<Bond> {
+    each(pairs, |&(a, b)| {
+        let both = (corpus.members.get(a)?, corpus.members.get(b)?);
+        let tally = weigh(corpus, both)?;
+        Some(Bond { a, b, tally })
+    })
 }
 
 /// Pairs from which on they are weighed by two threads.
 const MANY: usize = 1_000;
 
-/// Weighs pairs of records, in their order, whoever weighs them.
-pub(crate) fn weigh_all(corpus: &Corpus<'_>, pairs: &[(usize, usize)]) -> Vec<Bond> {
-    let weigh_some = |pairs: &[(usize, usize)]| -> Vec<Bond> {
-        let weighed = pairs.iter().filter_map(|(a, b)| {
-            let (x, y) = (corpus.members.get(*a)?, corpus.members.get(*b)?);
-            let tally = weigh(corpus, (x, y))?;
-            Some(Bond {
-                a: *a,
-                b: *b,
-                tally,
-            })
-        });
-        weighed.collect()
-    };
+// In the order of the pairs, whoever weighs them.
+fn each<P: Sync>(pairs: &[P], weigh: impl Fn(&P) -> Option<Bond> + Sync) -> Vec<Bond> {
+    let some = |pairs: &[P]| -> Vec<Bond> { pairs.iter().filter_map(&weigh).collect() };
     if pairs.len() < MANY {
-        return weigh_some(pairs);
+        return some(pairs);
     }
     let (first, second) = pairs.split_at(pairs.len().div_ceil(2));
-    in_two([first, second], weigh_some).concat()
+    in_two([first, second], some).concat()
 }

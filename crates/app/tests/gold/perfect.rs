@@ -5,7 +5,7 @@ use crate::place;
 use crate::story::Story;
 use detente_incidents::{Gathered, Told, gather};
 use detente_record::{
-    Coded, Decision, DecisionKind, Entity, EventType, Id, Incident, Part, TextInfo,
+    Attribution, Coded, Decision, DecisionKind, Entity, EventType, Id, Incident, Part, TextInfo,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -162,17 +162,15 @@ pub fn explain(story: &Story, letter: char, incident: &Incident, coded: &[Coded]
             }
         }
     }
+    let label = |all: &[Entity]| all.iter().map(|e| e.label().to_owned()).collect::<Vec<_>>();
+    let by = |told: &Option<Vec<Attribution>>| {
+        let told = told.iter().flatten();
+        told.flat_map(|a| label(&a.speaker)).collect::<Vec<_>>()
+    };
     let events: Vec<&Id> = incident.reports.iter().flat_map(|r| &r.events).collect();
     for coded in coded {
         for e in coded.events.iter().filter(|e| events.contains(&&e.id)) {
-            let label =
-                |all: &[Entity]| all.iter().map(|e| e.label().to_owned()).collect::<Vec<_>>();
-            let by = e
-                .attribution
-                .iter()
-                .flatten()
-                .flat_map(|a| label(&a.speaker))
-                .collect::<Vec<_>>();
+            let by = by(&e.attribution);
             println!(
                 "      - {} {:?} {:?} {:?}>{:?} {:?} by {by:?} {}",
                 e.article,
@@ -185,14 +183,7 @@ pub fn explain(story: &Story, letter: char, incident: &Incident, coded: &[Coded]
             );
         }
         for o in coded.occurrences.iter().filter(|o| events.contains(&&o.id)) {
-            let label =
-                |all: &[Entity]| all.iter().map(|e| e.label().to_owned()).collect::<Vec<_>>();
-            let by = o
-                .attribution
-                .iter()
-                .flatten()
-                .flat_map(|a| label(&a.speaker))
-                .collect::<Vec<_>>();
+            let by = by(&o.attribution);
             println!(
                 "      - {} {:?} {:?} killed {:?} cause {:?} {:?} {:?} by {by:?} {}",
                 o.article,

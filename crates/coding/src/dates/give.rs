@@ -359,14 +359,7 @@ fn answers(links: &Links, found: &Found, noun: &detente_reading::Clause, verb: u
     let answer = || {
         let mut at = noun.head;
         while let Some(head) = document.head(at).filter(|h| *h != verb) {
-            if links
-                .lexicon
-                .words
-                .dates
-                .answers
-                .iter()
-                .any(|w| w == links.low_lemma(head))
-            {
+            if is_answer(links, head) {
                 return true;
             }
             at = head;
@@ -374,6 +367,11 @@ fn answers(links: &Links, found: &Found, noun: &detente_reading::Clause, verb: u
         false
     };
     verb < noun.head && noun.head < found.tokens.start && answer() && trails(links, found, noun)
+}
+
+fn is_answer(links: &Links, token: usize) -> bool {
+    let answers = &links.lexicon.words.dates.answers;
+    answers.iter().any(|w| w == links.low_lemma(token))
 }
 
 fn above(document: &Document, noun: usize) -> Option<usize> {
@@ -393,14 +391,7 @@ fn reacted(links: &Links, noun: usize, verb: usize) -> bool {
     let mut at = noun;
     let mut reacted = false;
     while at != verb {
-        if links
-            .lexicon
-            .words
-            .dates
-            .answers
-            .iter()
-            .any(|w| w == links.low_lemma(at))
-        {
+        if is_answer(links, at) {
             return false;
         }
         if reacts.iter().any(|w| w == links.low_lemma(at)) || document.children(at).any(over) {
