@@ -3,28 +3,36 @@
 
     pip install lightgbm==4.7.0 numpy==2.4.6 scipy==1.17.1 scikit-learn==1.9.1
     python3 tools/links.py news DIR > news.tsv
-    SEEN=$PWD/seen.tsv SETS="open more fresh wide" NEWS=$PWD/news.tsv cargo test -p detente --test incident_gold -- --ignored written_out
+    python3 tools/links.py lone FILE DIR
+    SEEN=$PWD/seen.tsv SETS="open more fresh wide" NEWS=$PWD/news.tsv LONE=$(ls $PWD/lone?.tsv) cargo test -p detente --test incident_gold -- --ignored written_out
     python3 tools/links.py fit seen.tsv DIR
 
-DIR holds YYYY.jsonl.gz, a chronicle of one-sentence news (id, date, topics, text; Wikipedia's Portal:Current events was used). Boosted trees
-(LightGBM, Ke et al. 2017) are fitted to two things at once: pairs of sections of marked stories, and pairs of items of which both name
-their topic. A pair of one single event is a match; a pair of two topics is none; of two items of one war nobody knows. What is known
+DIR holds YYYY.jsonl.gz, a chronicle of one-sentence news (id, date, topics, text; Wikipedia's Portal:Current events was used),
+FILE (JSONL, gzipped) full articles of many things (id, date, title, text; two years of Wikinews); lone?.tsv are these, and items of the
+chronicle taken at random, from one in three days to eight a day: whoever gathers little need not gather it on one thing. Boosted trees (LightGBM, Ke et al. 2017) are
+fitted to three things at once: pairs of sections of marked stories; pairs of items of which both name their topic, where a pair of one
+single event is a match, a pair of two topics is none, and of two items of one war nobody knows; and pairs of what stands in lone?.tsv, which
+are no match unless they are alike in their words, where nobody knows. What is known
 to speak for a match, or against it, may only do so (monotone constraints). The sealed and the held stories are not read.
 """
-import collections, datetime, gzip, json, pathlib, re, sys
+import collections, datetime, gzip, json, pathlib, random, re, sys
 
 OUT = pathlib.Path(__file__).resolve().parent.parent / "crates/incidents/data/links.trees"
 MONTHS = {"2016": "01 02 03 04 05", "2025": "05 06 07 08 09"}
+# Years of which some items a day are taken at random.
+SPARSE = [(2007, 0.3), (2009, 1), (2013, 1), (2018, 3), (2021, 8)]
 # Topics that go on for longer than one happening.
 LASTING = re.compile(r"election|season|war\b|conflict|crisis|insurg|campaign|epidemic|relations|politics|pandemic|transition|referend|primar|Brexit|"
                      r"migrant|dispute|sport|cup|championship|intervention", re.I)
-# Weights of pairs of two stories, and of two sections of one story of which one has no mark.
-STRANGERS, UNMARKED = 0.3, 0.2
+# Weights of pairs of two stories, of two sections of one story of which one has no mark, and of two articles of many things.
+STRANGERS, UNMARKED, LONE = 0.3, 0.2, 0.3
+# Cosine of two articles' words from which on nobody knows whether they tell of one thing.
+ALIKE = 0.2
 # Points added to every pair: links are made from so far below even on, for one wrong pair costs less than one that is lost.
 SHIFT = 2.2
 FOR = ("name surname place other_place core_names all_names core_words words cosine texts best_day worst_day state states number sort answer frame crowd "
        "stretch actor recipient harmer nation").split()
-AGAINST = "other_name no_core_name no_name far_day nothing others other_state ways other_harmer other_actor other_recipient".split()
+AGAINST = "other_name no_core_name no_name far_day nothing others other_state ways other_harmer other_actor other_recipient strangers".split()
 
 
 def items(folder):
@@ -37,7 +45,27 @@ def items(folder):
 
 def news(folder):
     for item in items(folder):
-        print(item["id"], item["date"], item["text"].replace("\t", " ").replace("\n", " "), sep="\t")
+        line(item)
+
+
+def lone(path, folder):
+    with gzip.open(path, "rt", encoding="utf-8") as lines, open("lone0.tsv", "w", encoding="utf-8") as out:
+        for item in map(json.loads, lines):
+            line(item, out)
+    for n, (year, share) in enumerate(SPARSE, 1):
+        days, dice = collections.defaultdict(list), random.Random(n)
+        with gzip.open(pathlib.Path(folder) / f"{year}.jsonl.gz", "rt", encoding="utf-8") as lines:
+            for item in map(json.loads, lines):
+                days[item["date"]].append(item)
+        with open(f"lone{n}.tsv", "w", encoding="utf-8") as out:
+            for day in sorted(days):
+                if share >= 1 or dice.random() < share:
+                    for item in dice.sample(days[day], min(len(days[day]), max(1, int(share)))):
+                        line(item, out)
+
+
+def line(item, out=None):
+    print(*(re.sub(r"[\t\n\r]+", " ", item.get(f) or "") for f in ("id", "date", "title", "text")), sep="\t", file=out)
 
 
 def topics(folder):
@@ -75,6 +103,9 @@ def read(path, folder):
                 yield names, seen, 1, 1.0
             elif x and y and not x & y:
                 yield names, seen, 0, 1.0
+        elif a[0].startswith("lone"):
+            if seen[names.index("texts")] < ALIKE:
+                yield names, seen, 0, LONE
         elif sections[a][0] != sections[b][0]:
             yield names, seen, 0, STRANGERS
         elif a in most and b in most:
@@ -110,4 +141,4 @@ def fit(path, folder):
 
 
 if __name__ == "__main__":
-    {"news": news, "fit": fit}[sys.argv[1]](*sys.argv[2:])
+    {"news": news, "lone": lone, "fit": fit}[sys.argv[1]](*sys.argv[2:])

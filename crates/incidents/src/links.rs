@@ -17,7 +17,7 @@ use crate::sections::{Section, Told};
 use detente_record::Entity;
 
 /// What is seen of two sections: what it is told under, and its name in the trees.
-pub(crate) const SEEN: [(usize, &str); 46] = [
+pub(crate) const SEEN: [(usize, &str); 47] = [
     (KIND, "sort"),
     (KIND, "ways"),
     (KIND, "talk_and_deed"),
@@ -64,6 +64,7 @@ pub(crate) const SEEN: [(usize, &str); 46] = [
     (STORY, "records"),
     (STORY, "others"),
     (KIND, "harm"),
+    (PARTIES, "strangers"),
 ];
 
 /// Points up to which a single pair of sections counts.
@@ -107,23 +108,26 @@ pub(crate) fn evidence(
         0.0
     };
     let aside = x.reports.is_empty() != y.reports.is_empty();
-    let nothing =
-        seen.at_least(NAMES, 0.0) + seen.at_least(PLACE, 0.0) + seen.at_least(WORDING, 0.02);
-    let nothing = nothing == 0 && names.0 + names.1 == 0.0;
+    let named = seen.at_least(NAMES, 0.0) + seen.at_least(PLACE, 0.0);
+    let unnamed = named == 0 && names.0 + names.1 == 0.0;
+    let nothing = unnamed && seen.at_least(WORDING, 0.02) == 0;
     seen.all([yes(copy), alike, yes(aside), answered(corpus, x, y)]);
     seen.all([yes(nothing)]);
-    states(x, y, &mut seen);
+    // Both tell of states, and of other ones, and nothing named in either article is named in both.
+    let strangers = states(x, y, &mut seen) && unnamed;
     reports(corpus, x, y, &mut seen);
-    seen.all([others(corpus, x, y), yes(x.is_harm() && y.is_harm())]);
+    let harm = x.is_harm() && y.is_harm();
+    seen.all([others(corpus, x, y), yes(harm), yes(strangers)]);
     (seen.values, never)
 }
 
-fn states(x: &Section<'_>, y: &Section<'_>, seen: &mut Seen) {
+fn states(x: &Section<'_>, y: &Section<'_>, seen: &mut Seen) -> bool {
     let both = x.states.iter().filter(|s| y.states.contains(s)).count();
     let all = x.states.len() + y.states.len() - both;
     let other = both == 0 && !x.states.is_empty() && !y.states.is_empty();
     let share = both as f64 / all.max(1) as f64;
     seen.all([yes(both > 0), yes(other), share]);
+    other
 }
 
 // What the two reports are: whether the later tells it as its news, how long the shorter is, how much the poorer tells.

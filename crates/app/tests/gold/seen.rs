@@ -68,14 +68,15 @@ fn set(out: &mut String, coder: &Coder, set: &str) {
     pairs(out, set, &all, &keyed);
 }
 
-// A chronicle: lines of id, date and text, set apart by tabs.
-fn news(out: &mut String, coder: &Coder, lines: &str) {
+// News: lines of id, date, title and text, set apart by tabs.
+fn news(out: &mut String, coder: &Coder, set: &str, lines: &str) {
     let article = |line: &str| {
         let fields: Vec<&str> = line.split('\t').collect();
         Article {
             id: fields[0].to_owned(),
             published: Some(fields[1].parse().expect("a date")),
-            text: fields[2].to_owned(),
+            title: Some(fields[2].to_owned()).filter(|t| !t.is_empty()),
+            text: fields[3].to_owned(),
             ..Article::default()
         }
     };
@@ -83,12 +84,13 @@ fn news(out: &mut String, coder: &Coder, lines: &str) {
     let coded: Vec<Coded> = articles.iter().map(|a| coder.code(a)).collect();
     let (sections, all) = seen(&told(&articles, &coded), NEWS, true);
     for (i, section) in sections.iter().enumerate() {
-        writeln!(out, "S\tnews\t{i}\t-\t{}", section.article).expect("a string");
+        writeln!(out, "S\t{set}\t{i}\t-\t{}", section.article).expect("a string");
     }
-    pairs(out, "news", &all, &BTreeSet::new());
+    pairs(out, set, &all, &BTreeSet::new());
 }
 
-/// `SEEN` names the file to write, `SETS` folders of stories, `NEWS` a chronicle.
+/// `SEEN` names the file to write, `SETS` folders of stories, `NEWS` a chronicle, `LONE` files of news
+/// of many things, each gathered by itself.
 #[test]
 #[ignore = "writes what tools/links.py reads"]
 fn written_out() {
@@ -97,12 +99,17 @@ fn written_out() {
     for folder in std::env::var("SETS").unwrap_or_default().split_whitespace() {
         set(&mut out, &coder, folder);
     }
-    if let Ok(path) = std::env::var("NEWS") {
-        news(
-            &mut out,
-            &coder,
-            &std::fs::read_to_string(path).expect("a chronicle"),
-        );
+    let files = |name: &str| std::env::var(name).unwrap_or_default();
+    let lone = files("LONE");
+    let lone = lone.split_whitespace().enumerate();
+    let lone = lone.map(|(n, path)| (format!("lone{n}"), path.to_owned()));
+    let chronicle = files("NEWS");
+    let chronicle = chronicle
+        .split_whitespace()
+        .map(|path| ("news".to_owned(), path.to_owned()));
+    for (set, path) in chronicle.chain(lone) {
+        let lines = std::fs::read_to_string(path).expect("news");
+        news(&mut out, &coder, &set, &lines);
     }
     std::fs::write(std::env::var("SEEN").expect("SEEN=FILE"), out).expect("a file");
 }
