@@ -28,8 +28,6 @@ LASTING = re.compile(r"election|season|war\b|conflict|crisis|insurg|campaign|epi
 STRANGERS, UNMARKED, LONE = 0.3, 0.2, 0.3
 # Cosine of two articles' words from which on nobody knows whether they tell of one thing.
 ALIKE = 0.2
-# Points added to every pair: links are made from so far below even on, for one wrong pair costs less than one that is lost.
-SHIFT = 2.2
 FOR = ("name surname place other_place core_names all_names core_words words cosine texts best_day worst_day state states number sort answer frame crowd "
        "stretch actor recipient harmer nation").split()
 AGAINST = "other_name no_core_name no_name far_day nothing others other_state ways other_harmer other_actor other_recipient strangers".split()
@@ -136,7 +134,7 @@ def fit(path, folder):
 
     trees = [" ".join(node(t["tree_structure"])) for t in model.booster_.dump_model()["tree_info"]]
     head = "# Made by tools/links.py; do not edit. crates/incidents/src/trees.rs tells the form."
-    OUT.write_text("\n".join([head, *trees, f"={SHIFT:.4f}"]) + "\n", encoding="utf-8")
+    OUT.write_text("\n".join([head, *trees]) + "\n", encoding="utf-8")
     print(f"{len(rows)} pairs, {int(y.sum())} matches; {len(trees)} trees, {OUT.stat().st_size} bytes")
 
 

@@ -67,6 +67,10 @@ pub(crate) const SEEN: [(usize, &str); 47] = [
     (PARTIES, "strangers"),
 ];
 
+/// Two sections are linked from so far below as likely as not: what the other sections of a group say
+/// is asked as well, and a report that is lost costs as much as one too many.
+const LEAN: f64 = 1.6;
+
 /// Points up to which a single pair of sections counts.
 pub(crate) const MOST: f64 = 4.0;
 
@@ -74,7 +78,7 @@ pub(crate) const MOST: f64 = 4.0;
 pub(crate) fn weigh(corpus: &Corpus<'_>, x: &Section<'_>, y: &Section<'_>) -> Tally {
     let (seen, never) = evidence(corpus, x, y);
     let mut tally = corpus.trees.weigh(&seen);
-    tally.never = never;
+    (tally.never, tally.lean) = (never, LEAN);
     tally
 }
 

@@ -47,19 +47,21 @@ const SORT: f64 = 1.5;
 pub(crate) struct Tally {
     pub(crate) points: [f64; 10],
     pub(crate) prior: f64,
+    /// By how much less than as likely as not is enough for a link; no evidence.
+    pub(crate) lean: f64,
     /// They cannot be one happening, whatever else speaks for it.
     pub(crate) never: bool,
 }
 
 impl Tally {
-    /// The sum; 0 is as likely as not.
+    /// The sum; at 0 a link is made.
     pub(crate) fn sum(&self) -> f64 {
-        self.prior + self.points.iter().sum::<f64>()
+        self.prior + self.lean + self.points.iter().sum::<f64>()
     }
 
     /// The probability, to three decimals.
     pub(crate) fn score(&self) -> f64 {
-        let p = 1.0 / (1.0 + (-self.sum()).exp());
+        let p = 1.0 / (1.0 + (self.lean - self.sum()).exp());
         (p * 1000.0).round() / 1000.0
     }
 

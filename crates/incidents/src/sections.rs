@@ -197,6 +197,7 @@ impl<'c> Sections<'c> {
             sections.by_article[article].push(sections.all.len());
             sections.all.push(Section::of(corpus, article, &members));
         }
+        sections.lend_states(corpus);
         for article in corpus.fresh..corpus.told.len() {
             if sections.by_article[article].is_empty() {
                 let bag = corpus.bags.get(article).copied().unwrap_or_default();
@@ -209,5 +210,26 @@ impl<'c> Sections<'c> {
             }
         }
         sections
+    }
+
+    // "Nine are missing": where, the article tells beside it.
+    fn lend_states(&mut self, corpus: &'c Corpus<'_>) {
+        for section in self.all.iter_mut().filter(|s| s.states.is_empty()) {
+            let from = corpus
+                .members
+                .partition_point(|m| m.article < section.article);
+            let told = corpus.members.iter().skip(from);
+            let told = told.take_while(|m| m.article == section.article);
+            section.states = told
+                .flat_map(|m| {
+                    let parties = m.doers().iter().chain(m.sufferers()).chain(m.keepers());
+                    let site = m.place().map(|p| p.country.as_str());
+                    parties.map(|e| e.code.as_str()).chain(site)
+                })
+                .filter(|s| !s.is_empty())
+                .collect();
+            section.states.sort_unstable();
+            section.states.dedup();
+        }
     }
 }
