@@ -82,9 +82,7 @@ impl<'c> Section<'c> {
         let parties = parties.chain(&section.actors).chain(&section.recipients);
         let sites = section.sites.iter().map(|s| s.country.as_str());
         let states = parties.map(|e| e.code.as_str()).chain(sites);
-        section.states = states.filter(|s| !s.is_empty()).collect();
-        section.states.sort_unstable();
-        section.states.dedup();
+        section.states = named(states);
         section.names.sort_unstable();
         section.names.dedup();
         section
@@ -153,6 +151,14 @@ impl<'c> Section<'c> {
     }
 }
 
+// The codes among some, each once.
+fn named<'c>(codes: impl Iterator<Item = &'c str>) -> Vec<&'c str> {
+    let mut codes: Vec<&str> = codes.filter(|c| !c.is_empty()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes
+}
+
 fn known(corpus: &Corpus<'_>, bag: Bag) -> Told {
     Told {
         named: corpus.words.named(bag.iter().copied()),
@@ -201,10 +207,16 @@ impl<'c> Sections<'c> {
         for article in corpus.fresh..corpus.told.len() {
             if sections.by_article[article].is_empty() {
                 let bag = corpus.bags.get(article).copied().unwrap_or_default();
+                let (named, square) = corpus.sums.get(article).copied().unwrap_or_default();
+                let whole = || Told {
+                    bag: bag.to_vec(),
+                    named,
+                    square,
+                };
                 sections.by_article[article].push(sections.all.len());
                 sections.all.push(Section {
-                    core: known(corpus, bag.to_vec()),
-                    wide: known(corpus, bag.to_vec()),
+                    core: whole(),
+                    wide: whole(),
                     ..Section::bare(article)
                 });
             }
@@ -220,16 +232,11 @@ impl<'c> Sections<'c> {
                 .partition_point(|m| m.article < section.article);
             let told = corpus.members.iter().skip(from);
             let told = told.take_while(|m| m.article == section.article);
-            section.states = told
-                .flat_map(|m| {
-                    let parties = m.doers().iter().chain(m.sufferers()).chain(m.keepers());
-                    let site = m.place().map(|p| p.country.as_str());
-                    parties.map(|e| e.code.as_str()).chain(site)
-                })
-                .filter(|s| !s.is_empty())
-                .collect();
-            section.states.sort_unstable();
-            section.states.dedup();
+            section.states = named(told.flat_map(|m| {
+                let parties = m.doers().iter().chain(m.sufferers()).chain(m.keepers());
+                let site = m.place().map(|p| p.country.as_str());
+                parties.map(|e| e.code.as_str()).chain(site)
+            }));
         }
     }
 }
