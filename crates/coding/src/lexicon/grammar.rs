@@ -28,6 +28,9 @@ pub struct Grammar {
     pub joining: Vec<String>,
     pub further: Vec<String>,
     pub between: Vec<String>,
+    pub object_one: Vec<String>,
+    pub object_several: Vec<String>,
+    pub transitive: Vec<String>,
     pub common: Vec<String>,
     pub doubled: Vec<String>,
     pub plain: Vec<String>,
@@ -62,6 +65,9 @@ impl Grammar {
             doubled: set(&own.doubled),
             plain: own.plain.clone(),
             between: set(&own.between),
+            object_one: set(&own.object_one),
+            object_several: set(&own.object_several),
+            transitive: set(&own.transitive),
         }
     }
 }
