@@ -19,8 +19,8 @@ pub(crate) struct Holding<'a> {
     pub(crate) tells: Vec<usize>,
     pub(crate) denies: Vec<usize>,
     pub(crate) claims: Vec<usize>,
-    /// The figures of the dead the holder stood by, in order.
-    pub(crate) killed: Vec<Phase>,
+    /// The figures the holder stood by, in order: of the dead, the injured, the missing, the arrested.
+    pub(crate) figures: [Vec<Phase>; 4],
     pub(crate) causes: Vec<Cause<'a>>,
     pub(crate) doers: Vec<&'a Entity>,
     pub(crate) account: Account,
@@ -145,7 +145,7 @@ fn place<'a>(holdings: &mut Vec<Holding<'a>>, who: Option<&'a Entity>) -> usize 
         tells: Vec::new(),
         denies: Vec::new(),
         claims: Vec::new(),
-        killed: Vec::new(),
+        figures: Default::default(),
         causes: Vec::new(),
         doers: Vec::new(),
         account: Account::default(),
@@ -172,7 +172,8 @@ impl<'a> Holding<'a> {
             ("arrested", |t| t.arrested),
         ];
         let mut toll = [None; 4];
-        for ((what, field), slot) in fields.iter().zip(&mut toll) {
+        let mut kept: [Vec<Phase>; 4] = Default::default();
+        for (((what, field), slot), kept) in fields.iter().zip(&mut toll).zip(&mut kept) {
             let mut figures: Vec<Figure> = Vec::new();
             for member in self.told(corpus) {
                 let told = member.occurrence().map(|o| Toll {
@@ -195,10 +196,9 @@ impl<'a> Holding<'a> {
                     });
                 }
             }
-            if *what == "killed" {
-                self.killed = phases;
-            }
+            *kept = phases;
         }
+        self.figures = kept;
         let [killed, injured, missing, arrested] = toll;
         self.account.toll = Toll {
             killed,

@@ -11,7 +11,7 @@
 use crate::attach;
 use crate::block;
 use crate::corpus::Corpus;
-use crate::dates::{Hold, WRONG};
+use crate::dates::{Hold, WRONG, Window};
 use crate::hand::{Hand, Limits};
 use crate::held::Held;
 use crate::member::Member;
@@ -30,7 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const NAMED: f64 = -2.0;
 const AGAINST: f64 = 0.0;
 /// Points of a pair that was not weighed: the two share no key and few words.
-const MISSED: f64 = -2.0;
+const MISSED: f64 = -1.5;
 
 /// A pair that holds a group together.
 #[derive(Clone, Copy)]
@@ -143,12 +143,14 @@ impl<'a> Bounds<'a> {
     fn of(member: &Member<'a>) -> Bounds<'a> {
         let killed = member.killed().map_or(0, |k| k.max.unwrap_or(u64::MAX));
         let full = member.names.iter().filter(|n| n.is_full());
+        // That a harm was printed then, or is said to be of a week, is weighed pair by pair: one report of ten
+        // that is dated wrongly must not part the rest. Talks that no text dates are of the day of their report.
+        let told = |w: &Window| w.is_day() || w.hold == Hold::Weak && !member.kind.is_harm();
+        let day = member.at.filter(told);
         Bounds {
-            low: member.at.map(|w| w.low),
-            high: member.at.map(|w| {
-                // A report of the day itself may be dated a time zone before it.
-                w.high + i32::from(w.hold == Hold::Weak)
-            }),
+            low: day.map(|w| w.low),
+            // A report of the day itself may be dated a time zone before it.
+            high: day.map(|w| w.high + i32::from(w.hold == Hold::Weak)),
             slack: member.kind.pace().slack(),
             places: member
                 .place()

@@ -235,10 +235,14 @@ fn tolls_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
         };
         days(from_x, to_y) <= slack && days(from_y, to_x) <= slack
     };
-    a.killed.iter().any(|x| {
-        b.killed
-            .iter()
-            .any(|y| disjoint(x.range, y.range) && meet((x.from, x.to), (y.from, y.to)))
+    // Who counts as injured, missing or held each desk tells in its own way: only parties can differ.
+    let fields = if party { a.figures.len() } else { 1 };
+    let counted = a.figures.iter().zip(&b.figures).take(fields);
+    counted.into_iter().any(|(x, y)| {
+        x.iter().any(|x| {
+            y.iter()
+                .any(|y| disjoint(x.range, y.range) && meet((x.from, x.to), (y.from, y.to)))
+        })
     })
 }
 

@@ -80,7 +80,7 @@ pub use evidence::{Evidence, Seen, Stretch, evidence, seen, seen_names};
 pub use hand::Overruled;
 pub use ready::Ready;
 pub use shelf::{Kept, Shelf, slices_of};
-pub use slices::{REACH, Slice};
+pub use slices::{MEMORY, REACH, Slice};
 pub use step::Findings;
 pub use stream::Stream;
 pub use walk::{Dirty, walk};

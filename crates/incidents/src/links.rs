@@ -77,7 +77,12 @@ pub(crate) const MOST: f64 = 4.0;
 /// Weighs two sections of two articles.
 pub(crate) fn weigh(corpus: &Corpus<'_>, x: &Section<'_>, y: &Section<'_>) -> Tally {
     let (seen, never) = evidence(corpus, x, y);
-    let mut tally = corpus.trees.weigh(&seen);
+    let sum = corpus.trees.sum(&seen);
+    // Reasons are told of links alone.
+    let mut tally = match !never && sum + LEAN >= 0.0 {
+        true => corpus.trees.weigh(&seen),
+        false => Tally::of(sum),
+    };
     (tally.never, tally.lean) = (never, LEAN);
     tally
 }

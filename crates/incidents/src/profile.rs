@@ -2,11 +2,12 @@
 
 use crate::corpus::Corpus;
 use crate::words::{Bag, Table, distinct};
-use std::collections::BTreeSet;
 
-/// The rarest words by which happenings are looked for, and how common they may be.
+/// The rarest words by which happenings are looked for, how common they may be, and how many
+/// happenings are looked at.
 const RARE: usize = 8;
 const COMMON: u32 = 60;
+const NEAREST: usize = 10;
 
 /// Groups by the words they are told in.
 pub(crate) struct Profiles {
@@ -33,12 +34,21 @@ impl Profiles {
         profiles
     }
 
-    /// Returns the groups that share a rare word with a text.
-    pub(crate) fn near(&self, corpus: &Corpus<'_>, bag: &[u32]) -> BTreeSet<usize> {
+    /// Returns the groups that share most of a text's rare words.
+    pub(crate) fn near(&self, corpus: &Corpus<'_>, bag: &[u32]) -> Vec<usize> {
         let mut rare: Bag = bag.to_vec();
         rare.retain(|w| self.index.contains_key(w));
         corpus.words.rarest_first(&mut rare);
-        let groups = rare.iter().take(RARE).filter_map(|w| self.index.get(w));
-        groups.flatten().copied().collect()
+        let mut found: Table<usize, f64> = Table::default();
+        for word in rare.iter().take(RARE) {
+            let weight = corpus.words.weight(*word).powi(2);
+            for group in self.index.get(word).into_iter().flatten() {
+                *found.entry(*group).or_default() += weight;
+            }
+        }
+        let mut found: Vec<(usize, f64)> = found.into_iter().collect();
+        found.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
+        found.truncate(NEAREST);
+        found.into_iter().map(|(group, _)| group).collect()
     }
 }

@@ -54,6 +54,14 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
+    /// A sum of which no reasons are told.
+    pub(crate) fn of(sum: f64) -> Tally {
+        Tally {
+            prior: sum,
+            ..Tally::default()
+        }
+    }
+
     /// The sum; at 0 a link is made.
     pub(crate) fn sum(&self) -> f64 {
         self.prior + self.lean + self.points.iter().sum::<f64>()

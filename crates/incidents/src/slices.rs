@@ -10,6 +10,10 @@ const DAYS: i32 = 14;
 /// silence after which a report still joins what was told before.
 pub const REACH: i32 = 84;
 
+/// Days before a slice up to which what several reports told of is looked at still: a court speaks a
+/// year later, and what many wrote of is what is recalled.
+pub const MEMORY: i32 = 400;
+
 /// Articles among which words are told rare from common. Where [`REACH`] days
 /// have fewer, earlier ones are counted too.
 pub const ENOUGH: usize = 500;
@@ -54,5 +58,13 @@ impl Slice {
             return self;
         }
         Slice((self.start() - REACH).div_euclid(DAYS))
+    }
+
+    /// Returns the first slice of which what several reports told of is looked at with this one.
+    pub(crate) fn remembered(self) -> Slice {
+        if self == Slice::UNDATED {
+            return self;
+        }
+        Slice((self.start() - MEMORY).div_euclid(DAYS))
     }
 }

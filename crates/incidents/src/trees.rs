@@ -73,6 +73,22 @@ impl Trees {
         self.read(tokens)
     }
 
+    /// Adds up what is seen.
+    pub(crate) fn sum(&self, seen: &[f64; SEEN.len()]) -> f64 {
+        let leaf = |root: &usize| {
+            let mut at = *root;
+            while let Some(node) = self.nodes.get(at) {
+                let Some(asked) = node.asks else {
+                    return node.points;
+                };
+                let more = seen.get(asked).is_some_and(|v| *v > node.at);
+                at = if more { node.above } else { at + 1 };
+            }
+            0.0
+        };
+        self.roots.iter().map(leaf).sum()
+    }
+
     /// Adds up what is seen, under the heads that a link's reasons are told by.
     pub(crate) fn weigh(&self, seen: &[f64; SEEN.len()]) -> Tally {
         let mut tally = Tally::default();
@@ -108,20 +124,10 @@ mod tests {
         let lines = TEXT.lines().filter(|l| !l.starts_with('#')).count();
         assert!(lines > 50);
         assert_eq!(trees.roots.len(), lines);
+        let asked = trees.nodes.iter().filter_map(|n| n.asks);
+        assert!(asked.max() < Some(SEEN.len()));
         let nothing = trees.weigh(&[0.0; SEEN.len()]);
-        let leaf = |root: &usize| {
-            let mut at = *root;
-            while let Some(asked) = trees.nodes[at].asks {
-                assert!(asked < SEEN.len());
-                at = if 0.0 > trees.nodes[at].at {
-                    trees.nodes[at].above
-                } else {
-                    at + 1
-                };
-            }
-            trees.nodes[at].points
-        };
-        let sum: f64 = trees.roots.iter().map(leaf).sum();
+        let sum = trees.sum(&[0.0; SEEN.len()]);
         assert!(
             (nothing.sum() - sum).abs() < 1e-6,
             "{} {sum}",

@@ -181,7 +181,7 @@ impl<'w> Walk<'w> {
 
     // Whether a slice is to be gathered.
     fn asks(&self, slice: Slice) -> bool {
-        let early = slice.earliest();
+        let early = slice.remembered();
         let counted = self.counted(slice);
         self.must.contains(&slice)
             || self.dirty.slices.range(counted..=slice).next().is_some()
@@ -218,8 +218,9 @@ impl<'w> Walk<'w> {
         self.finals.clear();
         if slice.earliest() < slice {
             let last = Slice(slice.0 - 1);
-            for incident in shelf.incidents(slice.earliest(), last)? {
-                if let Some(cut) = before(&incident, slice) {
+            for incident in shelf.incidents(slice.remembered(), last)? {
+                let cut = before(&incident, slice);
+                if let Some(cut) = cut.filter(|i| is_near(i, slice)) {
                     self.live.insert(cut.id.clone(), cut);
                     self.finals.insert(incident.id.clone(), incident);
                 }
@@ -408,9 +409,7 @@ impl<'w> Walk<'w> {
     // Stores the incidents that the next slice does not look at; all, where the
     // walk breaks off.
     fn leave<S: Shelf>(&mut self, shelf: &mut S, next: Option<Slice>) -> Result<(), S::Error> {
-        let near = |i: &Incident| {
-            next.is_some_and(|n| slices_of(i).range(n.earliest()..n).next().is_some())
-        };
+        let near = |i: &Incident| next.is_some_and(|n| is_near(i, n));
         let mut put = Vec::new();
         let live = std::mem::take(&mut self.live);
         for (id, incident) in live {
@@ -456,7 +455,7 @@ impl<'w> Walk<'w> {
             self.finals.remove(id);
         }
         self.changed.retain(|_, slices| match next {
-            Some(next) => slices.last().is_some_and(|s| *s >= next.earliest()),
+            Some(next) => slices.last().is_some_and(|s| *s >= next.remembered()),
             None => true,
         });
         if !gone.is_empty() || !put.is_empty() {
@@ -482,6 +481,15 @@ impl<'w> Walk<'w> {
 struct Borrowed {
     articles: BTreeSet<Id>,
     incidents: Vec<Incident>,
+}
+
+// Whether an incident, as it was before a slice, is looked at with it.
+fn is_near(incident: &Incident, slice: Slice) -> bool {
+    let from = match incident.reports.len() {
+        0 | 1 => slice.earliest(),
+        _ => slice.remembered(),
+    };
+    slices_of(incident).range(from..slice).next().is_some()
 }
 
 fn members(incident: &Incident) -> impl Iterator<Item = &Id> {

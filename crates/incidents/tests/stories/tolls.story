@@ -41,3 +41,13 @@ death u2.o | in=u2.c | by=army:MOR/MIL | killed=1-3 | on=2024-05-02 | basis=infe
 ! toll u1.o 1-12
 ! account u1.o MOR/REB killed=12
 ! account u1.o MOR/MIL killed=1-3
+
+# So do two that count the injured; what an outlet counts for itself is no account of a party.
+= v1 | 2024-06-03 | wire-a
+> Six people were hurt in Sunday's riot at a hostel in Belun, police said.
+injury v1.o | by=police:MOR/COP | of=six people#6 | injured=6 | on=2024-06-02 | basis=inferred | at=Belun:MOR@12.5,24.0
+= v2 | 2024-06-03 | wire-b
+> The Kollian relief team Belun Doctors said that eleven were injured in Sunday's riot at the hostel in Belun.
+injury v2.o | by=Belun Doctors:KOL/MED | of=eleven#11 | injured=11 | on=2024-06-02 | basis=inferred | at=Belun:MOR@12.5,24.0
+! together v1.o v2.o
+! contest v1.o divergent
