@@ -3,7 +3,7 @@
 mod said;
 
 use detente_record::{Auxiliary, Stance};
-use said::code;
+use said::{code, names};
 
 fn denies(text: &str) -> bool {
     let coded = code(text);
@@ -124,6 +124,7 @@ fn that_a_measure_is_lawless() {
     );
     // Nobody calls for what he calls a farce, and nobody is named who did it.
     let coded = code("Niger called the arrest of its consul a farce.");
+    assert_eq!(names(&coded.claims[0].speaker), "Niger");
     let arrest = coded.events.iter().find(|e| e.frame == "coerce/arrest");
     let arrest = arrest.expect("an arrest");
     assert!(arrest.auxiliary.is_empty() && arrest.actor.is_empty());
