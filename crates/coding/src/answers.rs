@@ -22,7 +22,7 @@ impl Content {
     pub fn of(links: &Links, parts: &[[usize; 2]]) -> Content {
         let document = links.document;
         let nouns = &links.lexicon.words.reporting.nouns;
-        let untrue = &links.lexicon.words.links.untrue;
+        let untrue = &links.lexicon.words.denials.untrue;
         let mut content = Content::default();
         let mut points = false;
         for [start, end] in parts {

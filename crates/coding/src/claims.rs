@@ -1,9 +1,12 @@
 //! Who says what: claims from the reader's speeches.
 
+mod denials;
+
 use crate::code::Frame;
 use crate::link::Links;
 use crate::standing::speakers;
-use detente_reading::{Aspect, Clause, Kind, Rel, RoleKind, Speech, Tense, Upos, VerbForm};
+pub use denials::in_own_words;
+use detente_reading::{Rel, Speech, Upos, VerbForm};
 use detente_record::{Claim, Content, Entity, Id, Span, Stance, id};
 
 /// Returns the stance of a word-list's name.
@@ -101,7 +104,8 @@ pub fn speaker(links: &Links, speech: &Speech) -> Option<usize> {
 /// "we" are that party.
 pub fn told_by(links: &Links, speech: &Speech, outlet: Option<&Entity>) -> Vec<Entity> {
     let Some(t) = speaker(links, speech) else {
-        return Vec::new();
+        let own = outlet.filter(|_| denials::is_passive(links, speech));
+        return own.cloned().into_iter().collect();
     };
     let talking = &links.lexicon.words.links.talking;
     let ours = speech.within.is_none() && talking.iter().any(|w| w == links.low_word(t));
@@ -140,208 +144,6 @@ fn same(links: &Links, speaker: usize, outer: &Speech) -> bool {
     back || inner.entity.same_party(&outer.entity) || pronoun && inner.entity.code.is_empty()
 }
 
-// Who says that he has not done it, that he had no part in it or that it is a lie denies it,
-// whatever the verb of speech: "said its troops had not fired".
-fn is_denial(links: &Links, speech: &Speech) -> bool {
-    let document = links.document;
-    let words = &links.lexicon.words.links;
-    if has_no_part(links, &speech.parts).is_some_and(|g| g == speech.content) {
-        return true;
-    }
-    let Some(speaker) = speech.speaker else {
-        return false;
-    };
-    let side = links.entity_of(speaker).entity.code.clone();
-    let own = |t: usize| {
-        let pronoun = |t: usize| document.tag(t).upos() == Upos::Pron;
-        let code = &links.entity_of(t).entity.code;
-        let kept = |c: usize| document.rel(c) == Rel::NmodPoss && pronoun(c);
-        pronoun(t) || document.children(t).any(kept) || (!side.is_empty() && *code == side)
-    };
-    let inside = |c: &Clause| {
-        let at = document.tokens.get(c.head).map_or(0, |t| t.start as usize);
-        speech
-            .parts
-            .iter()
-            .any(|[from, to]| *from <= at && at < *to)
-    };
-    let sentence = Some(speech.sentence);
-    is_untrue(links, speech.content, speech.cue)
-        || document.clauses.iter().any(|c| {
-            // "Had not fired", "did not fire", "never fired"; not "had no reason to doubt".
-            let helped = document.children(c.head).any(|t| {
-                document.rel(t) == Rel::Aux || words.never.iter().any(|w| w == document.lemma(t))
-            });
-            let over = helped && (c.tense == Tense::Past || c.aspect == Aspect::Perfect);
-            let beside = c.head == speech.content || document.rel(c.head) == Rel::Conj;
-            let subject = |t: usize| matches!(document.rel(t), Rel::Nsubj | Rel::NsubjPass);
-            let agents = c.roles.iter().filter(|r| r.kind == RoleKind::Agent);
-            let doers = agents.map(|r| r.token);
-            let mut doers = doers
-                .chain(document.children(c.head).filter(|t| subject(*t)))
-                .peekable();
-            // A second predicate without a subject has that of the first.
-            let shared = doers.peek().is_none() && document.rel(c.head) == Rel::Conj;
-            Some(c.sentence) == sentence
-                && c.negated
-                && over
-                && beside
-                && inside(c)
-                && (shared || doers.any(own))
-        })
-}
-
-// The predicate by which somebody denies a part in something. That one accident had nothing to do
-// with another denies nothing.
-fn has_no_part(links: &Links, parts: &[[usize; 2]]) -> Option<usize> {
-    let document = links.document;
-    let phrases = &links.lexicon.words.links.nothing;
-    let said = parts.iter().filter_map(|[from, to]| {
-        let low = document.text.get(*from..*to)?.to_lowercase();
-        let at = phrases.iter().filter_map(|p| low.find(p.as_str()));
-        Some(from + at.min()?)
-    });
-    let at = said.min()?;
-    let mut t = document.tokens.partition_point(|t| (t.end as usize) <= at);
-    let inside = |t: usize| {
-        matches!(
-            document.rel(t),
-            Rel::Root
-                | Rel::Conj
-                | Rel::Ccomp
-                | Rel::Parataxis
-                | Rel::Xcomp
-                | Rel::Advcl
-                | Rel::Acl
-        )
-    };
-    while !inside(t) {
-        let up = document.tokens.get(t)?.head as usize;
-        t = (up != t).then_some(up)?;
-    }
-    let subject = |c: &usize| matches!(document.rel(*c), Rel::Nsubj | Rel::NsubjPass);
-    let deed = |c: usize| {
-        let clause = document.clause_at(c).and_then(|c| document.clauses.get(c));
-        clause.is_some_and(|c| c.kind == Kind::Nominal)
-    };
-    let mut deeds = document.children(t).filter(subject);
-    (!deeds.any(deed)).then_some(t)
-}
-
-// "Said the report was a lie", "called the charge absurd". A plan may be absurd and nothing
-// denied; a charge or "that" may not, and an arrest called baseless is denied its grounds.
-fn is_untrue(links: &Links, said: usize, cue: Option<usize>) -> bool {
-    let document = links.document;
-    let words = &links.lexicon.words.links;
-    let among = |list: &[String], t: usize| list.iter().any(|w| w == document.lemma(t));
-    let called = |list: &[String], t: usize| {
-        let mut told_by = document.children(t);
-        among(list, t) || told_by.any(|c| document.rel(c) == Rel::Amod && among(list, c))
-    };
-    let told = |t: usize| {
-        let pointed = matches!(document.tag(t).upos(), Upos::Pron | Upos::Det);
-        let classes = ["accusation", "claim"];
-        pointed || classes.iter().any(|class| links.is_thing(t, class))
-    };
-    let deed = |t: usize| {
-        let clause = document.clause_at(t).and_then(|c| document.clauses.get(c));
-        clause.is_some_and(|c| c.kind == Kind::Nominal)
-    };
-    let so = |thing: usize, name: usize| {
-        told(thing) && called(&words.untrue, name) || deed(thing) && called(&words.groundless, name)
-    };
-    let clause = document
-        .clause_at(said)
-        .and_then(|c| document.clauses.get(c));
-    let subject = |t: &usize| match document.rel(*t) {
-        Rel::NsubjPass => true,
-        // "He invented the charge" denies nothing.
-        Rel::Nsubj => document.tag(said).upos() != Upos::Verb,
-        _ => false,
-    };
-    let is_so = !clause.is_some_and(|c| c.negated)
-        && document.children(said).filter(subject).any(|t| so(t, said));
-    is_so
-        || cue.is_some_and(|cue| {
-            let mut things = document
-                .children(cue)
-                .filter(|t| document.rel(*t) == Rel::Obj);
-            things.any(|t| document.children(cue).any(|n| n != t && so(t, n)))
-        })
-}
-
-/// What a party denies in no word of speech in a text that it issues itself: "we had nothing to do
-/// with the fire", "the report of his death is a lie". Each with the bytes that say so.
-pub fn in_own_words(links: &Links, frame: &Frame) -> Vec<(Claim, [usize; 2])> {
-    let document = links.document;
-    let mut made = Vec::new();
-    let Some(outlet) = frame.outlet.as_ref() else {
-        return made;
-    };
-    for (sentence, at) in document.sentences.iter().enumerate() {
-        let part = [at.start, at.end];
-        let main = |t: &usize| matches!(document.rel(*t), Rel::Root | Rel::Conj | Rel::Parataxis);
-        let no_part = has_no_part(links, &[part]);
-        let denied = |t: usize| no_part == Some(t) || is_untrue(links, t, None);
-        let mut plain = at
-            .tokens
-            .clone()
-            .filter(|t| main(t) && !is_speech(links, *t));
-        if plain.any(denied) {
-            made.push((
-                denial(links, frame, (sentence, part), vec![outlet.clone()]),
-                part,
-            ));
-        }
-    }
-    made
-}
-
-fn denial(
-    links: &Links,
-    frame: &Frame,
-    (sentence, part): (usize, [usize; 2]),
-    speaker: Vec<Entity>,
-) -> Claim {
-    let (text, text_info) = frame.sentence(links.document, sentence);
-    let hull = Span::of(links.document.text, part[0], part[1]);
-    Claim {
-        id: id(
-            'c',
-            &[
-                &frame.article,
-                frame.part_name(),
-                &part[0].to_string(),
-                "own",
-            ],
-        ),
-        article: frame.article.clone(),
-        speaker,
-        stance: Stance::Denies,
-        content: Content {
-            start: hull.start,
-            end: hull.end,
-            text: hull.text,
-            parts: vec![part],
-        },
-        language: frame.language.clone(),
-        coder: frame.coder.clone(),
-        text,
-        text_info,
-        ..Claim::default()
-    }
-}
-
-// Whether a word is one of speech, or stands in what somebody is told to say.
-fn is_speech(links: &Links, token: usize) -> bool {
-    let document = links.document;
-    let at = document.tokens.get(token).map_or(0, |t| t.start as usize);
-    document.speeches.iter().any(|s| {
-        let mut parts = s.parts.iter();
-        s.cue == Some(token) || parts.any(|[from, to]| *from <= at && at < *to)
-    })
-}
-
 fn claim(links: &Links, frame: &Frame, speech: &Speech) -> Claim {
     let document = links.document;
     let text = document.text;
@@ -364,7 +166,7 @@ fn claim(links: &Links, frame: &Frame, speech: &Speech) -> Claim {
             other => other,
         };
     }
-    if claimed == Stance::Asserts && is_denial(links, speech) {
+    if claimed == Stance::Asserts && denials::is_denial(links, speech) {
         claimed = Stance::Denies;
     }
     let place = cue.as_ref().map_or(start, |c| c.start);

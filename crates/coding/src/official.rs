@@ -40,9 +40,16 @@ pub fn of(coder: &Coder, source: &str, day: Option<Day>) -> Option<Entity> {
 
 // "(statement)", "(open letter)": somebody's own word, and no report.
 fn is_issued(coder: &Coder, sort: &str) -> bool {
-    let words = &coder.lexicon.words.links.issued;
-    let mut told = sort.split(|c: char| !c.is_alphanumeric());
-    told.any(|w| words.iter().any(|i| *i == w.to_lowercase()))
+    let links = &coder.lexicon.words.links;
+    let low = sort.to_lowercase();
+    let words: Vec<&str> = low.split(|c: char| !c.is_alphanumeric()).collect();
+    let told = |list: &[String]| {
+        list.iter().any(|i| match i.contains(' ') {
+            true => low.contains(i.as_str()),
+            false => words.contains(&i.as_str()),
+        })
+    };
+    told(&links.issued) && !told(&links.published)
 }
 
 // Whom a name on its own means.

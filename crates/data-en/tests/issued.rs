@@ -39,6 +39,8 @@ fn a_source_that_issues_a_text_speaks() {
         ("Kenyan defence ministry", "Kenyan defence ministry", "KEN"),
         ("Dockers' Union (open letter)", "Dockers' Union", ""),
         ("Border Guard Service (notice)", "Border Guard Service", ""),
+        ("Harbour Pilots (situation report)", "Harbour Pilots", ""),
+        ("Harbour Pilots (thread)", "Harbour Pilots", ""),
         // Whose service it is an office outside the capital does not tell.
         (
             "State Security Service, Tskhinvali",
@@ -58,6 +60,9 @@ fn a_newspaper_does_not() {
         "Dockers' Weekly (newsletter)",
         "Kenyan Army Radio",
         "The Long Quay (column)",
+        "Quay Notes (blog post)",
+        "Harbour FM (news bulletin)",
+        "Harbour Courier (letters)",
     ] {
         assert_eq!(holder(source), None, "{source}");
     }
@@ -76,6 +81,14 @@ fn it_denies_in_its_own_words() {
         "We had nothing to do with the fire in the customs house.",
         "The report of the death of the crane driver is a lie.",
         "Nobody was on the quay; the ministry's account of that night is false.",
+        "No crane of the union was moved that night.",
+        "None of our men entered the customs house.",
+        "A: We did not touch the crates.",
+        "Contrary to what was printed, no letters were opened at the customs house.",
+        "The allegation that guards were beaten is contested in the strongest terms.",
+        "It is untrue that our men burned the ledger.",
+        "There is no truce with the shipowners.",
+        "The detention of our treasurer is unlawful.",
     ] {
         assert!(denies(text), "{text}");
     }
@@ -83,6 +96,11 @@ fn it_denies_in_its_own_words() {
         "The fire broke out at night.",
         "That accident had nothing to do with the seizure of the ship.",
         "The police said that the report was a lie.",
+        "Nobody was hurt.",
+        "No ferry came that day.",
+        "We have no comment.",
+        "The claim was rejected by the court.",
+        "The guards shouted nothing.",
     ] {
         assert!(!denies(text), "{text}");
     }

@@ -3,6 +3,7 @@
 
 mod actors;
 mod check;
+mod denials;
 mod fault;
 mod frame;
 mod gather;

@@ -1,5 +1,6 @@
 //! Function words: what the reader needs of a language, numbers, topics.
 
+use super::denials::Denials;
 use super::grammar::Grammar;
 use super::merge::extend;
 use super::protection::Protection;
@@ -24,6 +25,7 @@ pub struct Words {
     pub topics: BTreeMap<String, Vec<String>>,
     pub dates: crate::dates::DateWords,
     pub links: Links,
+    pub denials: Denials,
     pub protected: Protection,
 }
 
@@ -49,6 +51,7 @@ pub struct Tokens {
 #[allow(missing_docs)]
 pub struct Negation {
     pub negators: Vec<String>,
+    pub idle: Vec<String>,
     pub negative_verbs: Vec<String>,
 }
 
@@ -122,16 +125,10 @@ pub struct Links {
     pub reflexive: Vec<String>,
     /// Pronouns for those who talk and are talked to: I, we, you.
     pub talking: Vec<String>,
-    /// What a claim is called by whoever denies it: a lie.
-    pub untrue: Vec<String>,
-    /// What a deed is called whose grounds somebody denies: baseless.
-    pub groundless: Vec<String>,
-    /// Adverbs that deny for all time: never.
-    pub never: Vec<String>,
-    /// Phrases by which one denies a part in something: nothing to do with.
-    pub nothing: Vec<String>,
     /// What a text is called that somebody issues in his own name: a statement.
     pub issued: Vec<String>,
+    /// Words by which it is a paper's own: a blog.
+    pub published: Vec<String>,
     /// Nouns for a state: country, kingdom, republic.
     pub state: Vec<String>,
     /// Nouns for both sides of a pair: sides, countries, neighbours.
@@ -249,6 +246,7 @@ impl Words {
             }
             "dates" => self.dates = parse(text, file),
             "links" => self.links = parse(text, file),
+            "denials" => self.denials = parse(text, file),
             "protected" => self.protected = parse(text, file),
             _ => return false,
         }
@@ -301,15 +299,15 @@ impl Words {
         extend(&mut self.numbers.at_most, pack.numbers.at_most);
         by_key(&mut self.topics, pack.topics);
         self.protected.add(pack.protected);
+        self.denials.add(pack.denials);
+        extend(&mut self.negation.idle, pack.negation.idle);
         let (own, links) = (&mut self.links, pack.links);
         extend(&mut own.person, links.person);
         extend(&mut own.body, links.body);
         extend(&mut own.several, links.several);
         extend(&mut own.talking, links.talking);
-        extend(&mut own.untrue, links.untrue);
-        extend(&mut own.groundless, links.groundless);
-        extend(&mut own.never, links.never);
-        extend(&mut own.nothing, links.nothing);
+        extend(&mut own.issued, links.issued);
+        extend(&mut own.published, links.published);
         extend(&mut own.state, links.state);
         extend(&mut own.pair, links.pair);
         extend(&mut own.both, links.both);
@@ -391,6 +389,7 @@ impl Words {
         language.code = "en".into();
         language.profile = self.profile();
         language.negators = set(&self.negation.negators);
+        language.idle = set(&self.negation.idle);
         language.negative_verbs = set(&self.negation.negative_verbs);
         language.modals = by_modality(&self.modality.modals);
         language.prospective = by_modality(&self.modality.prospective);

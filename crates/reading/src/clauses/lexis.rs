@@ -44,6 +44,8 @@ pub struct Lexis {
     /// The first entry is that of words in no list.
     entries: Vec<Entry>,
     numbers: HashMap<Box<str>, u16, BuildHasherDefault<Fnv>>,
+    /// What begins like a negation and is none.
+    pub idle: BTreeSet<String>,
     /// What a preposition of speech says.
     pub hearsay: Reporting,
 }
@@ -53,6 +55,7 @@ impl Lexis {
         let mut lexis = Lexis {
             entries: vec![Entry::default()],
             numbers: HashMap::default(),
+            idle: language.idle.clone(),
             hearsay: Reporting {
                 stance: "asserts".into(),
                 clause_only: false,

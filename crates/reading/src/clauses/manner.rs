@@ -1,6 +1,7 @@
 //! How a predicate is told: polarity, modality, tense.
 
 mod doubted;
+mod none;
 
 use super::attachment::{antecedent, is_gerund_complement};
 use super::control::{is_complement, undoes};
@@ -8,6 +9,7 @@ use super::lexis::{
     ALLEGING, COMPLEMENT, CONDITIONAL, CONTRAST, Entry, FUTURE, GOING, NEGATIVE, NEGATOR, OF,
     PERFECT, TOPIC, WOULD,
 };
+use super::speech::gives_name;
 use super::verbal::{is_headline, is_passive_infinitive, modal_above};
 use super::view::View;
 use crate::clause::{Aspect, Clause, Kind, Tense};
@@ -221,17 +223,8 @@ fn own_words(view: &View, clause: &mut Clause) {
             | Rel::Amod
             | Rel::Aux
             | Rel::Cc => own_word(view, rel, child, clause),
-            Rel::Nsubj | Rel::NsubjPass | Rel::Obj => {
-                // "neither side", "no soldier", "hardly anyone", "Neither Cairo nor Khartoum".
-                let none = view.is(child, NEGATOR)
-                    || view.children(child).any(|d| {
-                        // "nearly 200" are many, not none.
-                        let none = matches!(view.rel(d), Rel::Det | Rel::CcPreconj)
-                            || (view.rel(d) == Rel::Advmod
-                                && !view.word(child).starts_with(|c: char| c.is_ascii_digit()));
-                        none && view.is(d, NEGATOR)
-                    });
-                clause.negated |= none;
+            Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Iobj | Rel::Obl | Rel::OblAgent => {
+                clause.negated |= none::fills(view, child);
             }
             Rel::Advcl if clause.modality == Modality::Real => {
                 let condition = view.child(child, Rel::Mark);
@@ -417,6 +410,7 @@ fn governed(view: &View, above: &Clause, rel: Rel, clause: &mut Clause) {
     let agent_side = rel == Rel::Nsubj && !above.passive;
     if let Some(modality) = key.prospective
         && !agent_side
+        && !is_named(view, above, clause.head)
         && clause.modality == Modality::Real
     {
         clause.modality = modality;
@@ -430,6 +424,13 @@ fn governed(view: &View, above: &Clause, rel: Rel, clause: &mut Clause) {
             clause.tense = above.tense;
         }
     }
+}
+
+// "Called the arrest a farce" calls for none.
+fn is_named(view: &View, above: &Clause, thing: usize) -> bool {
+    view.rel(thing) == Rel::Obj
+        && view.entry(above.head).naming.is_some()
+        && gives_name(view, above.head, thing)
 }
 
 // The verb, or the verb with a word of its own that makes a phrase of the lists.

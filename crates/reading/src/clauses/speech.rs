@@ -8,6 +8,8 @@ mod predicative;
 mod quotes;
 mod unsaid;
 
+pub use predicative::gives_name;
+
 use super::lexis::{BEGINS_PHRASE, BY, SOURCE, SPEECH_PREPOSITION, TOPIC};
 use super::view::View;
 use super::{attachment, role};

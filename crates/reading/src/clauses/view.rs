@@ -110,6 +110,19 @@ impl<'d, 't> View<'d, 't> {
         (number != 0).then(|| self.lexis.get(number))
     }
 
+    /// Returns whether what begins with these tokens looks like a negation and is none:
+    /// "nothing but", "in no time".
+    pub fn is_idle(&self, from: usize) -> bool {
+        let mut said = String::new();
+        (from..(from + 3).min(self.tokens.len())).any(|t| {
+            if t > from {
+                said.push(' ');
+            }
+            said.push_str(&self.word(t).to_lowercase());
+            self.lexis.idle.contains(&said)
+        })
+    }
+
     /// Returns what a preposition of speech says.
     pub fn hearsay(&self) -> &'d crate::Reporting {
         &self.lexis.hearsay

@@ -47,6 +47,14 @@ pub(super) fn by_naming(view: &View, clauses: &[Clause], token: usize) -> Option
     })
 }
 
+/// Returns whether a verb gives its object a name: "called the arrest a farce".
+pub fn gives_name(view: &View, verb: usize, thing: usize) -> bool {
+    // "Is considering a blockade as prices rise" gives none.
+    let told = |c: usize| view.rel(c) == Rel::Advcl && view.has_subject(c);
+    let mut names = view.children(verb).filter(|c| is_name(view, verb, *c));
+    names.any(|c| !told(c)) || beside(view, thing).is_some()
+}
+
 fn is_name(view: &View, verb: usize, child: usize) -> bool {
     let word = view.tag(child).is_nominal() || view.tag(child).upos() == Upos::Adj;
     let manner = || {
