@@ -28,6 +28,7 @@ pub struct Grammar {
     pub joining: Vec<String>,
     pub further: Vec<String>,
     pub between: Vec<String>,
+    pub means: Vec<String>,
     pub common: Vec<String>,
     pub doubled: Vec<String>,
     pub plain: Vec<String>,
@@ -62,6 +63,7 @@ impl Grammar {
             doubled: set(&own.doubled),
             plain: own.plain.clone(),
             between: set(&own.between),
+            means: set(&own.means),
         }
     }
 }
