@@ -100,6 +100,12 @@ pub struct Grammar {
     pub between: BTreeSet<String>,
     /// Nouns that, bare behind "by", tell how it was done and no doer: order, night.
     pub means: BTreeSet<String>,
+    /// Pronouns for one that somebody else acts on, never for the subject of their own clause: him.
+    pub object_one: BTreeSet<String>,
+    /// The same for several: them.
+    pub object_several: BTreeSet<String>,
+    /// Verbs that are nothing without an object: kill.
+    pub transitive: BTreeSet<String>,
 }
 
 /// The words of one language. They are not changed once a document has been read.

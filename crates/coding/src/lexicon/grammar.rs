@@ -29,6 +29,9 @@ pub struct Grammar {
     pub further: Vec<String>,
     pub between: Vec<String>,
     pub means: Vec<String>,
+    pub object_one: Vec<String>,
+    pub object_several: Vec<String>,
+    pub transitive: Vec<String>,
     pub common: Vec<String>,
     pub doubled: Vec<String>,
     pub plain: Vec<String>,
@@ -64,6 +67,9 @@ impl Grammar {
             plain: own.plain.clone(),
             between: set(&own.between),
             means: set(&own.means),
+            object_one: set(&own.object_one),
+            object_several: set(&own.object_several),
+            transitive: set(&own.transitive),
         }
     }
 }

@@ -118,6 +118,8 @@ pub struct Links {
     pub person: Vec<String>,
     pub body: Vec<String>,
     pub several: Vec<String>,
+    /// Pronouns for the doer of their own clause: himself.
+    pub reflexive: Vec<String>,
     /// Pronouns for those who talk and are talked to: I, we, you.
     pub talking: Vec<String>,
     /// What a claim is called by whoever denies it: a lie.

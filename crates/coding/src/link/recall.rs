@@ -96,8 +96,17 @@ impl Links<'_> {
         let order = above.into_iter().chain(here).chain(before);
         // Nobody is "him" in what he does himself.
         let acted_on = matches!(document.rel(head), Rel::Obj | Rel::Iobj | Rel::Obl);
+        let reflexive = &self.lexicon.words.links.reflexive;
+        let shared = document.tag(head).upos() == Upos::Pron
+            && !reflexive.iter().any(|w| w == self.low_word(head));
         let verb = document.head(head).filter(|_| acted_on);
-        let own = |t: usize| verb.is_some() && document.head(t) == verb;
+        let clause = verb.filter(|_| shared).and_then(|v| document.clause_at(v));
+        let clause = clause.and_then(|c| document.clauses.get(c));
+        let does = |t: usize| {
+            let mut roles = clause.into_iter().flat_map(|c| &c.roles);
+            roles.any(|r| r.kind == RoleKind::Agent && r.token == t)
+        };
+        let own = |t: usize| verb.is_some() && document.head(t) == verb || does(t);
         for t in order.filter(|&t| document.tag(t).upos() != Upos::Pron && !own(t)) {
             match self.by_name(t).or_else(|| self.role(t, false)) {
                 Some(linked) => {

@@ -36,6 +36,7 @@ pub fn find(view: &View) -> Vec<Fix> {
                 goes_on(view, token, &mut fixes);
                 long_subject(view, token, &mut fixes);
                 joined::find(view, token, &mut fixes);
+                joined::to_them(view, token, &mut fixes);
             }
             Rel::Ccomp => joined::find(view, token, &mut fixes),
             Rel::Obl => late_object(view, token, &mut fixes),

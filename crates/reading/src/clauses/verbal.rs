@@ -4,7 +4,7 @@ use super::attachment::{
     antecedent, displaced, finite_behind, inserted, is_gerund_complement, takes_displaced,
     through_object, told_before, told_behind,
 };
-use super::lexis::{BY, LINKING, OBJECT_CONTROL, OF, PERFECT};
+use super::lexis::{BY, LINKING, OBJECT_CONTROL, OF, PERFECT, TRANSITIVE};
 use super::roles::Roles;
 use super::view::View;
 use super::{control, manner};
@@ -36,7 +36,12 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
 }
 
 fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
-    if finite_behind(view, head).is_some() || goes_with_participle(view, head) {
+    let behind = || view.head(head).and_then(|h| view.clause(h));
+    let goes_on = || behind().is_some_and(|h| clauses[h].passive);
+    if finite_behind(view, head).is_some()
+        || goes_with_participle(view, head)
+        || is_cut_short(view, head) && goes_on()
+    {
         return true;
     }
     let has = |rel: Rel| view.child(head, rel).is_some();
@@ -69,13 +74,31 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
         }
         // "was arrested and beaten": a bare participle goes with the first verb.
         // So is one with a subject of its own in a headline: "and a nurse injured in a raid".
-        Rel::Conj if !helped && (!has(Rel::Nsubj) || (!has(Rel::Obj) && has(Rel::Obl))) => view
-            .head(head)
-            .and_then(|h| view.clause(h))
-            .is_some_and(|h| clauses[h].passive),
+        Rel::Conj if !helped && (!has(Rel::Nsubj) || (!has(Rel::Obj) && has(Rel::Obl))) => {
+            goes_on()
+        }
         Rel::Acl | Rel::Advcl | Rel::Xcomp => !helped && !has(Rel::Obj) && !has(Rel::Nsubj),
         _ => false,
     }
+}
+
+// "houses were burned and a guard **killed**": what is nothing without an object has none, and its
+// auxiliary is the one of the verb before.
+fn is_cut_short(view: &View, head: usize) -> bool {
+    let helped = [
+        Rel::Aux,
+        Rel::AuxPass,
+        Rel::Obj,
+        Rel::Iobj,
+        Rel::Ccomp,
+        Rel::Xcomp,
+        Rel::CompoundPrt,
+    ];
+    view.rel(head) == Rel::Conj
+        && view.is(head, TRANSITIVE)
+        && matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle)
+        && view.any(head, &[Rel::Nsubj])
+        && !view.any(head, &helped)
 }
 
 fn beside_adjective(view: &View, head: usize) -> bool {

@@ -1,5 +1,6 @@
 //! Clauses whose subject the tree gives to the clause before.
 
+use super::super::lexis::{OBJECT_ONE, OBJECT_SEVERAL};
 use super::super::view::View;
 use super::Fix;
 use crate::{Rel, VerbForm};
@@ -50,6 +51,41 @@ pub(super) fn find(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
         (verb, above, Rel::Conj),
     ] {
         fixes.push(Fix { token, head, rel });
+    }
+}
+
+/// "entered a mosque where villagers prayed **and shot them**": nobody is the object of what he does
+/// himself, so that this is done by whoever entered, and not by those that the pronoun may mean.
+pub(super) fn to_them(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
+    let Some(inner) = view
+        .head(verb)
+        .filter(|i| *i < verb && view.rel(*i) == Rel::AclRelcl)
+    else {
+        return;
+    };
+    let own =
+        view.has_subject(verb) || view.any(verb, &[Rel::Aux, Rel::AuxPass, Rel::Cop, Rel::Mark]);
+    let object = view
+        .child(verb, Rel::Obj)
+        .map_or(0, |o| view.form(o).classes);
+    let subject = view
+        .children(inner)
+        .find(|&c| matches!(view.rel(c), Rel::Nsubj | Rel::NsubjPass) && !view.is_relative(c));
+    let Some(subject) = subject.filter(|_| !own && view.tag(verb).is_verb()) else {
+        return;
+    };
+    let several = view.tag(subject).is_plural() || view.any(subject, &[Rel::Conj]);
+    let meant = if several { OBJECT_SEVERAL } else { OBJECT_ONE };
+    let mut outer = view.head(inner);
+    while let Some(above) = outer.filter(|a| !view.has_subject(*a) || !view.tag(*a).is_verb()) {
+        outer = view.head(above);
+    }
+    if let Some(outer) = outer.filter(|_| object & meant != 0) {
+        fixes.push(Fix {
+            token: verb,
+            head: outer,
+            rel: Rel::Conj,
+        });
     }
 }
 
