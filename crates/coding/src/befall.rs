@@ -4,12 +4,12 @@ use crate::events::{Known, told, trigger};
 use crate::lexicon::{Home, Slot};
 use crate::link::Links;
 use crate::matching::Match;
-use crate::{numbers, standing};
+use crate::{cause, numbers, standing};
 use detente_reading::{RoleKind, Upos};
-use detente_record::{Auxiliary, CauseClass, Entity, Occurrence, OccurrenceKind, Range, Toll, id};
+use detente_record::{Auxiliary, Entity, Occurrence, OccurrenceKind, Range, Toll, id};
 
-/// Makes the occurrence of a match.
-pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
+/// Makes the occurrence of a match; `all` are those of its document.
+pub fn make(links: &Links, known: &Known, found: &Match, all: &[Match]) -> Option<Occurrence> {
     let frame = known.lexicon.frames.get(found.frame)?;
     let Home::Occurrence(kind) = frame.home else {
         return None;
@@ -45,14 +45,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
     }
     auxiliary.sort_unstable();
     auxiliary.dedup();
-    let why = reason(links, found);
-    let cause = found
-        .heads(Slot::Cause)
-        .chain(why)
-        .chain(own_cause(links, frame.cause, found))
-        .find(|&t| may_be_cause(links, t))
-        .and_then(|t| document.text.get(document.phrase(t)))
-        .map(str::to_owned);
+    let (cause, cause_class) = cause::of(links, known.lexicon, found, all);
     let (text, text_info) = part.sentence(document, clause.sentence);
     let in_custody = !custodian.is_empty()
         || clause
@@ -78,7 +71,7 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
         kind,
         toll: toll(links, kind, found),
         victims,
-        cause_class: cause_class(links, frame.cause, (found, why)),
+        cause_class,
         cause,
         custodian,
         in_custody,
@@ -105,46 +98,6 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Option<Occurrence> {
         coder: part.coder.clone(),
         text,
         text_info,
-    })
-}
-
-// "In which" points at what is told elsewhere; "in Osaka" and "in his flat" tell where.
-fn may_be_cause(links: &Links, token: usize) -> bool {
-    let state = || {
-        let named = links.mention(token).filter(|m| !m.is_adjective());
-        named.is_some() && links.entity_of(token).entity.is_state()
-    };
-    links.document.tag(token).upos() != Upos::Pron
-        && links.place(token).is_none()
-        && !state()
-        && !links.is_thing(token, "death-toll")
-        && !(links
-            .document
-            .is_behind(token, &links.lexicon.words.links.place)
-            && PLACES.iter().any(|class| links.is_thing(token, class)))
-}
-
-/// Classes of things in which people die.
-const PLACES: [&str; 5] = ["settlement", "territory", "building", "time", "custody"];
-
-// "Came down owing to a cracked rotor": why, where the frame itself asks for no cause.
-fn reason(links: &Links, found: &Match) -> Option<usize> {
-    let document = links.document;
-    let words = &links.lexicon.words.links.reason;
-    let behind = |case: usize| words.iter().any(|w| w == document.lemma(case));
-    let roles = document.clauses.get(found.clause)?.roles.iter();
-    roles
-        .filter(|r| r.kind == RoleKind::Oblique)
-        .find(|r| r.case.is_some_and(behind))
-        .map(|r| r.token)
-}
-
-// What the frame's own words say of it: "died of cancer".
-fn own_cause(links: &Links, given: CauseClass, found: &Match) -> Option<usize> {
-    let head = links.document.clauses.get(found.clause)?.head;
-    let mut words = found.trigger.iter().copied();
-    words.find(|&t| {
-        t != head && given != CauseClass::Unknown && links.document.tag(t).upos() == Upos::Noun
     })
 }
 
@@ -199,26 +152,4 @@ fn is_spelled_out(links: &Links, counted: &[(usize, Range)]) -> bool {
             true => sum <= all.min,
             false => parts.len() > 1 && sum == all.min && links.is_thing(*whole, "person"),
         }
-}
-
-// The frame's class, else the class of the noun that is given as cause.
-fn cause_class(
-    links: &Links,
-    given: CauseClass,
-    (found, why): (&Match, Option<usize>),
-) -> CauseClass {
-    if given != CauseClass::Unknown {
-        return given;
-    }
-    let of = |class: &str| {
-        let mut heads = found.heads(Slot::Cause).chain(why);
-        heads.any(|t| links.is_thing(t, class))
-    };
-    match () {
-        () if of("illness") => CauseClass::Illness,
-        () if of("violence") => CauseClass::Violence,
-        () if of("accident") => CauseClass::Accident,
-        () if of("suicide") => CauseClass::Suicide,
-        () => CauseClass::Unknown,
-    }
 }

@@ -275,7 +275,7 @@ impl Coder {
                 made.push(event.id.clone());
                 coded.events.push(event);
             }
-            if let Some(one) = befall::make(&links, &known, m) {
+            if let Some(one) = befall::make(&links, &known, m, &found) {
                 made.push(one.id.clone());
                 coded.occurrences.push(one);
             }

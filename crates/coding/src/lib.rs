@@ -8,6 +8,7 @@
 mod answers;
 mod becomes;
 mod befall;
+mod cause;
 mod claims;
 mod code;
 mod contexts;

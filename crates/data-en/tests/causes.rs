@@ -24,6 +24,23 @@ const CASES: &[(&str, Option<&str>)] = &[
         "Israeli airstrikes killed three farmers in Tyre.",
         Some("Israeli airstrikes"),
     ),
+    (
+        "Seven people were killed when a tram overturned in Porto.",
+        Some("a tram overturned in Porto"),
+    ),
+    (
+        "The porter died because nobody called a doctor.",
+        Some("nobody called a doctor"),
+    ),
+    (
+        "A blow to the neck, not a fever, killed the sailor.",
+        Some("A blow to the neck"),
+    ),
+    ("The sailor died when he was eighty.", None),
+    (
+        "The robber was killed after he shot at a guard in Turin.",
+        None,
+    ),
 ];
 
 #[test]

@@ -98,6 +98,8 @@ pub struct Grammar {
     pub plain: Vec<String>,
     /// Prepositions of both sides of an act, that never belong to a place or a day: between.
     pub between: BTreeSet<String>,
+    /// Nouns that, bare behind "by", tell how it was done and no doer: order, night.
+    pub means: BTreeSet<String>,
     /// Pronouns for one that somebody else acts on, never for the subject of their own clause: him.
     pub object_one: BTreeSet<String>,
     /// The same for several: them.

@@ -157,6 +157,8 @@ pub struct Links {
     pub cause: Vec<String>,
     /// Prepositions behind which stands why something befell: because, due.
     pub reason: Vec<String>,
+    /// Conjunctions behind which stands what harm came of: when, after.
+    pub upon: Vec<String>,
     /// Conjunctions that set somebody a term.
     pub until: Vec<String>,
     /// Prepositions behind which a film or an exercise is where an act is played.
@@ -322,6 +324,7 @@ impl Words {
         extend(&mut own.background, links.background);
         extend(&mut own.cause, links.cause);
         extend(&mut own.reason, links.reason);
+        extend(&mut own.upon, links.upon);
         extend(&mut own.until, links.until);
         extend(&mut own.aim, links.aim);
         extend(&mut own.town, links.town);

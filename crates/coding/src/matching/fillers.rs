@@ -89,19 +89,41 @@ impl Matcher<'_, '_> {
                     .copied()
                     .collect();
                 if own.is_empty() {
+                    own = self.behind_day(clause, wanted);
+                }
+                if own.is_empty() {
                     own = self.through_patient(clause, wanted, trigger);
                 }
                 own
             }
         };
-        // "in August" is when, not where or whom.
+        // "in August", "last August's crash" is when, not where or whose.
         let dated = |r: &Role| {
-            matches!(role, RoleName::Prep(_)) && self.links.is_date(&(r.token..r.token + 1))
+            (matches!(role, RoleName::Prep(_)) || r.kind == RoleKind::Possessor)
+                && self.links.is_date(&(r.token..r.token + 1))
         };
         out.retain(|r| !dated(r));
         out.retain(|r| !trigger.contains(&r.token) || matches!(role, RoleName::Patient));
         out.into_iter()
             .map(|r| self.of_itself(clause, frame, self.whole(clause, frame, r)))
+            .collect()
+    }
+
+    // "Died on 2 May of malaria": trees hang it from the day, which is nobody's.
+    fn behind_day(&self, clause: &Clause, wanted: &str) -> Vec<Role> {
+        let document = self.links.document;
+        let obliques = clause.roles.iter().filter(|r| r.kind == RoleKind::Oblique);
+        let days = obliques.filter(|r| self.links.is_date(&(r.token..r.token + 1)));
+        days.flat_map(|day| document.children(day.token).map(|c| (*day, c)))
+            .filter(|(_, c)| document.rel(*c) == Rel::Nmod)
+            .filter_map(|(day, token)| {
+                let case = document.child(token, Rel::Case)?;
+                (document.lemma(case) == wanted).then_some(Role {
+                    token,
+                    case: Some(case),
+                    ..day
+                })
+            })
             .collect()
     }
 

@@ -5,6 +5,9 @@ use crate::lexicon::Home;
 use detente_reading::Rel;
 use detente_record::EventType;
 
+/// Behind it stands what is rewarded.
+const REWARDED: &str = "for";
+
 impl Matcher<'_, '_> {
     /// Marks what is played: "the film shows how soldiers shoot a shepherd", "a drill in
     /// which police storm a bank".
@@ -15,9 +18,22 @@ impl Matcher<'_, '_> {
                 // Violence that somebody is out for has not been done either.
                 let clause = &self.links.document.clauses[one.clause];
                 one.played = self.is_played(one.clause)
+                    || self.is_rewarded(clause.head)
                     || (home == Home::Event(EventType::Assault) && self.is_purpose(clause));
             }
         }
+    }
+
+    // "A reward for the capture of X": it is wanted, and not done.
+    fn is_rewarded(&self, act: usize) -> bool {
+        let document = self.links.document;
+        let reward = |t: usize| self.links.is_thing(t, "reward");
+        let told = |c: usize| matches!(document.rel(c), Rel::Obj | Rel::NsubjPass) && reward(c);
+        let Some(above) = document.head(act) else {
+            return false;
+        };
+        document.is_behind(act, &[REWARDED.to_owned()])
+            && (reward(above) || document.children(above).any(told))
     }
 
     fn is_played(&self, number: usize) -> bool {

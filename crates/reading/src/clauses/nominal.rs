@@ -49,7 +49,7 @@ fn is_in(view: &View, head: usize) -> bool {
 
 fn by_or_oblique(view: &View, child: usize, shared: bool, roles: &mut Roles) {
     let case = view.preposition(child);
-    if case.is_some_and(|c| view.is(c, BY)) {
+    if case.is_some_and(|c| view.is(c, BY)) && view.is_doer(child) {
         roles.add(RoleKind::Agent, child, None, shared);
     } else {
         roles.add(RoleKind::Oblique, child, case, shared);
@@ -70,7 +70,7 @@ fn behind_party(view: &View, roles: &mut Roles) {
             if !matches!(view.rel(child), Rel::Nmod | Rel::Obl | Rel::OblAgent) {
                 continue;
             }
-            let by = view.has_case(child, BY) && !roles.has(RoleKind::Agent);
+            let by = view.is_doer(child) && !roles.has(RoleKind::Agent);
             if by || view.has_case(child, MOTION) {
                 by_or_oblique(view, child, true, roles);
             }

@@ -176,7 +176,9 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
             // "Three dead and two injured": the number stands for them.
             Rel::Nummod if clause.passive => roles.add(RoleKind::Patient, child, None, false),
             Rel::NsubjPass | Rel::CsubjPass => roles.add(subject, child, None, false),
-            Rel::OblAgent if clause.passive => roles.add(RoleKind::Agent, child, None, false),
+            Rel::OblAgent if clause.passive && !view.is_means(child) => {
+                roles.add(RoleKind::Agent, child, None, false)
+            }
             // The second object of a passive ("was given asylum") is what is given.
             Rel::Obj => {
                 objects += 1;
@@ -273,7 +275,7 @@ fn governed_by_object(view: &View, object: usize, roles: &mut Roles) {
 
 fn oblique(view: &View, clause: &Clause, child: usize, roles: &mut Roles) {
     let case = view.preposition(child);
-    let by = case.is_some_and(|c| view.is(c, BY));
+    let by = case.is_some_and(|c| view.is(c, BY)) && view.is_doer(child);
     if by && clause.passive && view.tag(child).upos() != Upos::Verb {
         roles.add(RoleKind::Agent, child, None, false);
     } else {
@@ -295,7 +297,7 @@ fn doer_further_down(view: &View, head: usize, roles: &mut Roles) {
     };
     let doer = (head + 1..=view.rightmost(head)).rev().find(|&at| {
         matches!(view.rel(at), Rel::Nmod | Rel::Obl | Rel::OblAgent)
-            && view.has_case(at, BY)
+            && view.is_doer(at)
             && !view.tag(at).is_verb()
             && view.head(at).is_some_and(misplaced)
     });

@@ -1,7 +1,7 @@
 //! A document under work: its tokens with their entries in the lists, its
 //! clauses by predicate, and what several rules ask of a tree.
 
-use super::lexis::{BEGINS_PHRASE, Classes, Entry, Lexis, RELATIVE};
+use super::lexis::{BEGINS_PHRASE, BY, Classes, Entry, Lexis, MEANS, RELATIVE};
 use crate::{Document, Rel, Upos};
 use std::ops::Deref;
 
@@ -194,6 +194,20 @@ impl<'d, 't> View<'d, 't> {
     pub fn has_case(&self, token: usize, classes: Classes) -> bool {
         self.children(token)
             .any(|c| self.rel(c) == Rel::Case && self.is(c, classes))
+    }
+
+    /// Returns whether a token stands behind "by" as a doer: "by police", not "by order of the court".
+    pub fn is_doer(&self, token: usize) -> bool {
+        self.has_case(token, BY) && !self.is_means(token)
+    }
+
+    /// Returns whether what stands behind "by" tells how it was done.
+    pub fn is_means(&self, token: usize) -> bool {
+        let bare = |c| !matches!(self.rel(c), Rel::Det | Rel::NmodPoss);
+        self.is(token, MEANS)
+            && !self.tag(token).is_plural()
+            && self.has_case(token, BY)
+            && self.children(token).all(bare)
     }
 
     /// Returns whether a token is a relative pronoun or adverb of the clause it stands in.
