@@ -109,10 +109,32 @@ pub fn told_by(links: &Links, speech: &Speech, outlet: Option<&Entity>) -> Vec<E
     };
     let talking = &links.lexicon.words.links.talking;
     let ours = speech.within.is_none() && talking.iter().any(|w| w == links.low_word(t));
-    match outlet.filter(|_| ours) {
+    let told = speakers(links, t);
+    match outlet.filter(|o| ours || is_issuer(links, t, &told, o)) {
         Some(outlet) => vec![outlet.clone()],
-        None => speakers(links, t),
+        None => told,
     }
+}
+
+// "The General Staff states" in what the "General Staff of the Armed Forces" of a capital has
+// issued: whoever is named by words of the issuer's name is the issuer, and no body of the state
+// that the text is about.
+fn is_issuer(links: &Links, speaker: usize, told: &[Entity], outlet: &Entity) -> bool {
+    let definite = &links.lexicon.words.links.definite;
+    let words = |text: &str| {
+        let low = text.to_lowercase();
+        let words = low.split(|c: char| !c.is_alphanumeric());
+        let words = words.filter(|w| !w.is_empty()).map(str::to_owned);
+        words.collect::<Vec<String>>()
+    };
+    let [one] = told else { return false };
+    let document = links.document;
+    let mut before = document.children(speaker).filter(|c| document.rel(*c) == Rel::Det);
+    let pointed = before.any(|c| definite.iter().any(|d| d == links.low_word(c)));
+    let name = words(&outlet.entity_text);
+    let mut own = words(&one.entity_text);
+    own.retain(|w| !definite.contains(w));
+    pointed && !own.is_empty() && own.iter().all(|w| name.contains(w))
 }
 
 /// Returns whether a speech is only what somebody wants said: "demanded that X admit", "urged

@@ -144,3 +144,24 @@ fn a_part_denied_beside_what_is_owned_makes_no_denial_of_the_whole() {
         assert_eq!(coded.claims[0].stance, Stance::Asserts, "{text}");
     }
 }
+
+#[test]
+fn an_issuer_is_named_by_words_of_its_name() {
+    let said = |source: &str, text: &str| {
+        let claims = coded(source, text).claims;
+        let who = &claims[0].speaker[0];
+        (who.entity_text.clone(), who.code.clone())
+    };
+    let staff = "General Staff of the Army, Lima (communique)";
+    let text = "Chilean radio reports gunfire in Arica. The General Staff says that no shot was heard.";
+    let whole = coded(staff, text).claims;
+    let last = &whole[whole.len() - 1].speaker[0];
+    assert_eq!(last.code, "PER", "and not Chile's, which the text is about");
+    let own = said(staff, "The army says that the road to Tacna is open.");
+    assert_eq!(own.0, "General Staff of the Army, Lima");
+    // A body of another state, and one of another name, are somebody else.
+    let other = said(staff, "The Chilean army says that the road is shut.");
+    assert_eq!(other.1, "CHL");
+    let other = said(staff, "The ministry says that the road is shut.");
+    assert_eq!(other.0, "The ministry");
+}

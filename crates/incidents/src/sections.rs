@@ -224,7 +224,7 @@ impl<'c> Sections<'c> {
         sections
     }
 
-    // "Nine are missing": where, the article tells beside it.
+    // "Nine are missing": where, the article tells beside it, or whoever speaks in it.
     fn lend_states(&mut self, corpus: &'c Corpus<'_>) {
         for section in self.all.iter_mut().filter(|s| s.states.is_empty()) {
             let from = corpus
@@ -232,11 +232,16 @@ impl<'c> Sections<'c> {
                 .partition_point(|m| m.article < section.article);
             let told = corpus.members.iter().skip(from);
             let told = told.take_while(|m| m.article == section.article);
-            section.states = named(told.flat_map(|m| {
+            let told = told.flat_map(|m| {
                 let parties = m.doers().iter().chain(m.sufferers()).chain(m.keepers());
                 let site = m.place().map(|p| p.country.as_str());
                 parties.map(|e| e.code.as_str()).chain(site)
-            }));
+            });
+            let from = corpus.claims.partition_point(|c| c.article < section.article);
+            let said = corpus.claims.iter().skip(from);
+            let said = said.take_while(|c| c.article == section.article);
+            let said = said.flat_map(|c| c.claim.speaker.iter().map(|e| e.code.as_str()));
+            section.states = named(told.chain(said));
         }
     }
 }

@@ -71,3 +71,37 @@ pub fn attribute(view: &View, participle: usize, fixes: &mut Vec<Fix>) {
         }
     }
 }
+
+/// "called the arrest of the clerk **a farce**": what ends the object of a verb that calls something
+/// by a name, with an article and nothing before it, is the name.
+pub fn name(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
+    let start = view.leftmost(noun);
+    let bare = view.tag(noun).is_nominal()
+        && view.rel(start) == Rel::Det
+        && view.head(start) == Some(noun)
+        && !view.any(noun, &[Rel::Case, Rel::Cc, Rel::Punct]);
+    let above = |t: &usize| view.head(*t);
+    let mut path = std::iter::successors(view.head(noun), above).take(8);
+    let mut object = noun;
+    let verb = path.find(|&t| {
+        let verb = view.tag(t).is_verb();
+        object = if verb { object } else { t };
+        verb
+    });
+    let Some(verb) = verb.filter(|v| bare && *v < noun && view.entry(*v).naming.is_some()) else {
+        return;
+    };
+    let ends = view.rel(object) == Rel::Obj
+        && object != noun
+        && object < start
+        && view.rightmost(object) == view.rightmost(noun);
+    let apart = start.checked_sub(1).is_none_or(|b| !view.tag(b).is_nominal());
+    let taken = [Rel::Ccomp, Rel::Xcomp, Rel::AuxPass, Rel::Cop];
+    if ends && !apart && !view.any(verb, &taken) {
+        fixes.push(Fix {
+            token: noun,
+            head: verb,
+            rel: Rel::Xcomp,
+        });
+    }
+}
