@@ -129,7 +129,9 @@ fn is_issuer(links: &Links, speaker: usize, told: &[Entity], outlet: &Entity) ->
     };
     let [one] = told else { return false };
     let document = links.document;
-    let mut before = document.children(speaker).filter(|c| document.rel(*c) == Rel::Det);
+    let mut before = document
+        .children(speaker)
+        .filter(|c| document.rel(*c) == Rel::Det);
     let pointed = before.any(|c| definite.iter().any(|d| d == links.low_word(c)));
     let name = words(&outlet.entity_text);
     let mut own = words(&one.entity_text);

@@ -153,7 +153,8 @@ fn an_issuer_is_named_by_words_of_its_name() {
         (who.entity_text.clone(), who.code.clone())
     };
     let staff = "General Staff of the Army, Lima (communique)";
-    let text = "Chilean radio reports gunfire in Arica. The General Staff says that no shot was heard.";
+    let text =
+        "Chilean radio reports gunfire in Arica. The General Staff says that no shot was heard.";
     let whole = coded(staff, text).claims;
     let last = &whole[whole.len() - 1].speaker[0];
     assert_eq!(last.code, "PER", "and not Chile's, which the text is about");

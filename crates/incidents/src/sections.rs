@@ -237,7 +237,9 @@ impl<'c> Sections<'c> {
                 let site = m.place().map(|p| p.country.as_str());
                 parties.map(|e| e.code.as_str()).chain(site)
             });
-            let from = corpus.claims.partition_point(|c| c.article < section.article);
+            let from = corpus
+                .claims
+                .partition_point(|c| c.article < section.article);
             let said = corpus.claims.iter().skip(from);
             let said = said.take_while(|c| c.article == section.article);
             let said = said.flat_map(|c| c.claim.speaker.iter().map(|e| e.code.as_str()));

@@ -95,7 +95,9 @@ pub fn name(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
         && object != noun
         && object < start
         && view.rightmost(object) == view.rightmost(noun);
-    let apart = start.checked_sub(1).is_none_or(|b| !view.tag(b).is_nominal());
+    let apart = start
+        .checked_sub(1)
+        .is_none_or(|b| !view.tag(b).is_nominal());
     let taken = [Rel::Ccomp, Rel::Xcomp, Rel::AuxPass, Rel::Cop];
     if ends && !apart && !view.any(verb, &taken) {
         fixes.push(Fix {
