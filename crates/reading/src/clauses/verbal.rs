@@ -82,23 +82,25 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
     }
 }
 
+// What a bare participle has not: an auxiliary, or what it governs.
+const HELPED: [Rel; 6] = [
+    Rel::Aux,
+    Rel::AuxPass,
+    Rel::Obj,
+    Rel::Iobj,
+    Rel::Ccomp,
+    Rel::Xcomp,
+];
+
 // "houses were burned and a guard **killed**": what is nothing without an object has none, and its
 // auxiliary is the one of the verb before.
 fn is_cut_short(view: &View, head: usize) -> bool {
-    let helped = [
-        Rel::Aux,
-        Rel::AuxPass,
-        Rel::Obj,
-        Rel::Iobj,
-        Rel::Ccomp,
-        Rel::Xcomp,
-        Rel::CompoundPrt,
-    ];
     view.rel(head) == Rel::Conj
         && view.is(head, TRANSITIVE)
         && matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle)
         && view.any(head, &[Rel::Nsubj])
-        && !view.any(head, &helped)
+        && !view.any(head, &HELPED)
+        && !view.any(head, &[Rel::CompoundPrt])
 }
 
 fn beside_adjective(view: &View, head: usize) -> bool {
@@ -109,24 +111,16 @@ fn beside_adjective(view: &View, head: usize) -> bool {
 // "Two soldiers, a nurse killed and three injured in strikes": what looks finite is a headline's
 // participle as the bare one that is joined to it.
 fn goes_with_participle(view: &View, head: usize) -> bool {
-    let helped = [
-        Rel::Aux,
-        Rel::AuxPass,
-        Rel::Obj,
-        Rel::Iobj,
-        Rel::Ccomp,
-        Rel::Xcomp,
-    ];
     let joined = |c: usize| {
         view.rel(c) == Rel::Conj
             && view.tag(c).form() == VerbForm::Participle
-            && !view.any(c, &helped)
+            && !view.any(c, &HELPED)
             && !view.any(c, &[Rel::CompoundPrt])
             && view.any(c, &[Rel::Obl, Rel::OblAgent])
     };
     view.tag(head).form() == VerbForm::Past
         && view.any(head, &[Rel::Nsubj])
-        && !view.any(head, &helped)
+        && !view.any(head, &HELPED)
         && !view.any(head, &[Rel::Obl, Rel::CompoundPrt])
         && view.children(head).any(joined)
 }
