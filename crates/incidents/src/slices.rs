@@ -10,9 +10,9 @@ const DAYS: i32 = 14;
 /// silence after which a report still joins what was told before.
 pub const REACH: i32 = 84;
 
-/// Days before a slice up to which what several reports told of is looked at still: a court speaks a
-/// year later, and what many wrote of is what is recalled.
-pub const MEMORY: i32 = 400;
+/// Days before a slice up to which what several reports told of is looked at still: a court speaks
+/// months later, and what many wrote of is what is recalled.
+pub const MEMORY: i32 = 250;
 
 /// Articles among which words are told rare from common. Where [`REACH`] days
 /// have fewer, earlier ones are counted too.

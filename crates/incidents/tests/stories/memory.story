@@ -1,4 +1,4 @@
-# What several reports told of is remembered for a year: a court speaks of it seven months later.
+# What several reports told of is remembered for eight months: a court speaks of it seven months later.
 = m1 | 2024-02-06 | wire-a
 > Jonas Velk, a lawyer of the Torran village of Odra, was shot dead in Sarum, Koll, on Monday, police said.
 ASSAULT m1.e | mode=firearms | trigger=shot | by=police:KOL/COP | to=Jonas Velk:TOR/CVL | on=2024-02-05 | basis=inferred | at=Sarum:KOL@51.0,-1.7
