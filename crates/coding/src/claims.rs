@@ -4,6 +4,7 @@ mod denials;
 
 use crate::code::Frame;
 use crate::link::Links;
+use crate::official;
 use crate::standing::speakers;
 pub use denials::in_own_words;
 use detente_reading::{Rel, Speech, Upos, VerbForm};
@@ -121,20 +122,14 @@ pub fn told_by(links: &Links, speech: &Speech, outlet: Option<&Entity>) -> Vec<E
 // that the text is about.
 fn is_issuer(links: &Links, speaker: usize, told: &[Entity], outlet: &Entity) -> bool {
     let definite = &links.lexicon.words.links.definite;
-    let words = |text: &str| {
-        let low = text.to_lowercase();
-        let words = low.split(|c: char| !c.is_alphanumeric());
-        let words = words.filter(|w| !w.is_empty()).map(str::to_owned);
-        words.collect::<Vec<String>>()
-    };
     let [one] = told else { return false };
     let document = links.document;
     let mut before = document
         .children(speaker)
         .filter(|c| document.rel(*c) == Rel::Det);
     let pointed = before.any(|c| definite.iter().any(|d| d == links.low_word(c)));
-    let name = words(&outlet.entity_text);
-    let mut own = words(&one.entity_text);
+    let name = official::words(&outlet.entity_text);
+    let mut own = official::words(&one.entity_text);
     own.retain(|w| !definite.contains(w));
     pointed && !own.is_empty() && own.iter().all(|w| name.contains(w))
 }

@@ -38,15 +38,22 @@ pub fn of(coder: &Coder, source: &str, day: Option<Day>) -> Option<Entity> {
     Some(entity)
 }
 
+/// The words of a name, in small letters.
+pub fn words(name: &str) -> Vec<String> {
+    let low = name.to_lowercase();
+    let words = low.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|w| !w.is_empty());
+    words.map(str::to_owned).collect()
+}
+
 // "(statement)", "(open letter)": somebody's own word, and no report.
 fn is_issued(coder: &Coder, sort: &str) -> bool {
     let links = &coder.lexicon.words.links;
-    let low = sort.to_lowercase();
-    let words: Vec<&str> = low.split(|c: char| !c.is_alphanumeric()).collect();
+    let (low, words) = (sort.to_lowercase(), words(sort));
     let told = |list: &[String]| {
         list.iter().any(|i| match i.contains(' ') {
             true => low.contains(i.as_str()),
-            false => words.contains(&i.as_str()),
+            false => words.contains(i),
         })
     };
     told(&links.issued) && !told(&links.published)

@@ -54,17 +54,18 @@ impl Slice {
 
     /// Returns the first slice of which articles are looked at with this one.
     pub fn earliest(self) -> Slice {
-        if self == Slice::UNDATED {
-            return self;
-        }
-        Slice((self.start() - REACH).div_euclid(DAYS))
+        self.back(REACH)
     }
 
     /// Returns the first slice of which what several reports told of is looked at with this one.
     pub(crate) fn remembered(self) -> Slice {
-        if self == Slice::UNDATED {
-            return self;
+        self.back(MEMORY)
+    }
+
+    fn back(self, days: i32) -> Slice {
+        match self {
+            Slice::UNDATED => self,
+            _ => Slice((self.start() - days).div_euclid(DAYS)),
         }
-        Slice((self.start() - MEMORY).div_euclid(DAYS))
     }
 }

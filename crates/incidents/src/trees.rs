@@ -73,42 +73,46 @@ impl Trees {
         self.read(tokens)
     }
 
+    // Goes down a tree, telling of each step what was asked and the nodes it leads between; returns
+    // the leaf's points.
+    fn descend(
+        &self,
+        root: usize,
+        seen: &[f64; SEEN.len()],
+        mut step: impl FnMut(usize, &Node, &Node),
+    ) -> f64 {
+        let mut at = root;
+        let Some(mut node) = self.nodes.get(at) else {
+            return 0.0;
+        };
+        while let Some(asked) = node.asks {
+            let more = seen.get(asked).is_some_and(|v| *v > node.at);
+            at = if more { node.above } else { at + 1 };
+            let Some(next) = self.nodes.get(at) else {
+                break;
+            };
+            step(asked, node, next);
+            node = next;
+        }
+        node.points
+    }
+
     /// Adds up what is seen.
     pub(crate) fn sum(&self, seen: &[f64; SEEN.len()]) -> f64 {
-        let leaf = |root: &usize| {
-            let mut at = *root;
-            while let Some(node) = self.nodes.get(at) {
-                let Some(asked) = node.asks else {
-                    return node.points;
-                };
-                let more = seen.get(asked).is_some_and(|v| *v > node.at);
-                at = if more { node.above } else { at + 1 };
-            }
-            0.0
-        };
-        self.roots.iter().map(leaf).sum()
+        let roots = self.roots.iter();
+        roots.map(|r| self.descend(*r, seen, |_, _, _| {})).sum()
     }
 
     /// Adds up what is seen, under the heads that a link's reasons are told by.
     pub(crate) fn weigh(&self, seen: &[f64; SEEN.len()]) -> Tally {
         let mut tally = Tally::default();
         for root in &self.roots {
-            let mut at = *root;
-            let Some(mut node) = self.nodes.get(at) else {
-                continue;
-            };
-            tally.prior += node.points;
-            while let Some(asked) = node.asks {
-                let more = seen.get(asked).is_some_and(|v| *v > node.at);
-                at = if more { node.above } else { at + 1 };
-                let Some(next) = self.nodes.get(at) else {
-                    break;
-                };
+            tally.prior += self.nodes.get(*root).map_or(0.0, |n| n.points);
+            self.descend(*root, seen, |asked, node, next| {
                 if let Some((what, _)) = SEEN.get(asked) {
                     tally.points[*what] += next.points - node.points;
                 }
-                node = next;
-            }
+            });
         }
         tally
     }

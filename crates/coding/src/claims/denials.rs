@@ -34,16 +34,17 @@ pub fn is_denial(links: &Links, speech: &Speech) -> bool {
     };
     let beside = |c: &&Clause| {
         let joined = c.head == content || document.rel(c.head) == Rel::Conj;
-        c.sentence == speech.sentence && joined && inside(c.head)
+        joined && inside(c.head)
     };
+    let clauses = document.clauses.get(document.clauses_of(speech.sentence));
     is_untrue(links, content, speech.cue, side.judges())
         || is_unfounded(links, content, &speech.parts)
         || is_ruled_out(links, content)
         || is_absent(links, content, side.is_party())
         || side.is_party() && is_contrary(links, content, &speech.parts)
-        || document
-            .clauses
-            .iter()
+        || clauses
+            .into_iter()
+            .flatten()
             .filter(beside)
             .any(|c| undone(links, c, &side))
 }

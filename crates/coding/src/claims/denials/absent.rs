@@ -74,5 +74,5 @@ fn existential(links: &Links, said: usize) -> Option<usize> {
 /// written, no ship sailed".
 pub fn is_contrary(links: &Links, said: usize, parts: &[[usize; 2]]) -> bool {
     let phrases = &links.lexicon.words.denials.contrary;
-    phrase_at(links, phrases, parts).is_some() && clause(links, said).is_some_and(|c| c.negated)
+    clause(links, said).is_some_and(|c| c.negated) && phrase_at(links, phrases, parts).is_some()
 }

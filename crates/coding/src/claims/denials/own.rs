@@ -2,6 +2,7 @@
 
 use crate::lexicon::ActorKind;
 use crate::link::Links;
+use crate::official;
 use detente_reading::{Rel, Upos};
 use detente_record::Entity;
 
@@ -45,17 +46,14 @@ impl Side {
     }
 
     pub fn of_outlet(outlet: &Entity) -> Side {
-        let name = outlet.entity_text.to_lowercase();
-        let words = name.split(|c: char| !c.is_alphanumeric());
+        let mut words = official::words(&outlet.entity_text);
+        words.retain(|w| w.len() > 3);
         Side {
             who: outlet.clone(),
             body: false,
             owners: Vec::new(),
             named: None,
-            words: words
-                .filter(|w| w.len() > 3)
-                .map(ToOwned::to_owned)
-                .collect(),
+            words,
         }
     }
 

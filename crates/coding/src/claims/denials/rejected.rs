@@ -130,10 +130,7 @@ pub fn is_unfounded(links: &Links, said: usize, parts: &[[usize; 2]]) -> bool {
     let document = links.document;
     let subject = |t: &usize| matches!(document.rel(*t), Rel::Nsubj | Rel::NsubjPass);
     let measured = is_measure(links, said) && document.tag(said).upos() == Upos::Verb;
-    phrase_at(links, &links.lexicon.words.denials.unfounded, parts).is_some()
-        && (measured
-            || document
-                .children(said)
-                .filter(subject)
-                .any(|t| is_measure(links, t)))
+    let mut subjects = document.children(said).filter(subject);
+    (measured || subjects.any(|t| is_measure(links, t)))
+        && phrase_at(links, &links.lexicon.words.denials.unfounded, parts).is_some()
 }
