@@ -9,6 +9,7 @@ mod inherited;
 mod inner;
 mod itself;
 mod limits;
+mod nameless;
 mod played;
 mod pointed;
 mod private;
@@ -134,11 +135,11 @@ pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<
     for clause in inner_first(document) {
         matcher.clause(clause, index);
     }
+    let (absorbed, kept) = matcher.absorbed();
     let mut found: Vec<Match> = std::mem::take(&mut matcher.found)
         .into_iter()
         .flatten()
         .collect();
-    let absorbed: Vec<usize> = found.iter().flat_map(|m| m.absorbs.clone()).collect();
     found.retain(|m| {
         !absorbed.contains(&m.clause) || matches!(lexicon.frames[m.frame].home, Home::Occurrence(_))
     });
@@ -150,11 +151,12 @@ pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<
     borders::keep(links, lexicon, &mut found);
     borders::conditions(document, lexicon, &mut found);
     matcher.claim_attacks(&mut found);
-    matcher.backgrounds(&mut found);
+    matcher.backgrounds(&mut found, &kept);
     matcher.plays(&mut found);
     matcher.point_back(&mut found);
     matcher.inherit_recipients(&mut found);
     found.retain(|m| !matcher.is_empty(m));
+    matcher.taken_up(&mut found);
     let taken_up = matcher.again(&mut found, index);
     again::nameless((document, lexicon), &mut found, &taken_up);
     (found, matcher.near)
@@ -240,6 +242,15 @@ impl Matcher<'_, '_> {
         self.found[number] = best.into_iter().flatten().collect();
     }
 
+    // The clauses whose acts others take in, and those of a protest's deeds, which stay.
+    fn absorbed(&self) -> (Vec<usize>, Vec<usize>) {
+        let all = self.found.iter().flatten();
+        let inner = all.flat_map(|m| m.absorbs.iter().map(move |&c| (self.stands(m, c), c)));
+        let (kept, absorbed): (Vec<_>, Vec<_>) = inner.partition(|(stands, _)| *stands);
+        let clauses = |list: Vec<(bool, usize)>| list.into_iter().map(|(_, c)| c).collect();
+        (clauses(absorbed), clauses(kept))
+    }
+
     fn fit(
         &self,
         number: usize,
@@ -291,9 +302,10 @@ impl Matcher<'_, '_> {
             }
             if limited {
                 let fits = fillers.iter().any(|r| self.fits(r, spec));
-                // A phrase that is none of the classes is some other phrase, not another sense.
+                // A phrase that is none of the classes is some other phrase, not another sense; nor
+                // is somebody of whom nothing is known.
                 let beside = matches!(spec.role, RoleName::Prep(_)) && !spec.need;
-                if !fits && beside {
+                if !fits && (beside || self.is_unknown_doer(clause, frame, &spec.role)) {
                     continue;
                 }
                 if !fits {
@@ -326,6 +338,9 @@ impl Matcher<'_, '_> {
         }
         if frame.people {
             self.people_there(clause, &mut found);
+        }
+        if matches!(frame.home, Home::Event(EventType::Consult)) {
+            self.drop_unmeant(clause, &mut found);
         }
         self.complete(clause, frame, &mut found)
             .map_err(|(words, no_actor)| miss(Missing::Somebody(words), no_actor))?;
@@ -370,7 +385,7 @@ impl Matcher<'_, '_> {
                 let agentless = (clause.passive || nominal || by_thing || undergone)
                     && found.fillers(Slot::Actor).next().is_none();
                 let deed = matches!(kind, EventType::Assault | EventType::Coerce);
-                let nobody = deed && self.is_nobodys(clause);
+                let nobody = deed && (self.is_nobodys(clause) || other && self.is_anybodys(clause));
                 if !known && !nobody && !(agentless && (!doer || nominal || undergone)) {
                     return Err(("nobody the actor lexicon knows is the doer", true));
                 }
@@ -398,7 +413,8 @@ impl Matcher<'_, '_> {
                 // A noun alone, with neither side named, is a topic, no report of an act; whom an
                 // attack killed may yet be told beside it.
                 let nobody = found.fillers(Slot::Recipient).all(|l| !l.is_known());
-                if !known && nobody && nominal && kind != EventType::Assault {
+                let told = kind == EventType::Assault || self.is_told_done(clause, frame);
+                if !known && nobody && nominal && !told {
                     return Err(("a noun with nobody on either side", true));
                 }
                 found.score += usize::from(known) + usize::from(recipients);
@@ -415,21 +431,6 @@ impl Matcher<'_, '_> {
             }
             Home::Assessment(..) => Ok(()),
         }
-    }
-
-    // "Nobody fired", "no officer used force": it is told of no doer, and so of no unknown one.
-    fn is_nobodys(&self, clause: &Clause) -> bool {
-        let document = self.links.document;
-        let words = &self.links.lexicon.words.negation.negators;
-        let none = |t: usize| words.iter().any(|w| w == document.lemma(t));
-        let no = |t: usize| {
-            document
-                .children(t)
-                .any(|c| document.rel(c) == Rel::Det && none(c))
-        };
-        let agents = clause.roles.iter().filter(|r| r.kind == RoleKind::Agent);
-        let mut agents = agents.map(|r| r.token).peekable();
-        clause.negated && agents.peek().is_some() && agents.all(|t| none(t) || no(t))
     }
 
     // "An earthquake strikes near X": the tree may take the verb for a noun.

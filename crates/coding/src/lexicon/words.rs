@@ -126,6 +126,8 @@ pub struct Links {
     pub reflexive: Vec<String>,
     /// Pronouns for those who talk and are talked to: I, we, you.
     pub talking: Vec<String>,
+    /// Pronouns for somebody of whom nothing is known: whoever.
+    pub anybody: Vec<String>,
     /// What a text is called that somebody issues in his own name: a statement.
     pub issued: Vec<String>,
     /// Words by which it is a paper's own: a blog.
@@ -310,6 +312,7 @@ impl Words {
         extend(&mut own.body, links.body);
         extend(&mut own.several, links.several);
         extend(&mut own.talking, links.talking);
+        extend(&mut own.anybody, links.anybody);
         extend(&mut own.issued, links.issued);
         extend(&mut own.published, links.published);
         extend(&mut own.state, links.state);

@@ -41,20 +41,45 @@ impl Links<'_> {
             return None;
         };
         let (token, found) = self.last_subject(head, is_pronoun && has(&links.person), wanted)?;
-        let mut linked = found;
-        let span = self.span(head);
-        let from = self.span(token);
-        linked.entity.entity_text = document.text.get(span.clone()).unwrap_or("").to_owned();
-        linked.entity.start = Some(span.start);
-        linked.entity.end = Some(span.end);
-        linked.entity.from = Some([from.start, from.end]);
-        linked.entity.basis = if is_pronoun {
-            Basis::Pronoun
-        } else {
-            Basis::Inherited
-        };
-        linked.entity.count = None;
+        let mut linked = self.pointed_at(head, token, found);
+        if !is_pronoun {
+            linked.entity.basis = Basis::Inherited;
+        }
         Some(linked)
+    }
+
+    /// Returns all whom a pronoun for several means where they were named side by side.
+    pub(crate) fn they(&self, head: usize) -> Vec<Linked> {
+        let document = self.document;
+        let words = &self.lexicon.words.links.several;
+        let word = self.low_word(head);
+        if document.tag(head).upos() != Upos::Pron || !words.iter().any(|w| w == word) {
+            return Vec::new();
+        }
+        let wanted = |t: usize, l: &Linked| !self.is_one_person(t, l);
+        let Some((first, _)) = self.last_subject(head, false, &wanted) else {
+            return Vec::new();
+        };
+        let joined = document
+            .children(first)
+            .filter(|&c| document.rel(c) == Rel::Conj && document.tag(c).is_nominal() && c < head);
+        let all = std::iter::once(first).chain(joined);
+        let named = all.filter_map(|t| Some((t, self.by_name(t).or_else(|| self.role(t, false))?)));
+        let known = named.filter(|(_, l)| !l.entity.code.is_empty());
+        let meant: Vec<Linked> = known.map(|(t, l)| self.pointed_at(head, t, l)).collect();
+        if meant.len() > 1 { meant } else { Vec::new() }
+    }
+
+    // Somebody as a word that points back to him tells him.
+    fn pointed_at(&self, head: usize, token: usize, mut linked: Linked) -> Linked {
+        let (span, from) = (self.span(head), self.span(token));
+        let text = self.document.text.get(span.clone());
+        linked.entity.entity_text = text.unwrap_or("").to_owned();
+        (linked.entity.start, linked.entity.end) = (Some(span.start), Some(span.end));
+        linked.entity.from = Some([from.start, from.end]);
+        linked.entity.basis = Basis::Pronoun;
+        linked.entity.count = None;
+        linked
     }
 
     // The nearest doer before a token, in its own sentence or the one before,
@@ -93,7 +118,8 @@ impl Links<'_> {
         // that U confirmed that **its** troops …"); else first the outermost doer of this sentence,
         // then those of the last one from its beginning.
         let above = self.doer_above(head);
-        let order = above.into_iter().chain(here).chain(before);
+        let ahead = self.doer_ahead(head);
+        let order = above.into_iter().chain(here).chain(ahead).chain(before);
         // Nobody is "him" in what he does himself.
         let acted_on = matches!(document.rel(head), Rel::Obj | Rel::Iobj | Rel::Obl);
         let reflexive = &self.lexicon.words.links.reflexive;
@@ -144,6 +170,27 @@ impl Links<'_> {
             at = above;
         }
         None
+    }
+
+    // "After **its** raid, K said …": the doer of the clause before which the phrase was put.
+    fn doer_ahead(&self, head: usize) -> Option<usize> {
+        let document = self.document;
+        let fronted = |t: usize| {
+            let phrase = matches!(document.rel(t), Rel::Obl | Rel::Advcl);
+            document.head(t).filter(|&h| phrase && h > t)
+        };
+        let mut at = document
+            .head(head)
+            .filter(|_| document.rel(head) == Rel::NmodPoss)?;
+        let main = loop {
+            if let Some(main) = fronted(at) {
+                break main;
+            }
+            at = document.head(at)?;
+        };
+        let subject = |c: &usize| matches!(document.rel(*c), Rel::Nsubj | Rel::NsubjPass);
+        let subject = document.children(main).find(subject)?;
+        (subject > at && document.head(main).is_none()).then_some(subject)
     }
 
     // One human being: "he" is nobody's police, nor several ministers.

@@ -223,6 +223,18 @@ pub(super) fn nameless(
     found: &mut Vec<Match>,
     taken_up: &[usize],
 ) {
+    // "Talks in Geneva collapsed", "riots in Suva went on": the verb tells more of an act of nobody.
+    let verbs: Vec<usize> = found
+        .iter()
+        .filter(|m| lexicon.frames[m.frame].home == Home::Occurrence(OccurrenceKind::Other))
+        .flat_map(|m| &document.clauses[m.clause].roles)
+        .filter(|r| r.kind == RoleKind::Agent)
+        .filter_map(|r| document.clause_at(r.token))
+        .collect();
+    found.retain(|m| {
+        let event = matches!(lexicon.frames[m.frame].home, Home::Event(_));
+        !(event && m.slots.is_empty() && verbs.contains(&m.clause))
+    });
     let events: Vec<usize> = found
         .iter()
         .filter(|m| matches!(lexicon.frames[m.frame].home, Home::Event(_)))

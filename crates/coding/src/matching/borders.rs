@@ -18,7 +18,8 @@ pub(super) fn keep(links: &Links, lexicon: &Lexicon, found: &mut Vec<Match>) {
     let mut gone = vec![false; found.len()];
     for a in 0..found.len() {
         for b in 0..found.len() {
-            if a == b || gone[a] || gone[b] {
+            // A protest of nobody that is named covers nobody's words.
+            if a == b || gone[a] || gone[b] || found[a].slots.is_empty() {
                 continue;
             }
             let (Some(x), Some(y)) = (kind(&found[a]), kind(&found[b])) else {

@@ -4,7 +4,7 @@ use super::inherited::give_named;
 use super::{Match, Matcher};
 use crate::lexicon::{ActorKind, Frame, RoleName, Slot, Target};
 use crate::link::{Linked, Mention};
-use detente_reading::{Clause, Kind, Rel, Role, RoleKind, Upos, VerbForm};
+use detente_reading::{Clause, Kind, Modality, Rel, Role, RoleKind, Upos, VerbForm};
 use detente_record::{Basis, EventType};
 
 /// How many words deep a party is looked for.
@@ -160,14 +160,22 @@ impl Matcher<'_, '_> {
     /// "After talks with X, Y said …": whoever does what the sentence tells was at the talks.
     pub(super) fn guest(&self, clause: &Clause, frame: &Frame, found: &mut Match) {
         let document = self.links.document;
-        let alone = frame.reciprocal && clause.kind == Kind::Nominal;
+        // "On a visit to Podgorica, the Slovene president …": he is the visitor.
+        let visit = !frame.reciprocal
+            && clause.modality == Modality::Real
+            && found.fillers(Slot::Actor).next().is_none()
+            && found.fillers(Slot::Recipient).next().is_some();
+        let alone = (frame.reciprocal || visit) && clause.kind == Kind::Nominal;
         let owned = clause.roles.iter().any(|r| {
             matches!(r.kind, RoleKind::Agent | RoleKind::Possessor)
                 || r.kind == RoleKind::Modifier && self.links.mention(r.token).is_some()
         });
+        let words = &self.lexicon.words.links;
         let beside = matches!(document.rel(clause.head), Rel::Obl | Rel::Advcl)
-            && document.is_behind(clause.head, &self.lexicon.words.links.attended);
-        if !alone || owned || !beside || found.fillers(Slot::Actor).next().is_none() {
+            && (document.is_behind(clause.head, &words.attended)
+                || visit && document.is_behind(clause.head, &words.place));
+        let nobody = !visit && found.fillers(Slot::Actor).next().is_none();
+        if !alone || owned || !beside || nobody {
             return;
         }
         let verb = document.head(clause.head).and_then(|v| self.clause_at(v));
@@ -186,7 +194,7 @@ impl Matcher<'_, '_> {
         }
         // A union and a government of one state are two.
         let with: Vec<(String, Vec<String>)> = found
-            .fillers(Slot::Actor)
+            .fillers(if visit { Slot::Recipient } else { Slot::Actor })
             .map(|l| (l.entity.code.clone(), l.entity.sector.clone()))
             .collect();
         let doers: Vec<(usize, Linked)> = verb

@@ -2,6 +2,7 @@
 
 use super::Matcher;
 use crate::lexicon::{ActorKind, Frame, Ground, Home, RoleName, Target};
+use crate::link::Linked;
 use detente_reading::{Clause, Kind, Rel, Role, RoleKind, Upos};
 use detente_record::EventType;
 
@@ -97,10 +98,13 @@ impl Matcher<'_, '_> {
                 own
             }
         };
-        // "in August", "last August's crash" is when, not where or whose.
+        // "in August", "last August's crash", "the raids of 1998", "the week's raid" is when, not where or whose.
         let dated = |r: &Role| {
-            (matches!(role, RoleName::Prep(_)) || r.kind == RoleKind::Possessor)
+            let owns = r.kind == RoleKind::Possessor;
+            let of = nominal && matches!(role, RoleName::Patient);
+            (matches!(role, RoleName::Prep(_)) || owns || of)
                 && self.links.is_date(&(r.token..r.token + 1))
+                || owns && self.links.is_thing(r.token, "time")
         };
         out.retain(|r| !dated(r));
         out.retain(|r| !trigger.contains(&r.token) || matches!(role, RoleName::Patient));
@@ -289,7 +293,10 @@ impl Matcher<'_, '_> {
             matches!(document.rel(c), Rel::Compound | Rel::Amod) && c >= role.token && hit
         });
         if target || role.kind == RoleKind::Possessor {
-            return target;
+            // "After its bombing the hospital closed": what a pronoun owns befell it as likely.
+            let own = self.links.entity_of(role.token);
+            let pronoun = document.tag(role.token).upos() == Upos::Pron;
+            return target || pronoun && own.kind.is_none() && !self.is_armed_body(&own);
         }
         if self.links.is_thing(clause.head, "victim-act") {
             return !self.is_armed(role.token);
@@ -329,13 +336,13 @@ impl Matcher<'_, '_> {
             linked.kind,
             Some(ActorKind::Group | ActorKind::Organisation)
         );
-        group
-            || (self.links.document.tag(token).upos() == Upos::Noun
-                && linked
-                    .entity
-                    .sector
-                    .iter()
-                    .any(|s| ARMED.contains(&s.as_str())))
+        let noun = self.links.document.tag(token).upos() == Upos::Noun;
+        group || noun && self.is_armed_body(&linked)
+    }
+
+    fn is_armed_body(&self, linked: &Linked) -> bool {
+        let mut sectors = linked.entity.sector.iter();
+        sectors.any(|s| ARMED.contains(&s.as_str()))
     }
 
     // "A missile strike", "a drone attack": with what, not by whom.

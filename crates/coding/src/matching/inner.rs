@@ -22,8 +22,10 @@ impl Matcher<'_, '_> {
                 .iter()
                 .filter(|r| matches!(r.kind, RoleKind::Patient | RoleKind::Oblique))
                 .find_map(|r| {
+                    // What names nobody stands beside the act: "asked for help after talks in Oslo".
+                    let told = |m: &Match| r.kind == RoleKind::Patient || !m.slots.is_empty();
                     self.clause_at(r.token)
-                        .filter(|c| !self.matches_of(*c).is_empty())
+                        .filter(|c| self.matches_of(*c).iter().any(told))
                 })
         });
         let Some(first) = first else {
@@ -55,11 +57,14 @@ impl Matcher<'_, '_> {
                     .iter()
                     .all(|(t, code)| *t != token && !(itself && *code == linked.entity.code))
         };
+        let home = |m: &Match| self.lexicon.frames[m.frame].home;
         for &number in &found.absorbs {
-            let inner = self
-                .matches_of(number)
-                .iter()
-                .find(|m| matches!(self.lexicon.frames[m.frame].home, Home::Event(_)));
+            let mut inner = self.matches_of(number).iter();
+            let inner = inner.find(|m| matches!(home(m), Home::Event(_)));
+            // "Held talks in Doha": the talks are what they held, and Doha is no party.
+            let same = inner.is_some_and(|m| {
+                home(m) == Home::Event(EventType::Consult) && home(m) == home(found)
+            });
             let of = |slot: Slot| -> Vec<(usize, Linked)> {
                 inner
                     .into_iter()
@@ -82,7 +87,10 @@ impl Matcher<'_, '_> {
             for next in [
                 &|| of(Slot::Recipient) as Vec<(usize, Linked)>,
                 &|| of(Slot::Actor),
-                &|| self.named_inside(number, clause, &outer),
+                &|| match same {
+                    true => Vec::new(),
+                    false => self.named_inside(number, clause, &outer),
+                },
             ] as [&dyn Fn() -> Vec<(usize, Linked)>; 3]
             {
                 if sides.is_empty() {

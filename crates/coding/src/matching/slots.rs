@@ -103,6 +103,10 @@ impl Matcher<'_, '_> {
         if several.is_empty() {
             several = self.links.several(filler.token);
         }
+        // "Their meeting", behind "Spain and Chad signed": both of them.
+        if several.is_empty() && !violent {
+            several = self.links.they(filler.token);
+        }
         if !several.is_empty() {
             found
                 .slots

@@ -75,14 +75,15 @@ impl Matcher<'_, '_> {
     }
 
     // Tokens near a predicate: its dependents and theirs, other clauses left out;
-    // a relative clause's antecedent and shared fillers too.
+    // what a relative clause or a participle hangs from ("the pact signed in …") and shared fillers too.
     fn domain(&self, clause: &Clause) -> Vec<usize> {
         let document = self.links.document;
         let mut all: Vec<(usize, usize)> = vec![(clause.head, 0)];
         for role in clause
             .roles
             .iter()
-            .filter(|r| r.shared && r.kind == RoleKind::Patient)
+            .filter(|r| r.kind == RoleKind::Patient)
+            .filter(|r| r.shared || document.is_below(clause.head, r.token))
         {
             all.push((role.token, 1));
         }

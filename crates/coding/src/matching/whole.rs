@@ -199,8 +199,8 @@ impl Matcher<'_, '_> {
     }
 
     /// An act that stands behind "after", "since" or "despite" of another act is
-    /// background: it is kept and marked.
-    pub(super) fn backgrounds(&self, found: &mut [Match]) {
+    /// background: it is kept and marked; so is what a protest is about.
+    pub(super) fn backgrounds(&self, found: &mut [Match], about: &[usize]) {
         let document = self.links.document;
         let acts: Vec<usize> = found
             .iter()
@@ -221,7 +221,9 @@ impl Matcher<'_, '_> {
                 .head(clause.head)
                 .and_then(|h| document.clause_at(h))
                 .is_some_and(|above| acts.contains(&above));
-            one.background = (behind && other) || self.is_label(clause.head, &acts);
+            one.background = (behind && other)
+                || about.contains(&one.clause)
+                || self.is_label(clause.head, &acts);
         }
     }
 
@@ -295,21 +297,41 @@ impl Matcher<'_, '_> {
 
     /// Returns whether an act names nobody on either side.
     pub(super) fn is_empty(&self, found: &Match) -> bool {
-        let event = matches!(self.lexicon.frames[found.frame].home, Home::Event(_));
+        let frame = &self.lexicon.frames[found.frame];
+        let Home::Event(kind) = frame.home else {
+            return false;
+        };
         let document = self.links.document;
         let clause = &document.clauses[found.clause];
         let noun = clause.kind == Kind::Nominal;
         // "An expected attack": nobody has done it, and nobody is said to be about to.
-        let planned = self.lexicon.frames[found.frame].home == Home::Event(EventType::Assault)
+        let planned = kind == EventType::Assault
             && clause.modality == Modality::Intended
             && noun
             // "An attempted murder" was attempted.
             && !document.children(clause.head).any(|c| {
                 document.rel(c) == Rel::Amod && document.tag(c).is_verb()
             });
+        let nobody = found.fillers(Slot::Actor).next().is_none();
+        nobody && planned || self.is_unnamed(found) && !self.is_told_done(clause, frame)
+    }
+
+    // Neither side is named.
+    fn is_unnamed(&self, found: &Match) -> bool {
+        let noun = self.links.document.clauses[found.clause].kind == Kind::Nominal;
         let nobody = |l: &Linked| noun && !l.is_known() && l.entity.code.is_empty();
-        event
-            && found.fillers(Slot::Actor).next().is_none()
-            && (planned || found.fillers(Slot::Recipient).all(nobody))
+        found.fillers(Slot::Actor).next().is_none() && found.fillers(Slot::Recipient).all(nobody)
+    }
+
+    /// What a noun tells of nobody, in a phrase of a sentence on something else, is background.
+    pub(super) fn taken_up(&self, found: &mut [Match]) {
+        let document = self.links.document;
+        for one in found {
+            let head = document.clauses[one.clause].head;
+            let phrase = matches!(document.rel(head), Rel::Obl | Rel::Nmod);
+            let event = matches!(self.lexicon.frames[one.frame].home, Home::Event(_));
+            let noun = document.clauses[one.clause].kind == Kind::Nominal;
+            one.background |= event && noun && phrase && self.is_unnamed(one);
+        }
     }
 }

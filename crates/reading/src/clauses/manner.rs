@@ -397,7 +397,7 @@ fn governed(view: &View, above: &Clause, rel: Rel, clause: &mut Clause) {
             && rel == Rel::Obl
             && view.has_case(clause.head, OF | TOPIC | COMPLEMENT))
         // "stopped short of expelling": the complement hangs from the verb or from "short".
-        || (negative && short(view, above) && short_of(view, rel, clause.head));
+        || (negative && short(view, above, clause.head) && short_of(view, rel, clause.head));
     if !complement {
         return;
     }
@@ -473,7 +473,9 @@ fn short_of(view: &View, rel: Rel, head: usize) -> bool {
     }
 }
 
-fn short(view: &View, above: &Clause) -> bool {
+// Right behind the word that undoes: "After the talks the armies pulled back" undoes no talks.
+fn short(view: &View, above: &Clause, head: usize) -> bool {
+    let start = view.leftmost(head);
     view.children(above.head)
-        .any(|c| undoes(view, above.head, c))
+        .any(|c| c + 1 == start && undoes(view, above.head, c))
 }

@@ -23,6 +23,7 @@ pub fn find(view: &View) -> Vec<Fix> {
     for token in 0..view.tokens.len() {
         direct::attribute(view, token, &mut fixes);
         direct::name(view, token, &mut fixes);
+        joined::pair(view, token, &mut fixes);
         match view.rel(token) {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => {
                 charge(view, token, &mut fixes);

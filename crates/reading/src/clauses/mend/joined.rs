@@ -3,7 +3,7 @@
 use super::super::lexis::{OBJECT_ONE, OBJECT_SEVERAL};
 use super::super::view::View;
 use super::Fix;
-use crate::{Rel, VerbForm};
+use crate::{Rel, Upos, VerbForm};
 
 /// "closed its border with Laos **and Kenya called** for calm": what stands right before a finite
 /// verb that nothing else joins is its subject, and no partner of the noun before it.
@@ -113,5 +113,44 @@ pub(super) fn beside(view: &View, gerund: usize, fixes: &mut Vec<Fix>) {
             head: gerund,
             rel: Rel::Nsubj,
         });
+    }
+}
+
+/// "**Nepal, India** hold talks": a headline's comma between two names before a verb for several is
+/// its "and".
+pub(super) fn pair(view: &View, second: usize, fixes: &mut Vec<Fix>) {
+    let name = |t: usize| view.tag(t).upos() == Upos::Propn && !view.any(t, &[Rel::Case]);
+    if !name(second) || view.rel(second) == Rel::Conj {
+        return;
+    }
+    let left = view.leftmost(second);
+    let mut around = [left, left.saturating_sub(1)].into_iter();
+    let Some(comma) = around.find(|&c| view.word(c) == ",") else {
+        return;
+    };
+    let sentence = view.sentence_of(second);
+    let start = view.sentences.get(sentence).map_or(0, |s| s.tokens.start);
+    // The head of the name before the comma, with which the sentence begins.
+    let Some(mut first) = comma.checked_sub(1).filter(|&f| f >= start) else {
+        return;
+    };
+    while let Some(head) = view.head(first).filter(|&h| (start..comma).contains(&h)) {
+        first = head;
+    }
+    let above = |t: usize| view.head(t).filter(|&v| v > second);
+    let subject = |t: usize| view.rel(t) == Rel::Nsubj;
+    let verb = above(first).filter(|_| subject(first) && view.head(second) == Some(first));
+    let verb = verb.or_else(|| above(second).filter(|_| subject(second)));
+    let Some(verb) = verb.filter(|_| name(first)) else {
+        return;
+    };
+    let tag = view.tag(verb);
+    let several = tag.form() == VerbForm::Present && !tag.feats().contains("Number=Sing");
+    let close = (comma + 1..verb).all(|t| view.tag(t).upos() != Upos::Punct);
+    let plain = (start..comma).all(|t| matches!(view.tag(t).upos(), Upos::Propn | Upos::Adj));
+    if tag.is_verb() && several && close && plain {
+        for (token, head, rel) in [(first, verb, Rel::Nsubj), (second, first, Rel::Conj)] {
+            fixes.push(Fix { token, head, rel });
+        }
     }
 }
