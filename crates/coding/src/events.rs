@@ -282,6 +282,16 @@ fn span(links: &Links, head: usize, trigger: &[usize]) -> Span {
 /// So many days back what stands behind "after" is no part of the news.
 const NEWS: i32 = 7;
 
+// Whether a verb only says who had done what a noun with "the" takes for granted.
+fn is_given(links: &Links, clause: &Clause) -> bool {
+    let document = links.document;
+    let behind = document.child(clause.head, Rel::Cop).is_some();
+    clause.kind == Kind::Nominal
+        && clause.tense == Tense::Past
+        && (behind || clause.light.is_some())
+        && links.is_definite(clause.head)
+}
+
 /// Returns the auxiliary modes of how a clause is told in an article that was `written` then: it
 /// may stand beside the news ("after breaking off relations in March") or behind it.
 pub fn told(
@@ -294,10 +304,13 @@ pub fn told(
 ) -> Vec<Auxiliary> {
     let behind = crate::dates::behind(links, clause);
     let mut out = Vec::new();
-    if clause.negated && !frame.negated {
+    // Who "was not behind the killing" does not say that nobody was killed.
+    let given = matches!(frame.home, Home::Occurrence(_)) && is_given(links, clause);
+    if clause.negated && !frame.negated && !given {
         out.push(Auxiliary::Negation);
     }
     match clause.modality {
+        Modality::Possible if given => {}
         // "could not be revived" is told as fact.
         Modality::Possible if frame.negated => {}
         Modality::Possible | Modality::Conditional | Modality::Obliged => {

@@ -246,6 +246,12 @@ impl<'a> Member<'a> {
         days && self.record.rules().iter().any(|r| r == ANOTHER)
     }
 
+    /// Returns whether both are told to be of one day.
+    pub(crate) fn is_of_day(&self, other: &Member<'_>) -> bool {
+        let days = self.window.zip(other.window);
+        days.is_some_and(|(a, b)| a.is_day() && b.is_day() && a.low == b.low)
+    }
+
     /// Returns whether somebody says that it is not so: "denied that …", or
     /// "nobody was seized, the spokesman said".
     pub(crate) fn denied(&self) -> bool {

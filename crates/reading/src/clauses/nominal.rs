@@ -1,11 +1,12 @@
 //! Roles of nouns that name an act.
 
-use super::lexis::{BETWEEN, BY, FREE, HAPPENING, LIGHT, MOTION, OF, SERIES};
+use super::attachment::antecedent;
+use super::lexis::{BETWEEN, BY, FREE, HAPPENING, LIGHT, MOTION, OF, SERIES, WORK};
 use super::manner;
 use super::roles::Roles;
 use super::view::View;
 use crate::clause::{Clause, Kind, Role, RoleKind};
-use crate::{Rel, Upos};
+use crate::{Rel, Upos, VerbForm};
 
 /// Fills a clause; the clauses above it are filled already.
 pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
@@ -27,9 +28,21 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
                 roles.content(child, view.clause(child));
             }
             Rel::Advcl => roles.content(child, view.clause(child)),
-            Rel::Nsubj if is_in(view, head) => roles.add(RoleKind::Agent, child, None, false),
+            Rel::Nsubj if is_in(view, head) => {
+                // "whoever was behind the raid": the noun that the clause belongs to.
+                let whose = antecedent(view, head).filter(|_| view.is_relative(child));
+                roles.add(
+                    RoleKind::Agent,
+                    whose.unwrap_or(child),
+                    None,
+                    whose.is_some(),
+                );
+            }
             _ => {}
         }
+    }
+    if let Some(doer) = whose_work(view, head) {
+        roles.add(RoleKind::Agent, doer, None, true);
     }
     behind_party(view, &mut roles);
     shared_with_first(view, clauses, head, &mut roles);
@@ -45,6 +58,19 @@ fn is_in(view: &View, head: usize) -> bool {
         .zip(view.child(head, Rel::Case))
         .and_then(|(be, case)| view.phrase(&[be, case]))
         .is_some_and(|e| e.classes & LIGHT != 0)
+}
+
+// "The bombing was the work **of rebels**", plainly said: not what may be or is not.
+fn whose_work(view: &View, head: usize) -> Option<usize> {
+    let work = view.head(head).filter(|w| view.is(*w, WORK))?;
+    let told = view.rel(head) == Rel::Nsubj
+        && view.any(work, &[Rel::Cop])
+        && !view.any(work, &[Rel::Advmod])
+        && !view
+            .children(work)
+            .any(|c| view.tag(c).form() == VerbForm::Modal);
+    let doer = |&c: &usize| view.rel(c) == Rel::Nmod && view.has_case(c, OF);
+    view.children(work).filter(|_| told).find(doer)
 }
 
 fn by_or_oblique(view: &View, child: usize, shared: bool, roles: &mut Roles) {
