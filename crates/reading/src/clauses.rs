@@ -104,6 +104,8 @@ fn predicate(view: &View, token: usize) -> Option<Kind> {
             Rel::Amod | Rel::Compound | Rel::Case | Rel::Fixed | Rel::Mark
         ))
         .then_some(Kind::Verbal),
+        // "was hurt": a participle that looks like its verb.
+        Upos::Adj if view.is_participle(token) => Some(Kind::Verbal),
         Upos::Adj => {
             let says = view.any(token, &[Rel::Cop, Rel::Nsubj, Rel::NsubjPass]);
             (says || matches!(rel, Rel::Xcomp | Rel::Root | Rel::Ccomp)).then_some(Kind::Adjectival)
