@@ -144,6 +144,7 @@ pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<
         !absorbed.contains(&m.clause) || matches!(lexicon.frames[m.frame].home, Home::Occurrence(_))
     });
     found.sort_by_key(|m| (m.clause, m.frame));
+    again::within(document, lexicon, &mut found);
     matcher.accidents(&mut found);
     matcher.victims(&mut found);
     twice::join(document, lexicon, &mut found);

@@ -13,6 +13,23 @@ pub fn count(links: &Links, head: usize) -> Option<Count> {
     })
 }
 
+/// Returns whether a noun phrase has a number of its own or is one; "a man" has none.
+pub fn is_counted(links: &Links, head: usize) -> bool {
+    let document = links.document;
+    let vague = |t: usize| {
+        links
+            .lexicon
+            .words
+            .numbers
+            .vague
+            .contains_key(links.low_word(t))
+    };
+    document.tag(head).upos() == Upos::Num
+        || document.child(head, Rel::Nummod).is_some()
+        || vague(head)
+        || document.children(head).any(vague)
+}
+
 /// Returns how many, with an open end where the words leave one ("at least 12").
 pub fn range(links: &Links, head: usize) -> Option<Range> {
     let document = links.document;

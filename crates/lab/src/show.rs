@@ -12,7 +12,7 @@ pub struct Args {
     file: String,
 }
 
-/// Prints sentences, tokens, tags, dictionary forms and names.
+/// Prints sentences, tokens, tags, dictionary forms, relations, heads and names.
 pub fn run(args: &Args) -> Result<()> {
     let mut bytes = Vec::new();
     if args.file == "-" {
@@ -40,11 +40,13 @@ fn table(document: &Document) -> String {
         for token in sentence.tokens.clone() {
             let span = document.tokens[token];
             let line = format!(
-                "{:>6} {:<20} {:<20} {:<6} {}",
+                "{:>6} {:<20} {:<20} {:<6} {:<10} {:<14} {}",
                 span.start,
                 document.word(token),
                 document.lemma(token),
                 span.tag.upos_name(),
+                document.rel(token).name(),
+                document.head(token).map_or("", |h| document.word(h)),
                 marks[token]
             );
             out += line.trim_end();

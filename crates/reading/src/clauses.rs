@@ -5,6 +5,7 @@
 //! did what to whom: a tree only says what hangs from what.
 
 mod attachment;
+mod blame;
 mod control;
 mod lexis;
 mod manner;
@@ -86,6 +87,7 @@ fn blank(sentence: usize, head: usize, kind: Kind) -> Clause {
         negated: false,
         modality: crate::Modality::Real,
         alleged: false,
+        charged: None,
         tense: crate::Tense::None,
         aspect: crate::Aspect::Simple,
         aside: false,
@@ -102,6 +104,8 @@ fn predicate(view: &View, token: usize) -> Option<Kind> {
             Rel::Amod | Rel::Compound | Rel::Case | Rel::Fixed | Rel::Mark
         ))
         .then_some(Kind::Verbal),
+        // "was hurt": a participle that looks like its verb.
+        Upos::Adj if view.is_participle(token) => Some(Kind::Verbal),
         Upos::Adj => {
             let says = view.any(token, &[Rel::Cop, Rel::Nsubj, Rel::NsubjPass]);
             (says || matches!(rel, Rel::Xcomp | Rel::Root | Rel::Ccomp)).then_some(Kind::Adjectival)

@@ -145,6 +145,10 @@ pub struct Language {
     pub happening: BTreeSet<String>,
     /// Nouns that say whose deed something is: the work of …
     pub work: BTreeSet<String>,
+    /// Verbs with the preposition behind which stands whose deed their object is: blame … on
+    pub blamed: BTreeSet<String>,
+    /// Verbs with the preposition behind which stands the deed of their object: accuse … of
+    pub charged: BTreeSet<String>,
     /// Nouns that name an act and so are predicates: arrest, visit, airstrike …
     pub event_nouns: BTreeSet<String>,
     /// Words that allege: allegedly, alleged, purported …

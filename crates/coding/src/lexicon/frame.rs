@@ -150,6 +150,8 @@ pub enum Class {
     Organisation,
     Group,
     Person,
+    /// People whom the text counts.
+    Counted,
     Place,
     /// A PLOVER sector, or one of its codes that are no state's (IGO, UNO …).
     Sector(String),

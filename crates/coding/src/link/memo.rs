@@ -130,6 +130,20 @@ impl<'a> Links<'a> {
             [] => alone,
             _ => index.things_ending(before, lemma),
         };
+        // "Fighting broke out", "the wounded were flown out": a noun that was read as a verb.
+        let word = self.low_word(head);
+        let nominal = matches!(
+            document.tag(head).form(),
+            detente_reading::VerbForm::Gerund | detente_reading::VerbForm::Participle
+        );
+        let noun = match nominal && document.tag(head).is_verb() && word != lemma {
+            true => index.things_ending::<&str>(&[], word),
+            false => &[],
+        };
+        let (alone, longest) = match noun {
+            [] => (alone, longest),
+            _ => (noun, index.things_ending(before, word)),
+        };
         // "Hurricane Petra", "Mount Tavur": a name of its own, said to be of what.
         let proper = |t: usize| document.tag(t).upos() == detente_reading::Upos::Propn;
         let class = (longest.is_empty() && alone.is_empty() && proper(head))

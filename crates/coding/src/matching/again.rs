@@ -277,3 +277,28 @@ fn once(lexicon: &Lexicon, found: &mut Vec<Match>) {
         !matches!(home, Home::Occurrence(_)) || !all.iter().any(within)
     });
 }
+
+/// "Came under fire", "an exchange of fire", "sentenced to death": a noun that is a word of another
+/// predicate tells of no occurrence of its own, unless violence is told with it ("set fire to",
+/// "beaten to death").
+pub(super) fn within(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match>) {
+    let inside: Vec<(usize, usize)> = found
+        .iter()
+        .filter(|m| {
+            let frame = &lexicon.frames[m.frame];
+            let noun = document.clauses[m.clause].kind == Kind::Nominal;
+            let deed = matches!(
+                frame.home,
+                Home::Event(EventType::Assault | EventType::Protest) | Home::Occurrence(_)
+            );
+            m.trigger.len() > 1 && (noun || frame.absorb || !deed)
+        })
+        .flat_map(|m| m.trigger.iter().map(|&t| (m.clause, t)))
+        .collect();
+    found.retain(|m| {
+        let clause = &document.clauses[m.clause];
+        let occurrence = matches!(lexicon.frames[m.frame].home, Home::Occurrence(_));
+        let part = |&(c, t): &(usize, usize)| c != m.clause && t == clause.head;
+        !(occurrence && clause.kind == Kind::Nominal && inside.iter().any(part))
+    });
+}

@@ -107,6 +107,11 @@ impl Matcher<'_, '_> {
             }
             Class::Group => linked.kind == Some(ActorKind::Group),
             Class::Person => self.links.is_person(token, linked),
+            Class::Counted => {
+                let human = || self.links.is_person(token, linked);
+                let counted = crate::numbers::is_counted(self.links, token);
+                counted && (human() || self.links.is_thing(token, "human"))
+            }
             Class::Place => {
                 self.links.place(token).is_some()
                     || (linked.kind == Some(ActorKind::State)
@@ -143,7 +148,9 @@ impl Matcher<'_, '_> {
         let definite = &self.lexicon.words.links.definite;
         let the = document.child(token, Rel::Det);
         let the = the.is_some_and(|d| definite.iter().any(|w| w == self.links.low_word(d)));
-        if the || !grouping.iter().any(|w| w == self.links.low_lemma(token)) {
+        // "Three of the wounded" are wounded.
+        let number = document.tag(token).upos() == detente_reading::Upos::Num;
+        if the || !number && !grouping.iter().any(|w| w == self.links.low_lemma(token)) {
             return token;
         }
         let of = |c: usize| document.children(c).any(|k| document.lemma(k) == "of");

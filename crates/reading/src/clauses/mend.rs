@@ -2,6 +2,7 @@
 //! it: what is wrong there is wrong for everybody who asks the tree.
 
 mod content;
+mod counted;
 mod direct;
 mod joined;
 
@@ -26,6 +27,7 @@ pub fn find(view: &View) -> Vec<Fix> {
         joined::pair(view, token, &mut fixes);
         match view.rel(token) {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => {
+                counted::gerund(view, token, &mut fixes);
                 charge(view, token, &mut fixes);
                 guest(view, token, &mut fixes);
                 direct::find(view, token, &mut fixes);
@@ -34,6 +36,8 @@ pub fn find(view: &View) -> Vec<Fix> {
             Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
             Rel::Advcl if !is_gerund(view, token) => cut_off(view, token, &mut fixes),
             Rel::Conj => {
+                counted::before(view, token, &mut fixes);
+                counted::behind(view, token, &mut fixes);
                 goes_on(view, token, &mut fixes);
                 long_subject(view, token, &mut fixes);
                 joined::find(view, token, &mut fixes);
@@ -50,6 +54,8 @@ pub fn find(view: &View) -> Vec<Fix> {
                 content::second_subject(view, token, &mut fixes);
             }
             Rel::AdvclRelcl => content::manner_told(view, token, &mut fixes),
+            Rel::Nummod => counted::state(view, token, &mut fixes),
+            Rel::Det => counted::another(view, token, &mut fixes),
             Rel::Expl => speaks(view, token, &mut fixes),
             Rel::Mark if view.is(token, CONDITIONAL) => content::condition(view, token, &mut fixes),
             _ => {}

@@ -1,6 +1,7 @@
 //! Roles of nouns that name an act.
 
 use super::attachment::antecedent;
+use super::blame;
 use super::lexis::{BETWEEN, BY, FREE, HAPPENING, LIGHT, MOTION, OF, SERIES, WORK};
 use super::manner;
 use super::roles::Roles;
@@ -44,8 +45,17 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
     if let Some(doer) = whose_work(view, head) {
         roles.add(RoleKind::Agent, doer, None, true);
     }
+    if let Some(charge) = blame::of(view, head) {
+        roles.roles.retain(|r| r.token != charge.doer);
+        if charge.made && !roles.has(RoleKind::Agent) && !roles.has(RoleKind::Possessor) {
+            roles.add(RoleKind::Agent, charge.doer, None, true);
+            clause.charged = Some(charge.verb);
+        }
+    }
     behind_party(view, &mut roles);
-    shared_with_first(view, clauses, head, &mut roles);
+    clause.charged = clause
+        .charged
+        .or(shared_with_first(view, clauses, head, &mut roles));
     shared_with_next(view, head, &mut roles);
     clause.roles = roles.sorted();
     manner::set(view, above, &mut clause);
@@ -106,17 +116,20 @@ fn behind_party(view: &View, roles: &mut Roles) {
 
 // "the arrest and expulsion of envoys by Baku": nouns that are joined share what
 // hangs from the first, before both or behind both.
-fn shared_with_first(view: &View, clauses: &[Clause], head: usize, roles: &mut Roles) {
-    if view.rel(head) != Rel::Conj {
-        return;
-    }
-    let first = view.head(head).and_then(|h| view.clause(h));
-    let Some(first) = first
+//
+// Returns by what verb somebody is charged with both.
+fn shared_with_first(
+    view: &View,
+    clauses: &[Clause],
+    head: usize,
+    roles: &mut Roles,
+) -> Option<usize> {
+    let first = view.head(head).filter(|_| view.rel(head) == Rel::Conj);
+    let first = first
+        .and_then(|h| view.clause(h))
         .map(|f| &clauses[f])
-        .filter(|f| f.kind == Kind::Nominal)
-    else {
-        return;
-    };
+        .filter(|f| f.kind == Kind::Nominal)?;
+    let own = roles.has(RoleKind::Agent);
     let bare = !roles.has(RoleKind::Oblique) && !roles.has(RoleKind::Agent);
     for r in &first.roles {
         let before = matches!(
@@ -128,6 +141,7 @@ fn shared_with_first(view: &View, clauses: &[Clause], head: usize, roles: &mut R
             roles.take(r);
         }
     }
+    first.charged.filter(|_| !own)
 }
 
 // The same where the tree hung it from the second.

@@ -40,7 +40,9 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
     let goes_on = || behind().is_some_and(|h| clauses[h].passive);
     if finite_behind(view, head).is_some()
         || goes_with_participle(view, head)
-        || is_cut_short(view, head) && goes_on()
+        || is_cut_short(view, head)
+            && (view.rel(head) == Rel::Conj && goes_on() || is_counted(view, head))
+        || view.is_participle(head)
     {
         return true;
     }
@@ -65,7 +67,7 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
     // "As the envoy reported", "both governments confirmed": who speaks is no undergoer.
     let speaks = view.entry(head).verb.is_some() && view.has_subject(head);
     match view.rel(head) {
-        _ if has(Rel::NsubjPass) => !speaks || has(Rel::Expl),
+        _ if has(Rel::NsubjPass) => (!speaks || has(Rel::Expl)) && !told_by_perfect(view, head),
         // "left three dead and two injured".
         Rel::Conj
             if !helped && !has(Rel::Obj) && !has(Rel::Nsubj) && beside_adjective(view, head) =>
@@ -82,6 +84,15 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
     }
 }
 
+// "Fighting **had** broken out": a perfect that follows its subject and has no other auxiliary is active,
+// whatever the tree makes of the subject ("had him released" is none).
+fn told_by_perfect(view: &View, head: usize) -> bool {
+    let subject = view.child(head, Rel::NsubjPass);
+    let mut helpers = view.children(head).filter(|&c| view.rel(c) == Rel::Aux);
+    let perfect = |c: usize| view.is(c, PERFECT) && subject.is_some_and(|s| s < c);
+    helpers.any(perfect) && !view.any(head, &[Rel::AuxPass])
+}
+
 // What a bare participle has not: an auxiliary, or what it governs.
 const HELPED: [Rel; 6] = [
     Rel::Aux,
@@ -95,12 +106,17 @@ const HELPED: [Rel; 6] = [
 // "houses were burned and a guard **killed**": what is nothing without an object has none, and its
 // auxiliary is the one of the verb before.
 fn is_cut_short(view: &View, head: usize) -> bool {
-    view.rel(head) == Rel::Conj
-        && view.is(head, TRANSITIVE)
+    view.is(head, TRANSITIVE)
         && matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle)
         && view.any(head, &[Rel::Nsubj])
         && !view.any(head, &HELPED)
         && !view.any(head, &[Rel::CompoundPrt])
+}
+
+// "Bus overturns, **three** injured": a bare number is a headline's, and whoever injures nobody is injured.
+fn is_counted(view: &View, head: usize) -> bool {
+    view.children(head)
+        .any(|c| view.rel(c) == Rel::Nsubj && view.tag(c).upos() == Upos::Num && c + 1 == head)
 }
 
 fn beside_adjective(view: &View, head: usize) -> bool {

@@ -1,7 +1,7 @@
 //! A document under work: its tokens with their entries in the lists, its
 //! clauses by predicate, and what several rules ask of a tree.
 
-use super::lexis::{BEGINS_PHRASE, BY, Classes, Entry, Lexis, MEANS, RELATIVE};
+use super::lexis::{BEGINS_PHRASE, BY, Classes, Entry, Lexis, MEANS, RELATIVE, TRANSITIVE};
 use crate::{Document, Rel, Upos};
 use std::ops::Deref;
 
@@ -231,6 +231,14 @@ impl<'d, 't> View<'d, 't> {
         let own = |c: usize| self.rel(c) == Rel::Nsubj && self.rightmost(c) + 1 == token;
         self.any(token, &[Rel::Obj])
             || self.children(token).any(own) && self.children(token).any(joined)
+    }
+
+    /// Returns whether an adjective is the participle of a verb that is nothing without an object and
+    /// looks no different: "was hurt", "two hurt".
+    pub fn is_participle(&self, token: usize) -> bool {
+        self.tag(token).upos() == Upos::Adj
+            && self.is(token, TRANSITIVE)
+            && !matches!(self.rel(token), Rel::Amod | Rel::Compound)
     }
 
     /// Returns whether a word stands in its dictionary form.

@@ -453,6 +453,7 @@ fn class(file: &mut File, word: &Word) -> Option<Class> {
         "organisation" => Class::Organisation,
         "group" => Class::Group,
         "person" => Class::Person,
+        "counted" => Class::Counted,
         "place" => Class::Place,
         "act" => Class::Act(None, None),
         "obliged" => Class::Obliged,
