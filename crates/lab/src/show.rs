@@ -12,7 +12,7 @@ pub struct Args {
     file: String,
 }
 
-/// Prints sentences, tokens, tags, dictionary forms and names.
+/// Prints sentences, tokens, tags, dictionary forms, relations with their heads, and names.
 pub fn run(args: &Args) -> Result<()> {
     let mut bytes = Vec::new();
     if args.file == "-" {
@@ -39,12 +39,15 @@ fn table(document: &Document) -> String {
         out += &format!("# {} {}\n", number + 1, text.join(" "));
         for token in sentence.tokens.clone() {
             let span = document.tokens[token];
+            let head = document.head(token).map_or("-", |h| document.word(h));
             let line = format!(
-                "{:>6} {:<20} {:<20} {:<6} {}",
+                "{:>6} {:<20} {:<20} {:<6} {:<14} {:<16} {}",
                 span.start,
                 document.word(token),
                 document.lemma(token),
                 span.tag.upos_name(),
+                format!("{:?}", document.rel(token)),
+                head,
                 marks[token]
             );
             out += line.trim_end();

@@ -88,6 +88,7 @@ pub struct Light {
     pub verbs: Vec<String>,
     pub series: Vec<String>,
     pub happening: Vec<String>,
+    pub undergoing: Vec<String>,
 }
 
 /// `control.toml`.
@@ -288,6 +289,7 @@ impl Words {
         extend(&mut self.light.verbs, pack.light.verbs);
         extend(&mut self.light.series, pack.light.series);
         extend(&mut self.light.happening, pack.light.happening);
+        extend(&mut self.light.undergoing, pack.light.undergoing);
         extend(
             &mut self.control.object_control,
             pack.control.object_control,
@@ -405,6 +407,7 @@ impl Words {
         language.light_verbs = set(&self.light.verbs);
         language.series = set(&self.light.series);
         language.happening = set(&self.light.happening);
+        language.undergoing = set(&self.light.undergoing);
         language.event_nouns = event_nouns.collect();
         language.alleging = set(&self.reporting.alleging);
         language.object_control = set(&self.control.object_control);

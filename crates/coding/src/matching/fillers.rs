@@ -61,7 +61,10 @@ impl Matcher<'_, '_> {
             RoleName::Patient if nominal => clause
                 .roles
                 .iter()
-                .filter(|r| r.kind == RoleKind::Oblique && case(r) == "of" && !own_of)
+                .filter(|r| {
+                    let of = r.kind == RoleKind::Oblique && case(r) == "of" && !own_of;
+                    of || r.kind == RoleKind::Patient
+                })
                 .copied()
                 .collect(),
             RoleName::Patient => of_kind(RoleKind::Patient),

@@ -39,7 +39,8 @@ impl Matcher<'_, '_> {
     /// Returns whether a word stands for people, be it a bare number of them: "in Perth 2,000
     /// march", "thousands march".
     pub(super) fn is_crowd(&self, token: usize) -> bool {
-        self.links.document.tag(token).upos() == Upos::Num || self.links.is_thing(token, "person")
+        let is = |class| self.links.is_thing(token, class);
+        self.links.document.tag(token).upos() == Upos::Num || is("person") || is("crowd-count")
     }
 
     /// "Protests broke out in Nairobi": where nobody is named it is the people of the place
