@@ -18,5 +18,5 @@ mod words;
 mod years;
 
 pub use find::{Dates, Found, find};
-pub use give::{Behind, behind, when};
+pub use give::{Behind, behind, is_apart, when};
 pub use words::DateWords;

@@ -9,8 +9,8 @@ use crate::matching::Match;
 use crate::standing;
 use detente_reading::{Aspect, Clause, Kind, Modality, Rel, RoleKind, Tense};
 use detente_record::{
-    ANOTHER, Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, Standing, Tie,
-    When, goldstein, id,
+    ANOTHER, APART, Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, Standing,
+    Tie, When, goldstein, id,
 };
 
 /// What is already known of the part when its events are made.
@@ -134,6 +134,33 @@ fn is_asked(links: &Links, clause: &Clause, found: &Match) -> bool {
     above.take(3).find(asks).is_some_and(|t| !himself(t))
 }
 
+// The verb by which somebody charges the doer, with this or with the deed that did it: "the raid
+// blamed on rebels killed nine", "killed in a raid blamed on rebels".
+fn charged(links: &Links, found: &Match, actors: &[Entity]) -> Option<usize> {
+    let document = links.document;
+    let clause = document.clauses.get(found.clause)?;
+    if clause.charged.is_some() {
+        return clause.charged;
+    }
+    let agents = |c: &Clause| -> Vec<usize> {
+        let agents = c.roles.iter().filter(|r| r.kind == RoleKind::Agent);
+        agents.map(|r| r.token).collect()
+    };
+    let own = agents(clause);
+    let acts = |t: usize| {
+        let at = document.tokens.get(t).map(|t| t.start as usize);
+        let mut spans = actors.iter().filter(|_| at.is_some());
+        spans.any(|e| e.start <= at && at < e.end)
+    };
+    let mut others = document
+        .clauses_of(clause.sentence)
+        .map(|c| &document.clauses[c]);
+    others.find_map(|c| {
+        let doer = agents(c).into_iter().any(|t| !own.contains(&t) && acts(t));
+        c.charged.filter(|_| doer)
+    })
+}
+
 // On whose word it stands.
 fn word(
     links: &Links,
@@ -147,6 +174,23 @@ fn word(
     let claimed = sides.0.iter().any(|e| e.tie == Some(Tie::Claimed));
     if word.standing != Standing::Denied && (claimed || found.alleged) {
         word.standing = Standing::Alleged;
+    }
+    let document = links.document;
+    if let Some(verb) = charged(links, found, sides.0).filter(|_| word.standing != Standing::Denied)
+    {
+        word.standing = Standing::Alleged;
+        let by = document.clause_at(verb).map(|c| &document.clauses[c].roles);
+        let mut by = by.into_iter().flatten();
+        let accuser = by.find(|r| r.kind == RoleKind::Agent);
+        // Who charges him says so, where no speech tells it already.
+        if word.attribution.is_none() {
+            word.attribution = accuser.map(|r| {
+                vec![detente_record::Attribution {
+                    speaker: standing::speakers(links, r.token),
+                    claim: None,
+                }]
+            });
+        }
     }
     // Who claims a deed owns it, whoever tells of the deed itself.
     if let Some(number) = found.claimed
@@ -187,8 +231,9 @@ fn beside(found: &Match, word: &standing::Word, rules: &mut Vec<String>) -> Vec<
     out
 }
 
-/// Returns the rule for "a second raid" and "shelled again": no happening of an earlier day.
-pub fn another(links: &Links, clause: &Clause) -> Option<String> {
+/// Returns the rules for what is no other happening that is told beside it: "a second raid", "shelled
+/// again"; "hours after bombs fell".
+pub fn another(links: &Links, clause: &Clause) -> Vec<String> {
     let document = links.document;
     let words = &links.lexicon.words.links.another;
     let mut beside = document.children(clause.head).filter(|c| {
@@ -196,7 +241,10 @@ pub fn another(links: &Links, clause: &Clause) -> Option<String> {
         matches!(rel, Rel::Amod | Rel::Det | Rel::Advmod)
     });
     let told = beside.any(|c| words.iter().any(|w| w == links.low_lemma(c)));
-    told.then(|| ANOTHER.to_owned())
+    let apart = crate::dates::is_apart(links, clause);
+    let rules = [(told, ANOTHER), (apart, APART)];
+    let rules = rules.into_iter().filter(|(holds, _)| *holds);
+    rules.map(|(_, rule)| rule.to_owned()).collect()
 }
 
 // Violence is put on nobody on the strength of where a body is or what a pronoun
@@ -282,6 +330,16 @@ fn span(links: &Links, head: usize, trigger: &[usize]) -> Span {
 /// So many days back what stands behind "after" is no part of the news.
 const NEWS: i32 = 7;
 
+// Whether a verb only says who had done what a noun with "the" takes for granted.
+fn is_given(links: &Links, clause: &Clause) -> bool {
+    let document = links.document;
+    let behind = document.child(clause.head, Rel::Cop).is_some();
+    clause.kind == Kind::Nominal
+        && clause.tense == Tense::Past
+        && (behind || clause.light.is_some())
+        && links.is_definite(clause.head)
+}
+
 /// Returns the auxiliary modes of how a clause is told in an article that was `written` then: it
 /// may stand beside the news ("after breaking off relations in March") or behind it.
 pub fn told(
@@ -294,10 +352,13 @@ pub fn told(
 ) -> Vec<Auxiliary> {
     let behind = crate::dates::behind(links, clause);
     let mut out = Vec::new();
-    if clause.negated && !frame.negated {
+    // Who "was not behind the killing" does not say that nobody was killed.
+    let given = matches!(frame.home, Home::Occurrence(_)) && is_given(links, clause);
+    if clause.negated && !frame.negated && !given {
         out.push(Auxiliary::Negation);
     }
     match clause.modality {
+        Modality::Possible if given => {}
         // "could not be revived" is told as fact.
         Modality::Possible if frame.negated => {}
         Modality::Possible | Modality::Conditional | Modality::Obliged => {

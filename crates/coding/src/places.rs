@@ -74,6 +74,7 @@ fn own(links: &Links, clause: usize) -> Option<Location> {
         });
     obliques
         .chain(nested)
+        .filter(|t| !links.is_blamed(*t))
         .find_map(|token| location(links, token))
 }
 

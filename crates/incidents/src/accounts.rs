@@ -5,7 +5,7 @@ use crate::corpus::Corpus;
 use crate::kinds::Kind;
 use crate::member::Member;
 use crate::names::{Name, one_holder};
-use crate::tolls::{self, Figure, Phase};
+use crate::tolls::{self, Figure, Phase, Side};
 use crate::words::tokens;
 use detente_record::{
     Account, Basis, CauseClass, Change, Day, Entity, Range, Stance, Standing, Toll,
@@ -20,7 +20,7 @@ pub(crate) struct Holding<'a> {
     pub(crate) denies: Vec<usize>,
     pub(crate) claims: Vec<usize>,
     /// The figures the holder stood by, in order: of the dead, the injured, the missing, the arrested.
-    pub(crate) figures: [Vec<Phase>; 4],
+    pub(crate) figures: [Vec<Phase<'a>>; 4],
     pub(crate) causes: Vec<Cause<'a>>,
     pub(crate) doers: Vec<&'a Entity>,
     pub(crate) account: Account,
@@ -172,9 +172,9 @@ impl<'a> Holding<'a> {
             ("arrested", |t| t.arrested),
         ];
         let mut toll = [None; 4];
-        let mut kept: [Vec<Phase>; 4] = Default::default();
+        let mut kept: [Vec<Phase<'a>>; 4] = Default::default();
         for (((what, field), slot), kept) in fields.iter().zip(&mut toll).zip(&mut kept) {
-            let mut figures: Vec<Figure> = Vec::new();
+            let mut figures: Vec<Figure<'a>> = Vec::new();
             for member in self.told(corpus) {
                 let told = member.occurrence().map(|o| Toll {
                     killed: member.killed(),
@@ -183,12 +183,15 @@ impl<'a> Holding<'a> {
                 // "One of the brothers died of …" is no toll of the whole.
                 let part = |r: &Range| *what == "killed" && r.max.is_some_and(|max| max < named);
                 let figure = told.as_ref().and_then(field).filter(|r| !part(r));
-                figures.extend(figure.map(|r| (corpus.said_on(member.article), r)));
+                let whom = Side::of(member.sufferers());
+                figures.extend(figure.map(|r| (corpus.said_on(member.article), r, whom)));
             }
             let phases = tolls::phases(figures);
             *slot = phases.last().map(|p| p.range);
             for pair in phases.windows(2) {
-                if let [before, after] = pair {
+                if let [before, after] = pair
+                    && before.side.meets(after.side)
+                {
                     self.account.changes.push(Change {
                         date: after.from,
                         from: tolls::words(before.range, what),

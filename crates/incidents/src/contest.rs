@@ -7,7 +7,7 @@ use crate::corpus::Corpus;
 use crate::kinds::{ABDUCT, Kind};
 use crate::member::Member;
 use crate::names::one_holder;
-use crate::tolls::disjoint;
+use crate::tolls::{Side, disjoint};
 use detente_record::{Custody, Day, Range, Stance};
 
 /// Days for which a figure is taken to stand after it was last said, when the
@@ -204,7 +204,7 @@ fn doers_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
 // A ministry and an ombudsman of one state, with figures in one text that
 // cannot both be right. A later figure is a revision.
 fn organs_differ(corpus: &Corpus<'_>, h: &Holding<'_>) -> bool {
-    let told: Vec<(usize, &str, Range)> = h
+    let told: Vec<(usize, &str, Range, Side<'_>)> = h
         .tells
         .iter()
         .filter_map(|m| corpus.members.get(*m))
@@ -213,14 +213,16 @@ fn organs_differ(corpus: &Corpus<'_>, h: &Holding<'_>) -> bool {
             let [one] = corpus.speakers(m) else {
                 return None;
             };
-            Some((m.article, one.label(), m.killed()?))
+            Some((m.article, one.label(), m.killed()?, Side::of(m.sufferers())))
         })
         .collect();
-    told.iter().enumerate().any(|(i, (article, who, figure))| {
-        told.iter().skip(i + 1).any(|(other, whose, count)| {
-            article == other && who != whose && disjoint(*figure, *count)
+    told.iter()
+        .enumerate()
+        .any(|(i, (article, who, figure, side))| {
+            told.iter().skip(i + 1).any(|(other, whose, count, of)| {
+                article == other && who != whose && side.meets(*of) && disjoint(*figure, *count)
+            })
         })
-    })
 }
 
 fn tolls_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
@@ -241,6 +243,7 @@ fn tolls_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
     counted.into_iter().any(|(x, y)| {
         x.iter().any(|x| {
             y.iter()
+                .filter(|y| x.side.meets(y.side))
                 .any(|y| disjoint(x.range, y.range) && meet((x.from, x.to), (y.from, y.to)))
         })
     })

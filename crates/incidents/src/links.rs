@@ -253,12 +253,16 @@ fn others_do(corpus: &Corpus<'_>, x: &Section<'_>, y: &Section<'_>, named: bool)
     };
     let (xs, ys) = (told(x), told(y));
     let (mut like, mut other, mut answers, mut agrees) = (false, false, false, false);
+    let (mut again, mut same) = (false, false);
     for (a, b) in xs.iter().flat_map(|a| ys.iter().map(move |b| (*a, *b))) {
         if a.kind.with(b.kind).is_none() {
             continue;
         }
+        let after = !named && (a.is_after(b) || b.is_after(a));
+        again |= after;
+        same |= a.kind == b.kind && a.is_of_day(b);
         let barred = match a.kind.is_harm() {
-            true => !named && (a.is_after(b) || b.is_after(a)),
+            true => after,
             false => parties(a, b).1 || parties(a, b).0 <= OTHERS,
         };
         like |= !barred;
@@ -268,7 +272,7 @@ fn others_do(corpus: &Corpus<'_>, x: &Section<'_>, y: &Section<'_>, named: bool)
             agrees |= codes(a.doers(), b.doers()) == Some(true);
         }
     }
-    if answers && !agrees {
+    if answers && !agrees || again && !same {
         return true;
     }
     !like && (other || !xs.is_empty() && !ys.is_empty() && x.is_talk() != y.is_talk())

@@ -9,8 +9,8 @@ use crate::places::is_firm;
 use crate::score::head;
 use crate::words::{self, Bag, bag_of, tokens};
 use detente_record::{
-    ANOTHER, Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, EventType, Location,
-    Occurrence, Part, Range, Span, Standing, TextInfo, When,
+    ANOTHER, APART, Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, EventType,
+    Location, Occurrence, Part, Range, Span, Standing, TextInfo, When,
 };
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -244,6 +244,17 @@ impl<'a> Member<'a> {
         };
         let days = own.is_day() && theirs.is_day() && theirs.high < own.low;
         days && self.record.rules().iter().any(|r| r == ANOTHER)
+    }
+
+    /// Returns whether its words set it so much earlier or later than what else its sentence tells.
+    pub(crate) fn is_apart(&self) -> bool {
+        self.record.rules().iter().any(|r| r == APART)
+    }
+
+    /// Returns whether both are told to be of one day.
+    pub(crate) fn is_of_day(&self, other: &Member<'_>) -> bool {
+        let days = self.window.zip(other.window);
+        days.is_some_and(|(a, b)| a.is_day() && b.is_day() && a.low == b.low)
     }
 
     /// Returns whether somebody says that it is not so: "denied that …", or

@@ -151,7 +151,7 @@ fn anchors(
                 start: at.start,
                 end: at.end,
                 group: *group,
-                aside: member.reference,
+                aside: member.reference || member.is_apart(),
                 title: at.part == Part::Title,
             });
         }

@@ -15,7 +15,7 @@ use crate::names::Name;
 use crate::places;
 use crate::texts::across;
 use crate::words::fold;
-use detente_record::{Count, Entity, Event};
+use detente_record::{Basis, Count, Entity, Event};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
 
@@ -131,8 +131,18 @@ pub(crate) fn weigh(corpus: &Corpus<'_>, (a, b): (&Member<'_>, &Member<'_>)) -> 
     } else {
         tally.add(PARTIES, parties(a, b));
     }
+    tally.never |= !named && are_apart(a, b);
     context(corpus, (a, b), &mut tally);
     Some(tally)
+}
+
+// "The raid came hours after bombs fell" tells of two happenings; "died hours after the raid" of one.
+fn are_apart(a: &Member<'_>, b: &Member<'_>) -> bool {
+    let one = a.article == b.article && a.sentences_to(b) == Some(0);
+    let bodily =
+        |m: &Member<'_>| matches!(m.kind, Kind::Death | Kind::Injury | Kind::Disappearance);
+    let meant = |m: &Member<'_>| m.sufferers().iter().any(|e| e.basis == Basis::Pronoun);
+    one && a.is_apart() != b.is_apart() && ![a, b].into_iter().any(|m| bodily(m) || meant(m))
 }
 
 // Words, and where the two stand to each other.

@@ -1,26 +1,64 @@
 //! Figures: how one holder's grows, how two holders' differ, and how they are
 //! put together.
 
-use detente_record::{Day, Range, Toll};
+use detente_record::{Basis, Day, Entity, Range, Toll};
 
-/// A figure and the day it was said.
-pub(crate) type Figure = (Option<Day>, Range);
+/// A figure, the day it was said, and whom it counts.
+pub(crate) type Figure<'a> = (Option<Day>, Range, Side<'a>);
+
+/// Whom a figure counts, as far as the words tell it: nobody counts the raiders among the raided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) struct Side<'a> {
+    /// The state or body that the victims are of.
+    code: Option<&'a str>,
+    /// Whether they bore arms for no state; unknown where nothing says what they are.
+    armed: Option<bool>,
+}
+
+/// Sectors of those who bear arms for no state.
+const IRREGULAR: [&str; 2] = ["REB", "UAF"];
+
+impl<'a> Side<'a> {
+    /// What all of these are; victims of several sides are of none.
+    pub(crate) fn of(victims: &'a [Entity]) -> Side<'a> {
+        let own = |e: &'a Entity| Side {
+            code: Some(e.code.as_str()).filter(|c| !c.is_empty() && e.basis != Basis::Inherited),
+            armed: (!e.sector.is_empty())
+                .then(|| e.sector.iter().any(|s| IRREGULAR.contains(&s.as_str()))),
+        };
+        let mut all = victims.iter().map(own);
+        let first = all.next().unwrap_or_default();
+        match all.all(|side| side == first) {
+            true => first,
+            false => Side::default(),
+        }
+    }
+
+    /// Returns whether both may count the same people.
+    pub(crate) fn meets(self, other: Side<'_>) -> bool {
+        fn same<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
+            a.zip(b).is_none_or(|(a, b)| a == b)
+        }
+        same(self.code, other.code) && same(self.armed, other.armed)
+    }
+}
 
 /// A figure a holder stood by, from its first to its last saying.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Phase {
+pub(crate) struct Phase<'a> {
     pub(crate) from: Option<Day>,
     pub(crate) to: Option<Day>,
     pub(crate) range: Range,
+    pub(crate) side: Side<'a>,
 }
 
 /// Orders one holder's figures into phases. On one day the lower comes first,
 /// for tolls mostly rise; an old figure printed again after a new one is an
 /// echo and changes nothing.
-pub(crate) fn phases(mut figures: Vec<Figure>) -> Vec<Phase> {
+pub(crate) fn phases(mut figures: Vec<Figure<'_>>) -> Vec<Phase<'_>> {
     figures.sort();
-    let mut phases: Vec<Phase> = Vec::new();
-    for (day, range) in figures {
+    let mut phases: Vec<Phase<'_>> = Vec::new();
+    for (day, range, side) in figures {
         if let Some(last) = phases.last_mut()
             && last.range == range
         {
@@ -34,6 +72,7 @@ pub(crate) fn phases(mut figures: Vec<Figure>) -> Vec<Phase> {
             from: day,
             to: day,
             range,
+            side,
         });
     }
     phases
@@ -100,12 +139,13 @@ mod tests {
     #[test]
     fn an_echo_of_an_old_figure_is_no_revision() {
         let day = |d| Some(date(2025, 6, d));
+        let whom = Side::default();
         let told = [
-            (day(3), exact(2)),
-            (day(1), exact(2)),
-            (day(2), exact(4)),
-            (day(2), exact(3)),
-            (day(4), exact(4)),
+            (day(3), exact(2), whom),
+            (day(1), exact(2), whom),
+            (day(2), exact(4), whom),
+            (day(2), exact(3), whom),
+            (day(4), exact(4), whom),
         ];
         let phases = phases(told.to_vec());
         let figures: Vec<u64> = phases.iter().map(|p| p.range.min).collect();
@@ -134,5 +174,23 @@ mod tests {
         assert!(disjoint(exact(2), least(3)));
         assert!(!disjoint(least(2), exact(3)));
         assert_eq!(words(least(12), "killed"), "at least 12 killed");
+    }
+
+    #[test]
+    fn raiders_are_not_counted_among_the_raided() {
+        let victims = |code: &str, sector: &str| {
+            vec![Entity {
+                code: code.into(),
+                sector: vec![sector.into()],
+                ..Entity::default()
+            }]
+        };
+        let [soldiers, raiders, people] = [("PER", "MIL"), ("", "REB"), ("PER", "CVL")]
+            .map(|(code, sector)| victims(code, sector));
+        let side = |v| Side::of(v);
+        assert!(!side(&soldiers).meets(side(&raiders)));
+        assert!(side(&soldiers).meets(side(&people)));
+        let both: Vec<Entity> = [soldiers.as_slice(), raiders.as_slice()].concat();
+        assert!(side(&both).meets(side(&soldiers)));
     }
 }

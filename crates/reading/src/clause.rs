@@ -26,6 +26,8 @@ pub struct Clause {
     pub modality: Modality,
     /// It carries a word that alleges ("allegedly", "an alleged …").
     pub alleged: bool,
+    /// The verb by which somebody charges the doer with what a noun names: "**blamed** the raid on rebels".
+    pub charged: Option<usize>,
     /// When it is told to be.
     pub tense: Tense,
     /// How it is told to run.

@@ -5,6 +5,7 @@
 //! did what to whom: a tree only says what hangs from what.
 
 mod attachment;
+mod blame;
 mod control;
 mod lexis;
 mod manner;
@@ -86,6 +87,7 @@ fn blank(sentence: usize, head: usize, kind: Kind) -> Clause {
         negated: false,
         modality: crate::Modality::Real,
         alleged: false,
+        charged: None,
         tense: crate::Tense::None,
         aspect: crate::Aspect::Simple,
         aside: false,

@@ -7,6 +7,10 @@ use serde::{Deserialize, Serialize};
 /// again". What was told of an earlier day is not it.
 pub const ANOTHER: &str = "told as another of its kind";
 
+/// The rule that marks what its sentence tells as so much earlier or later than something else:
+/// "the raid came hours **after bombs fell**".
+pub const APART: &str = "told as of another time than what its sentence tells";
+
 /// A clause that a frame of the lexicon recognised.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]

@@ -29,7 +29,7 @@ pub use code::{EventType, Goldstein, NON_STATE_CODES, Plover, SECTORS, goldstein
 pub use decision::{Decision, DecisionKind, Undone};
 pub use entity::{Basis, Count, Entity, Tie, is_organ};
 pub use event::{
-    ANOTHER, Attribution, Auxiliary, CauseClass, Coder, Custody, DateBasis, Event, Location,
+    ANOTHER, APART, Attribution, Auxiliary, CauseClass, Coder, Custody, DateBasis, Event, Location,
     LocationBasis, Occurrence, OccurrenceKind, Precision, Range, Standing, Toll, When,
 };
 pub use id::{Id, digest, id};

@@ -180,6 +180,27 @@ pub fn behind(links: &Links, clause: &detente_reading::Clause) -> Behind {
     }
 }
 
+/// Returns whether it is told as so much earlier or later than what else its sentence tells: "hours
+/// after bombs fell", "two days before the talks".
+pub fn is_apart(links: &Links, clause: &detente_reading::Clause) -> bool {
+    let document = links.document;
+    let words = &links.lexicon.words.dates;
+    let measured = |mark: usize| {
+        mark.checked_sub(1).is_some_and(|t| {
+            let unit = links.low_word(t);
+            words.units.contains_key(unit) || words.clock.iter().any(|w| w == unit)
+        })
+    };
+    let marked = |t: usize| {
+        document.children(t).any(|c| {
+            let joins = matches!(document.rel(c), Rel::Mark | Rel::Case);
+            joins && words.apart.iter().any(|w| w == links.low_lemma(c)) && measured(c)
+        })
+    };
+    let mut above = std::iter::successors(Some(clause.head), |t| document.head(*t));
+    above.any(marked)
+}
+
 /// Returns the date that hangs from an act itself.
 pub fn own_date<'l>(links: &'l Links, clause: usize) -> Option<&'l Found> {
     let document = links.document;

@@ -10,6 +10,7 @@ mod gather;
 mod grammar;
 mod image;
 mod index;
+mod light;
 mod load;
 mod merge;
 pub mod petrarch;

@@ -2,6 +2,7 @@
 
 use super::denials::Denials;
 use super::grammar::Grammar;
+use super::light::Light;
 use super::merge::extend;
 use super::protection::Protection;
 use super::read::{File, named};
@@ -78,17 +79,6 @@ pub struct Speaking {
     pub naming: BTreeMap<String, Vec<String>>,
     pub prepositions: Vec<String>,
     pub alleging: Vec<String>,
-}
-
-/// `light.toml`.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-#[allow(missing_docs)]
-pub struct Light {
-    pub verbs: Vec<String>,
-    pub series: Vec<String>,
-    pub happening: Vec<String>,
-    pub undergoing: Vec<String>,
 }
 
 /// `control.toml`.
@@ -286,10 +276,7 @@ impl Words {
             pack.reporting.prepositions,
         );
         extend(&mut self.reporting.alleging, pack.reporting.alleging);
-        extend(&mut self.light.verbs, pack.light.verbs);
-        extend(&mut self.light.series, pack.light.series);
-        extend(&mut self.light.happening, pack.light.happening);
-        extend(&mut self.light.undergoing, pack.light.undergoing);
+        self.light.take(pack.light);
         extend(
             &mut self.control.object_control,
             pack.control.object_control,
@@ -404,10 +391,7 @@ impl Words {
         language.reporting_adjectives = by_stance(&self.reporting.adjectives);
         language.naming = by_stance(&self.reporting.naming);
         language.reporting_prepositions = set(&self.reporting.prepositions);
-        language.light_verbs = set(&self.light.verbs);
-        language.series = set(&self.light.series);
-        language.happening = set(&self.light.happening);
-        language.undergoing = set(&self.light.undergoing);
+        self.light.give(&mut language);
         language.event_nouns = event_nouns.collect();
         language.alleging = set(&self.reporting.alleging);
         language.object_control = set(&self.control.object_control);

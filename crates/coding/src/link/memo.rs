@@ -3,7 +3,7 @@
 //! one thread that codes the document; always with the same answer.
 
 use super::{Linked, Links};
-use detente_reading::Document;
+use detente_reading::{Document, Rel};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
@@ -43,6 +43,16 @@ impl<'a> Links<'a> {
     /// Returns a token's word in lower case.
     pub(crate) fn low_word(&self, token: usize) -> &str {
         self.memo.words.get(token).map_or("", AsRef::as_ref)
+    }
+
+    /// Returns whether an article, a pointing word or an owner says which one is meant.
+    pub(crate) fn is_definite(&self, noun: usize) -> bool {
+        let definite = &self.lexicon.words.links.definite;
+        self.document.children(noun).any(|c| {
+            self.document.rel(c) == Rel::NmodPoss
+                || self.document.rel(c) == Rel::Det
+                    && definite.iter().any(|w| w == self.low_word(c))
+        })
     }
 
     /// Returns a token's dictionary form in lower case.

@@ -50,9 +50,30 @@ impl Links<'_> {
         Some([token.start as usize, token.end as usize])
     }
 
+    /// Returns whether somebody is blamed by the words he stands in, so that they say nothing of where:
+    /// "blamed the raid on Chad".
+    pub(crate) fn is_blamed(&self, token: usize) -> bool {
+        let document = self.document;
+        let blamed = &self.lexicon.words.light.blamed;
+        let joined = |t: &usize| document.rel(*t) == Rel::Conj;
+        let first = std::iter::successors(Some(token), |t| document.head(*t).filter(|_| joined(t)));
+        let Some(case) = first.last().and_then(|t| document.child(t, Rel::Case)) else {
+            return false;
+        };
+        let mut above = std::iter::successors(document.head(token), |t| document.head(*t));
+        let verb = above.find(|t| document.tag(*t).upos() == Upos::Verb);
+        verb.is_some_and(|verb| {
+            let phrase = [verb, case].map(|t| self.low_lemma(t)).join(" ");
+            blamed.contains(&phrase)
+        })
+    }
+
     // "in Kazan", "in the city of Kazan", "in Kazan province"; but not the place of
     // somebody else ("officials in Nairobi said").
     pub(crate) fn is_where(&self, token: usize, head: usize, strict: bool) -> bool {
+        if self.is_blamed(token) {
+            return false;
+        }
         self.is_at(token, head, strict, &self.lexicon.words.links.place)
     }
 

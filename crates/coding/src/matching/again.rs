@@ -77,14 +77,6 @@ impl Matcher<'_, '_> {
     // "the", "this" or an owner before it, told as real.
     fn is_bare(&self, clause: &Clause) -> bool {
         let document = self.links.document;
-        let definite = || {
-            document.children(clause.head).any(|c| {
-                let word = document.lemma(c).to_lowercase();
-                document.rel(c) == Rel::NmodPoss
-                    || (document.rel(c) == Rel::Det
-                        && self.lexicon.words.links.definite.contains(&word))
-            })
-        };
         let lasting = &self.lexicon.words.links.lasting;
         let lemma = document.lemma(clause.head);
         clause.kind == Kind::Nominal
@@ -92,7 +84,7 @@ impl Matcher<'_, '_> {
             && !lasting.iter().any(|w| w == lemma)
             && clause.modality == Modality::Real
             && clause.light.is_none()
-            && (definite() || self.sums_up(clause))
+            && (self.links.is_definite(clause.head) || self.sums_up(clause))
     }
 
     // "It was the third attack in a week", "this is one of five attacks": what the sentence before

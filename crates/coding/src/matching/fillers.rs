@@ -40,13 +40,17 @@ impl Matcher<'_, '_> {
         let mut out = match role {
             RoleName::Agent => {
                 let mut agents = of_kind(RoleKind::Agent);
+                let mishap = matches!(frame.home, Home::Occurrence(_));
+                // Whom somebody charges with a deed is no cause of what befell.
+                if mishap && clause.charged.is_some() {
+                    agents.clear();
+                }
                 let possessor_is_agent = has_of || frame.role(&RoleName::Possessor).is_none();
                 if nominal && agents.is_empty() && possessor_is_agent {
                     agents = of_kind(RoleKind::Possessor);
                 }
                 if nominal && agents.is_empty() && possessor_is_agent {
                     // What burns may be told by the arms ("tank fire"): no mishap. Who did it is not.
-                    let mishap = matches!(frame.home, Home::Occurrence(_));
                     agents = of_kind(RoleKind::Modifier)
                         .into_iter()
                         .filter(|r| self.names_somebody(r.token))

@@ -151,7 +151,8 @@ fn linked(document: &Document, a: usize, b: usize) -> bool {
             return false;
         }
         subject = rel == Rel::Nsubj;
-        let Some(above) = document.head(at) else {
+        // What somebody is blamed for is not what befalls beside it.
+        let Some(above) = document.head(at).filter(|a| y.charged != Some(*a)) else {
             return false;
         };
         // "an attack that destroyed a house" tells of the attack.

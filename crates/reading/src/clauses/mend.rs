@@ -1,14 +1,13 @@
 //! Trees mended where an arc would put a deed on somebody else and a rule can see
 //! it: what is wrong there is wrong for everybody who asks the tree.
 
+mod content;
 mod direct;
 mod joined;
 mod particle;
 
 use super::attachment::{complement_mark, is_gerund};
-use super::lexis::{
-    ALLEGING, BY, CONDITIONAL, JOINING, LINKING, NEGATIVE, OBJECT_CONTROL, TO_CONTROL,
-};
+use super::lexis::{BY, CONDITIONAL, JOINING, OBJECT_CONTROL, TO_CONTROL};
 use super::view::View;
 use crate::{Modality, Rel, Upos, VerbForm};
 
@@ -49,10 +48,13 @@ pub fn find(view: &View) -> Vec<Fix> {
                 lift(view, token, &mut fixes);
             }
             Rel::Nsubj => second_subject(view, token, &mut fixes),
-            Rel::AclRelcl | Rel::Acl => complement_of_noun(view, token, &mut fixes),
-            Rel::AdvclRelcl => manner_told(view, token, &mut fixes),
+            Rel::AclRelcl | Rel::Acl => {
+                content::of_noun(view, token, &mut fixes);
+                content::second_subject(view, token, &mut fixes);
+            }
+            Rel::AdvclRelcl => content::manner_told(view, token, &mut fixes),
             Rel::Expl => speaks(view, token, &mut fixes),
-            Rel::Mark if view.is(token, CONDITIONAL) => condition(view, token, &mut fixes),
+            Rel::Mark if view.is(token, CONDITIONAL) => content::condition(view, token, &mut fixes),
             _ => {}
         }
     }
@@ -413,86 +415,4 @@ fn object_before(view: &View, participle: usize) -> Option<usize> {
             && c < participle
             && view.rightmost(c) == before
     })
-}
-
-// "It is a lie that the army shelled the town": no relative clause, since nothing is
-// missing in it.
-fn complement_of_noun(view: &View, token: usize, fixes: &mut Vec<Fix>) {
-    let Some(noun) = view.head(token) else { return };
-    let that = view
-        .children(token)
-        .find(|&c| c < token && view.is(c, LINKING) && matches!(view.rel(c), Rel::Mark | Rel::Obj));
-    let Some(that) = that.filter(|_| view.has_subject(token)) else {
-        return;
-    };
-    let judges = view.any(noun, &[Rel::Expl, Rel::Cop]);
-    let entry = view.entry(noun);
-    let speaks = entry.noun.is_some() || entry.classes & (NEGATIVE | ALLEGING) != 0;
-    let object = view
-        .children(token)
-        .any(|c| c != that && view.rel(c) == Rel::Obj);
-    let whole = object || view.any(token, &[Rel::Ccomp, Rel::Xcomp, Rel::AuxPass, Rel::Cop]);
-    let marked = view.rel(that) == Rel::Mark;
-    let judged = judges && marked;
-    if !(judged || speaks && whole) {
-        return;
-    }
-    fixes.push(Fix {
-        token: that,
-        head: token,
-        rel: Rel::Mark,
-    });
-    fixes.push(Fix {
-        token,
-        head: noun,
-        rel: Rel::Acl,
-    });
-}
-
-// "described how police beat him": the clause is what the verb governs, not what
-// belongs to "how".
-fn manner_told(view: &View, token: usize, fixes: &mut Vec<Fix>) {
-    let Some(how) = view.head(token) else { return };
-    let told = view.tag(how).upos() == Upos::Adv && view.rel(how) == Rel::Obj;
-    let Some(verb) = view.head(how).filter(|_| told) else {
-        return;
-    };
-    fixes.push(Fix {
-        token: how,
-        head: token,
-        rel: Rel::Advmod,
-    });
-    fixes.push(Fix {
-        token,
-        head: verb,
-        rel: Rel::Ccomp,
-    });
-}
-
-// "Whether guards beat him remains unclear": the conjunction belongs to the clause right
-// behind it, and that clause is the subject.
-fn condition(view: &View, mark: usize, fixes: &mut Vec<Fix>) {
-    let Some(verb) = view.head(mark).filter(|v| !view.has_subject(*v)) else {
-        return;
-    };
-    let clause = view.children(verb).find(|&c| {
-        view.rel(c) == Rel::Advcl
-            && mark < c
-            && c < verb
-            && view.leftmost(c) == mark + 1
-            && view.has_subject(c)
-            && !view.any(c, &[Rel::Mark])
-    });
-    if let Some(clause) = clause {
-        fixes.push(Fix {
-            token: mark,
-            head: clause,
-            rel: Rel::Mark,
-        });
-        fixes.push(Fix {
-            token: clause,
-            head: verb,
-            rel: Rel::Csubj,
-        });
-    }
 }

@@ -1,12 +1,13 @@
 //! Roles of nouns that name an act.
 
 use super::attachment::antecedent;
-use super::lexis::{BETWEEN, BY, FREE, HAPPENING, LIGHT, MOTION, OF, SERIES, UNDERGOING};
+use super::blame;
+use super::lexis::{BETWEEN, BY, FREE, HAPPENING, LIGHT, MOTION, OF, SERIES, UNDERGOING, WORK};
 use super::manner;
 use super::roles::Roles;
 use super::view::View;
 use crate::clause::{Clause, Kind, Role, RoleKind};
-use crate::{Rel, Upos};
+use crate::{Rel, Upos, VerbForm};
 
 /// Fills a clause; the clauses above it are filled already.
 pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
@@ -32,8 +33,20 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
         }
     }
     in_state(view, head, &mut roles);
+    if let Some(doer) = whose_work(view, head) {
+        roles.add(RoleKind::Agent, doer, None, true);
+    }
+    if let Some(charge) = blame::of(view, head) {
+        roles.roles.retain(|r| r.token != charge.doer);
+        if charge.made && !roles.has(RoleKind::Agent) && !roles.has(RoleKind::Possessor) {
+            roles.add(RoleKind::Agent, charge.doer, None, true);
+            clause.charged = Some(charge.verb);
+        }
+    }
     behind_party(view, &mut roles);
-    shared_with_first(view, clauses, head, &mut roles);
+    clause.charged = clause
+        .charged
+        .or(shared_with_first(view, clauses, head, &mut roles));
     shared_with_next(view, head, &mut roles);
     clause.roles = roles.sorted();
     manner::set(view, above, &mut clause);
@@ -63,15 +76,26 @@ fn in_state(view: &View, head: usize, roles: &mut Roles) {
     let Some(subject) = subject else {
         return;
     };
-    let noun = match view.is_relative(subject) {
-        true => antecedent(view, head).unwrap_or(subject),
-        false => subject,
-    };
+    // "whoever was behind the raid": the noun that the clause belongs to.
+    let whose = antecedent(view, head).filter(|_| view.is_relative(subject));
     let kind = match undergoes {
         true => RoleKind::Patient,
         false => RoleKind::Agent,
     };
-    roles.add(kind, noun, None, false);
+    roles.add(kind, whose.unwrap_or(subject), None, whose.is_some());
+}
+
+// "The bombing was the work **of rebels**", plainly said: not what may be or is not.
+fn whose_work(view: &View, head: usize) -> Option<usize> {
+    let work = view.head(head).filter(|w| view.is(*w, WORK))?;
+    let told = view.rel(head) == Rel::Nsubj
+        && view.any(work, &[Rel::Cop])
+        && !view.any(work, &[Rel::Advmod])
+        && !view
+            .children(work)
+            .any(|c| view.tag(c).form() == VerbForm::Modal);
+    let doer = |&c: &usize| view.rel(c) == Rel::Nmod && view.has_case(c, OF);
+    view.children(work).filter(|_| told).find(doer)
 }
 
 fn by_or_oblique(view: &View, child: usize, shared: bool, roles: &mut Roles) {
@@ -107,17 +131,20 @@ fn behind_party(view: &View, roles: &mut Roles) {
 
 // "the arrest and expulsion of envoys by Baku": nouns that are joined share what
 // hangs from the first, before both or behind both.
-fn shared_with_first(view: &View, clauses: &[Clause], head: usize, roles: &mut Roles) {
-    if view.rel(head) != Rel::Conj {
-        return;
-    }
-    let first = view.head(head).and_then(|h| view.clause(h));
-    let Some(first) = first
+//
+// Returns by what verb somebody is charged with both.
+fn shared_with_first(
+    view: &View,
+    clauses: &[Clause],
+    head: usize,
+    roles: &mut Roles,
+) -> Option<usize> {
+    let first = view.head(head).filter(|_| view.rel(head) == Rel::Conj);
+    let first = first
+        .and_then(|h| view.clause(h))
         .map(|f| &clauses[f])
-        .filter(|f| f.kind == Kind::Nominal)
-    else {
-        return;
-    };
+        .filter(|f| f.kind == Kind::Nominal)?;
+    let own = roles.has(RoleKind::Agent);
     let bare = !roles.has(RoleKind::Oblique) && !roles.has(RoleKind::Agent);
     for r in &first.roles {
         let before = matches!(
@@ -129,6 +156,7 @@ fn shared_with_first(view: &View, clauses: &[Clause], head: usize, roles: &mut R
             roles.take(r);
         }
     }
+    first.charged.filter(|_| !own)
 }
 
 // The same where the tree hung it from the second.

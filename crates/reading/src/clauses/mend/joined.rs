@@ -76,10 +76,10 @@ pub(super) fn to_them(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
     };
     let several = view.tag(subject).is_plural() || view.any(subject, &[Rel::Conj]);
     let meant = if several { OBJECT_SEVERAL } else { OBJECT_ONE };
-    let mut outer = view.head(inner);
-    while let Some(above) = outer.filter(|a| !view.has_subject(*a) || !view.tag(*a).is_verb()) {
-        outer = view.head(above);
-    }
+    // Whoever entered, where the tree has found him, else nobody.
+    let above = std::iter::successors(view.head(inner), |a| view.head(*a));
+    let verbs = || above.clone().filter(|a| view.tag(*a).is_verb());
+    let outer = verbs().find(|a| view.has_subject(*a)).or(verbs().next());
     if let Some(outer) = outer.filter(|_| object & meant != 0) {
         fixes.push(Fix {
             token: verb,

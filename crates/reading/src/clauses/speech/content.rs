@@ -5,7 +5,7 @@ use super::super::attachment::{
     told_before, told_behind,
 };
 use super::super::control::is_complement;
-use super::super::lexis::{MANNER, OF, THING, TOPIC};
+use super::super::lexis::{CONTRAST, MANNER, OF, THING, TOPIC};
 use super::super::view::View;
 use super::is_speech_itself;
 use crate::clause::{Clause, RoleKind};
@@ -64,6 +64,9 @@ pub fn of_verb(view: &View, reporting: &Reporting, clause: &Clause) -> Option<Ve
         without(&mut content, &view.subtree(comment));
     }
     content.retain(|t| *t != verb);
+    for other in spoken_beside(view, verb, &content) {
+        without(&mut content, &view.subtree(other));
+    }
     let before = |t: &usize| *t < verb || view.tag(*t).upos() == Upos::Punct;
     if blames && content.iter().all(before) {
         return None;
@@ -72,6 +75,29 @@ pub fn of_verb(view: &View, reporting: &Reporting, clause: &Clause) -> Option<Ve
         content = before;
     }
     (!content.is_empty()).then_some(content)
+}
+
+// "Kenya said nine men were wounded**; a hospital said it treated four**", "… **and the mayor said**":
+// what another says, behind a semicolon or joined without a "that", is not told by the first.
+fn spoken_beside(view: &View, verb: usize, content: &[usize]) -> Vec<usize> {
+    let parted = |t: usize| {
+        let start = view.leftmost(t);
+        let semicolon = |at: usize| view.word(at) == ";";
+        semicolon(start) || start.checked_sub(1).is_some_and(semicolon)
+    };
+    let marked = |t: usize| view.any(t, &[Rel::Mark]);
+    let joined = |t: usize, subject: usize| {
+        let cc = view.child(t, Rel::Cc).filter(|cc| *cc < subject);
+        let loose = |cc: usize| view.is(cc, CONTRAST) || !view.head(t).is_some_and(marked);
+        view.rel(t) == Rel::Conj && !marked(t) && cc.is_some_and(loose)
+    };
+    let named = |&c: &usize| view.rel(c) == Rel::Nsubj && view.tag(c).upos() != Upos::Pron;
+    let speaks = |&t: &usize| {
+        let subject = view.children(t).find(named).filter(|c| *c < t);
+        let apart = |subject| parted(t) || joined(t, subject);
+        t > verb && view.entry(t).verb.is_some() && subject.is_some_and(apart)
+    };
+    content.iter().copied().filter(speaks).collect()
 }
 
 // "The rebels came, and the army fled, the mayor said": a speech that closes its
