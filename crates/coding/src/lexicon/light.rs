@@ -13,6 +13,7 @@ pub struct Light {
     pub verbs: Vec<String>,
     pub series: Vec<String>,
     pub happening: Vec<String>,
+    pub undergoing: Vec<String>,
     pub work: Vec<String>,
     pub blamed: Vec<String>,
     pub charged: Vec<String>,
@@ -24,6 +25,7 @@ impl Light {
         extend(&mut self.verbs, more.verbs);
         extend(&mut self.series, more.series);
         extend(&mut self.happening, more.happening);
+        extend(&mut self.undergoing, more.undergoing);
         extend(&mut self.work, more.work);
         extend(&mut self.blamed, more.blamed);
         extend(&mut self.charged, more.charged);
@@ -35,6 +37,7 @@ impl Light {
         language.light_verbs = set(&self.verbs);
         language.series = set(&self.series);
         language.happening = set(&self.happening);
+        language.undergoing = set(&self.undergoing);
         language.work = set(&self.work);
         language.blamed = set(&self.blamed);
         language.charged = set(&self.charged);

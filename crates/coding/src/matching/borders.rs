@@ -38,7 +38,8 @@ pub(super) fn keep(links: &Links, lexicon: &Lexicon, found: &mut Vec<Match>) {
                 && found[a]
                     .heads(Slot::Actor)
                     .all(|t| found[b].heads(Slot::Actor).all(|u| t != u));
-            if spoken_of && !object && !text {
+            let over = x == EventType::Protest && is_over(document, lexicon, inner);
+            if (spoken_of || over) && !object && !text {
                 continue;
             }
             if x == EventType::Protest && found[a].fillers(Slot::Recipient).next().is_none() {
@@ -61,6 +62,13 @@ pub(super) fn keep(links: &Links, lexicon: &Lexicon, found: &mut Vec<Match>) {
         number += 1;
         !gone[number - 1]
     });
+}
+
+// "charged two men after **riots** in Lae": what is told of beside a protest that was before it is no part of it.
+fn is_over(document: &Document, lexicon: &Lexicon, clause: usize) -> bool {
+    let head = document.clauses[clause].head;
+    let background = &lexicon.words.links.background;
+    document.clauses[clause].kind == Kind::Nominal && document.is_behind(head, background)
 }
 
 // "Signed a treaty, calling for a halt": what a pact calls for is asked of nobody.

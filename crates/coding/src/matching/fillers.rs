@@ -66,10 +66,16 @@ impl Matcher<'_, '_> {
             RoleName::Patient if nominal => clause
                 .roles
                 .iter()
-                .filter(|r| r.kind == RoleKind::Oblique && case(r) == "of" && !own_of)
+                .filter(|r| {
+                    let of = r.kind == RoleKind::Oblique && case(r) == "of" && !own_of;
+                    of || r.kind == RoleKind::Patient
+                })
                 .copied()
                 .collect(),
-            RoleName::Patient => of_kind(RoleKind::Patient),
+            RoleName::Patient => of_kind(RoleKind::Patient)
+                .into_iter()
+                .map(|r| self.taken_up(clause, r))
+                .collect(),
             RoleName::Indirect => of_kind(RoleKind::Indirect),
             RoleName::Content => of_kind(RoleKind::Content),
             RoleName::Possessor => {
@@ -133,6 +139,34 @@ impl Matcher<'_, '_> {
                 })
             })
             .collect()
+    }
+
+    // "stopped the tanker and towed **it** to port": a pronoun for a thing takes up the one thing that
+    // the verb before was done to, by the same doer.
+    fn taken_up(&self, clause: &Clause, role: Role) -> Role {
+        let document = self.links.document;
+        let grammar = &self.lexicon.words.grammar;
+        let thing = grammar
+            .thing
+            .iter()
+            .any(|w| w == document.lemma(role.token));
+        let subject = |c: usize| matches!(document.rel(c), Rel::Nsubj | Rel::NsubjPass);
+        let own = document.children(clause.head).any(subject);
+        if !thing || own || document.rel(clause.head) != Rel::Conj {
+            return role;
+        }
+        let before = document.head(clause.head).and_then(|h| self.clause_at(h));
+        let objects = before
+            .into_iter()
+            .flat_map(|c| &document.clauses[c].roles)
+            .filter(|r| r.kind == RoleKind::Patient && r.token < role.token);
+        let mut objects = objects.map(|r| r.token);
+        match (objects.next(), objects.next()) {
+            (Some(token), None) if document.tag(token).upos() == Upos::Noun => {
+                Role { token, ..role }
+            }
+            _ => role,
+        }
     }
 
     // "most of the Kursk region": a share of a place, and a division called after one, stand for it.

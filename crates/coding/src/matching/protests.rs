@@ -26,7 +26,9 @@ impl Matcher<'_, '_> {
         if found.fillers(Slot::Recipient).next().is_some() || !frame.roles.iter().any(receives) {
             return;
         }
-        if let Some((token, linked)) = self.grievance(clause, violent, found) {
+        // What goes on beside a protest that is over is not what it was about.
+        let over = clause.kind == Kind::Nominal && self.has_gone_before(clause.head);
+        if let Some((token, linked)) = self.grievance(clause, violent, found).filter(|_| !over) {
             found
                 .rules
                 .push("the party that the grievance names".into());
@@ -39,7 +41,8 @@ impl Matcher<'_, '_> {
     /// Returns whether a word stands for people, be it a bare number of them: "in Perth 2,000
     /// march", "thousands march".
     pub(super) fn is_crowd(&self, token: usize) -> bool {
-        self.links.document.tag(token).upos() == Upos::Num || self.links.is_thing(token, "person")
+        let is = |class| self.links.is_thing(token, class);
+        self.links.document.tag(token).upos() == Upos::Num || is("person") || is("crowd-count")
     }
 
     /// "Protests broke out in Nairobi": where nobody is named it is the people of the place
@@ -58,7 +61,7 @@ impl Matcher<'_, '_> {
                 .and_then(|verb| self.clause_at(verb))
                 .map(|c| &document.clauses[c])
                 .is_some_and(|c| !c.negated && c.modality == Modality::Real && !c.aside),
-            _ => false,
+            _ => self.has_gone_before(clause.head),
         };
         if !happens {
             return;
@@ -89,6 +92,24 @@ impl Matcher<'_, '_> {
         found
             .rules
             .push("nobody is named: the people of the place where it happens".into());
+    }
+
+    // "resigned after weeks of **rallies** in Lae": what something else is told to have followed has
+    // happened, if it says itself where. One rally may be a party's.
+    fn has_gone_before(&self, noun: usize) -> bool {
+        let document = self.links.document;
+        let series = |h: &usize| {
+            let words = &self.lexicon.words.light.series;
+            document.rel(noun) == Rel::Nmod && words.iter().any(|w| w == document.lemma(*h))
+        };
+        let whole = document.head(noun).filter(series).unwrap_or(noun);
+        let placed = |c: usize| {
+            matches!(document.rel(c), Rel::Nmod | Rel::Obl) && self.links.place(c).is_some()
+        };
+        matches!(document.rel(whole), Rel::Obl | Rel::Nmod)
+            && document.is_behind(whole, &self.lexicon.words.links.background)
+            && document.children(noun).any(placed)
+            && (document.tag(noun).is_plural() || !self.links.is_thing(noun, "party-event"))
     }
 
     // "in several Belgian towns": no place is named, but whose towns they are.

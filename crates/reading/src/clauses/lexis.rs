@@ -19,7 +19,7 @@ classes! {
     COMPLEMENT 15, WITHHELD 16, MANNER 17, RELATIVE 18, FUTURE 19, WOULD 20, PERFECT 21, GOING 22,
     CONTRAST 23, MOTION 24, LINKING 25, ANYBODY 26, SERIES 27, FREE 28, THING 29,
     JOINING 30, FURTHER 31, HAPPENING 32, BETWEEN 33, OBJECT_ONE 34, OBJECT_SEVERAL 35,
-    TRANSITIVE 36, MEANS 37, WORK 38, BLAMED 39, CHARGED 40,
+    TRANSITIVE 36, MEANS 37, WORK 38, BLAMED 39, CHARGED 40, UNDERGOING 41,
 }
 
 /// What the lists say of a word or a phrase.
@@ -62,7 +62,7 @@ impl Lexis {
             },
         };
         let grammar = &language.grammar;
-        let lists: [(&BTreeSet<String>, Classes); 40] = [
+        let lists: [(&BTreeSet<String>, Classes); 41] = [
             (&language.negators, NEGATOR),
             (&language.negative_verbs, NEGATIVE),
             (&language.conditional, CONDITIONAL),
@@ -100,6 +100,7 @@ impl Lexis {
             (&grammar.object_several, OBJECT_SEVERAL),
             (&grammar.transitive, TRANSITIVE),
             (&language.happening, HAPPENING),
+            (&language.undergoing, UNDERGOING),
             (&language.work, WORK),
             (&language.blamed, BLAMED),
             (&language.charged, CHARGED),

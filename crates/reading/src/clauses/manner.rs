@@ -261,7 +261,10 @@ fn is_ordered(view: &View, clause: &Clause) -> bool {
             .head(clause.head)
             .filter(|first| view.tag(*first).is_verb() || view.is_verb_told_as_noun(*first))
             .is_some_and(|first| !imperative(first));
-    imperative(clause.head) && clause.kind == Kind::Verbal && !joined
+    // "Ghana let the crew go": what has its subject right before it is a past that looks like one.
+    let named = |c: usize| view.rel(c) == Rel::Nsubj && view.rightmost(c) + 1 == clause.head;
+    let told = view.children(clause.head).any(named);
+    imperative(clause.head) && clause.kind == Kind::Verbal && !joined && !told
 }
 
 // "They **were to** attack": an auxiliary before the particle.

@@ -5,6 +5,7 @@ mod content;
 mod counted;
 mod direct;
 mod joined;
+mod particle;
 
 use super::attachment::{complement_mark, is_gerund};
 use super::lexis::{BY, CONDITIONAL, JOINING, OBJECT_CONTROL, TO_CONTROL};
@@ -44,7 +45,10 @@ pub fn find(view: &View) -> Vec<Fix> {
                 joined::to_them(view, token, &mut fixes);
             }
             Rel::Ccomp => joined::find(view, token, &mut fixes),
-            Rel::Obl => late_object(view, token, &mut fixes),
+            Rel::Obl => {
+                late_object(view, token, &mut fixes);
+                particle::find(view, token, &mut fixes);
+            }
             Rel::Nsubj | Rel::NsubjPass if of_auxiliary(view, token) => {
                 lift(view, token, &mut fixes);
             }

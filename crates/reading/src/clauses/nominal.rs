@@ -2,7 +2,7 @@
 
 use super::attachment::antecedent;
 use super::blame;
-use super::lexis::{BETWEEN, BY, FREE, HAPPENING, LIGHT, MOTION, OF, SERIES, WORK};
+use super::lexis::{BETWEEN, BY, FREE, HAPPENING, LIGHT, MOTION, OF, SERIES, UNDERGOING, WORK};
 use super::manner;
 use super::roles::Roles;
 use super::view::View;
@@ -29,19 +29,10 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
                 roles.content(child, view.clause(child));
             }
             Rel::Advcl => roles.content(child, view.clause(child)),
-            Rel::Nsubj if is_in(view, head) => {
-                // "whoever was behind the raid": the noun that the clause belongs to.
-                let whose = antecedent(view, head).filter(|_| view.is_relative(child));
-                roles.add(
-                    RoleKind::Agent,
-                    whose.unwrap_or(child),
-                    None,
-                    whose.is_some(),
-                );
-            }
             _ => {}
         }
     }
+    in_state(view, head, &mut roles);
     if let Some(doer) = whose_work(view, head) {
         roles.add(RoleKind::Agent, doer, None, true);
     }
@@ -62,12 +53,36 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
     clause
 }
 
-// "Both are in talks with X": who is in the act takes part in it.
-fn is_in(view: &View, head: usize) -> bool {
-    view.child(head, Rel::Cop)
-        .zip(view.child(head, Rel::Case))
-        .and_then(|(be, case)| view.phrase(&[be, case]))
-        .is_some_and(|e| e.classes & LIGHT != 0)
+// "Both are **in talks** with X": who is in the act takes part in it; "the mayor is **under arrest**":
+// who is in such a state undergoes it. A headline has no verb ("Four in custody after a raid"), nor
+// has what only describes ("the mayor, in custody since May").
+fn in_state(view: &View, head: usize, roles: &mut Roles) {
+    let Some(case) = view.child(head, Rel::Case) else {
+        return;
+    };
+    let says = |words: &[usize], class| view.phrase(words).is_some_and(|e| e.classes & class != 0);
+    let undergoes = says(&[case, head], UNDERGOING);
+    let told = undergoes || says(&[case, head], LIGHT);
+    let subject = match view.child(head, Rel::Cop) {
+        Some(be) => view
+            .child(head, Rel::Nsubj)
+            .filter(|_| told || says(&[be, case], LIGHT)),
+        None => view.head(head).filter(|&noun| {
+            let named = view.tag(noun).is_nominal() && view.clause(noun).is_none();
+            let bare = view.rel(noun) == Rel::Root && !view.any(noun, &[Rel::Cop, Rel::Nsubj]);
+            view.rel(head) == Rel::Nmod && noun < case && named && (undergoes || told && bare)
+        }),
+    };
+    let Some(subject) = subject else {
+        return;
+    };
+    // "whoever was behind the raid": the noun that the clause belongs to.
+    let whose = antecedent(view, head).filter(|_| view.is_relative(subject));
+    let kind = match undergoes {
+        true => RoleKind::Patient,
+        false => RoleKind::Agent,
+    };
+    roles.add(kind, whose.unwrap_or(subject), None, whose.is_some());
 }
 
 // "The bombing was the work **of rebels**", plainly said: not what may be or is not.

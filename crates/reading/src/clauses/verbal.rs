@@ -303,6 +303,10 @@ fn doer_further_down(view: &View, head: usize, roles: &mut Roles) {
                 && matches!(view.rel(p), Rel::Xcomp | Rel::Advcl)
                 && view.child(p, Rel::AuxPass).is_none()
         }
+        // "was set **free** by rebels".
+        _ if view.tag(p).upos() == Upos::Adj => {
+            view.head(p) == Some(head) && view.rel(p) == Rel::Xcomp
+        }
         _ => view.tag(p).upos() == Upos::Propn && nominal_path(view, p, head),
     };
     let doer = (head + 1..=view.rightmost(head)).rev().find(|&at| {

@@ -1,0 +1,28 @@
+//! Particles that the tree took for prepositions.
+
+use super::super::lexis::{MOTION, SOURCE};
+use super::super::view::View;
+use super::Fix;
+use crate::Rel;
+
+/// "handed the banker **over** to Ecuador": of two prepositions that stand together before a noun, the
+/// second of which says where to, the first is the verb's.
+pub(super) fn find(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
+    let Some(verb) = view.head(noun).filter(|v| view.tag(*v).is_verb()) else {
+        return;
+    };
+    let mut cases = view.children(noun).filter(|&c| view.rel(c) == Rel::Case);
+    let (Some(first), Some(second)) = (cases.next(), cases.next()) else {
+        return;
+    };
+    let stands = verb < first && first + 1 == second && cases.next().is_none();
+    let free = !view.any(verb, &[Rel::CompoundPrt]);
+    let moves = view.is(first, MOTION) && !view.is(first, SOURCE) && view.is(second, MOTION);
+    if stands && free && moves && second < noun {
+        fixes.push(Fix {
+            token: first,
+            head: verb,
+            rel: Rel::CompoundPrt,
+        });
+    }
+}
