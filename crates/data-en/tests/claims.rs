@@ -100,8 +100,8 @@ fn a_speaker_s_words_may_stand_on_both_sides() {
         &["the mayor ASSERTS If the bridge falls … who will pay for it \""],
     );
     claims(
-        "“Somebody burned the mill,” the mayor said, and soon the square was full of people.",
-        &["the mayor ASSERTS Somebody burned the mill \""],
+        "“Somebody burned the hay,” the mayor said, and soon the square was full of people.",
+        &["the mayor ASSERTS Somebody burned the hay \""],
     );
 }
 
@@ -121,9 +121,9 @@ fn marks_of_other_houses_quote_as_well() {
 #[test]
 fn what_follows_a_denial_is_a_claim_of_its_own() {
     claims(
-        "Officials denied the army had burned the mill. “The river took it. Everybody saw that.”",
+        "Officials denied the army had burned the hay. “The river took it. Everybody saw that.”",
         &[
-            "Officials DENIES the army had burned the mill",
+            "Officials DENIES the army had burned the hay",
             "Officials ASSERTS The river took it. Everybody saw that \"",
         ],
     );
@@ -165,8 +165,8 @@ fn a_thought_of_the_speaker_s_own_is_part_of_what_he_says() {
             "The Libyan minister ASSERTS he believed Chad wanted war",
         ),
         (
-            "The mayor said the rebels planned to burn the mill.",
-            "The mayor ASSERTS the rebels planned to burn the mill",
+            "The mayor said the rebels planned to burn the hay.",
+            "The mayor ASSERTS the rebels planned to burn the hay",
         ),
     ] {
         claims(text, &[wanted]);

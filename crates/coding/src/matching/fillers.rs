@@ -74,7 +74,7 @@ impl Matcher<'_, '_> {
                 .collect(),
             RoleName::Patient => of_kind(RoleKind::Patient)
                 .into_iter()
-                .map(|r| self.taken_up(clause, r))
+                .map(|r| self.meant(clause, r))
                 .collect(),
             RoleName::Indirect => of_kind(RoleKind::Indirect),
             RoleName::Content => of_kind(RoleKind::Content),
@@ -143,7 +143,7 @@ impl Matcher<'_, '_> {
 
     // "stopped the tanker and towed **it** to port": a pronoun for a thing takes up the one thing that
     // the verb before was done to, by the same doer.
-    fn taken_up(&self, clause: &Clause, role: Role) -> Role {
+    fn meant(&self, clause: &Clause, role: Role) -> Role {
         let document = self.links.document;
         let grammar = &self.lexicon.words.grammar;
         let thing = grammar

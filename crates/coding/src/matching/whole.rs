@@ -328,7 +328,9 @@ impl Matcher<'_, '_> {
         let document = self.links.document;
         for one in found {
             let head = document.clauses[one.clause].head;
-            let phrase = matches!(document.rel(head), Rel::Obl | Rel::Nmod);
+            // "Killed during protests": what goes on meanwhile is no background.
+            let phrase = matches!(document.rel(head), Rel::Obl | Rel::Nmod)
+                && document.is_behind(head, &self.lexicon.words.links.background);
             let event = matches!(self.lexicon.frames[one.frame].home, Home::Event(_));
             let noun = document.clauses[one.clause].kind == Kind::Nominal;
             one.background |= event && noun && phrase && self.is_unnamed(one);
