@@ -161,6 +161,8 @@ pub struct Language {
     pub to_control: BTreeSet<String>,
     /// Verbs that raise their subject: seem, continue, begin …
     pub raising: BTreeSet<String>,
+    /// Verbs that speak of a deed told by a gerund, whoever does it: condemn, say
+    pub judging: BTreeSet<String>,
     /// Words that every text is full of.
     pub common: BTreeSet<String>,
     /// Function words.

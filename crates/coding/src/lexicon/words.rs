@@ -89,6 +89,7 @@ pub struct Control {
     pub object_control: Vec<String>,
     pub to_control: Vec<String>,
     pub raising: Vec<String>,
+    pub judging: Vec<String>,
 }
 
 /// `numbers.toml`: number words, and words for a vague number with its two ends.
@@ -285,6 +286,7 @@ impl Words {
         );
         extend(&mut self.control.to_control, pack.control.to_control);
         extend(&mut self.control.raising, pack.control.raising);
+        extend(&mut self.control.judging, pack.control.judging);
         self.numbers.exact.extend(pack.numbers.exact);
         self.numbers.times.extend(pack.numbers.times);
         self.numbers.vague.extend(pack.numbers.vague);
@@ -399,6 +401,7 @@ impl Words {
         language.alleging = set(&self.reporting.alleging);
         language.object_control = set(&self.control.object_control);
         language.raising = set(&self.control.raising);
+        language.judging = set(&self.control.judging);
         language.to_control = set(&self.control.to_control);
         language.common = set(&self.grammar.common);
         language.grammar = self.grammar.read();

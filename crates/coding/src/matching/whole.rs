@@ -216,7 +216,10 @@ impl Matcher<'_, '_> {
             if clause.kind != Kind::Nominal {
                 continue;
             }
-            let behind = document.is_behind(clause.head, &self.lexicon.words.links.background);
+            let links = &self.lexicon.words.links;
+            // "Refused during a visit": what goes on meanwhile is no background.
+            let behind = document.is_behind(clause.head, &links.background)
+                && !document.is_behind(clause.head, &links.played);
             let other = document
                 .head(clause.head)
                 .and_then(|h| document.clause_at(h))
@@ -330,7 +333,7 @@ impl Matcher<'_, '_> {
             let head = document.clauses[one.clause].head;
             // "Killed during protests": what goes on meanwhile is no background.
             let phrase = matches!(document.rel(head), Rel::Obl | Rel::Nmod)
-                && document.is_behind(head, &self.lexicon.words.links.background);
+                && !document.is_behind(head, &self.lexicon.words.links.played);
             let event = matches!(self.lexicon.frames[one.frame].home, Home::Event(_));
             let noun = document.clauses[one.clause].kind == Kind::Nominal;
             one.background |= event && noun && phrase && self.is_unnamed(one);

@@ -6,7 +6,7 @@ use super::attachment::{
     complement_mark, displaced, inserted, is_gerund, is_gerund_complement, subject_before,
     takes_displaced, through_object,
 };
-use super::lexis::{BY, FURTHER, NEGATIVE, OBJECT_CONTROL, RAISING, TO_CONTROL, WITHHELD};
+use super::lexis::{BY, FURTHER, JUDGING, NEGATIVE, OBJECT_CONTROL, RAISING, TO_CONTROL, WITHHELD};
 use super::roles::Roles;
 use super::view::View;
 use crate::clause::{Clause, Kind, Role, RoleKind};
@@ -36,6 +36,9 @@ pub fn borrowed(
     };
     let direct = view.head(head) == Some(above.head);
     let has_subject = roles.has(subject);
+    if direct && !has_subject && is_judged(view, above.head, head) {
+        return;
+    }
     if !has_subject && direct && from_inserted(view, above, head, subject, roles) {
         return;
     }
@@ -71,6 +74,17 @@ pub fn borrowed(
         }
         _ => {}
     }
+}
+
+// "Condemned **killing** civilians": whoever does it. Behind a comma it is what the speaker does besides.
+fn is_judged(view: &View, verb: usize, gerund: usize) -> bool {
+    let start = view.leftmost(gerund);
+    matches!(view.rel(gerund), Rel::Xcomp | Rel::Ccomp)
+        && view.is(verb, JUDGING)
+        && is_gerund(view, gerund)
+        && verb < gerund
+        && !view.any(gerund, &[Rel::Aux, Rel::Mark])
+        && ![start, start - 1].into_iter().any(|t| view.word(t) == ",")
 }
 
 // "stopped short of expelling", where the gerund hangs from "short".

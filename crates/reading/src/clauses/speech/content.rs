@@ -10,7 +10,7 @@ use super::super::view::View;
 use super::is_speech_itself;
 use crate::clause::{Clause, RoleKind};
 use crate::language::Reporting;
-use crate::{Rel, Upos};
+use crate::{Rel, Upos, VerbForm};
 use std::ops::Range;
 
 /// Returns whether a verb blames its object: "drones hit the depot, Ghana blamed Togo" has
@@ -133,7 +133,7 @@ fn governs(view: &View, clause: &Clause, child: usize) -> bool {
     let verb = clause.head;
     match view.rel(child) {
         _ if told_before(view, child, verb) || told_behind(view, child, verb) => true,
-        Rel::Ccomp => true,
+        Rel::Ccomp => !goes_on(view, child, verb),
         Rel::Csubj | Rel::CsubjPass => child > verb,
         Rel::Xcomp => !view.tag(child).is_nominal(),
         Rel::Advcl => is_gerund_complement(view, child) || is_complement(view, clause, child),
@@ -145,6 +145,16 @@ fn governs(view: &View, clause: &Clause, child: usize) -> bool {
         }
         _ => false,
     }
+}
+
+// "Two died, the ministry said, **blaming** a stove": what whoever speaks does besides, and not
+// what is said.
+fn goes_on(view: &View, gerund: usize, verb: usize) -> bool {
+    let start = view.leftmost(gerund);
+    let comma = |t: usize| view.word(t) == ",";
+    let behind = comma(start) || start > 0 && comma(start - 1);
+    let bare = !view.has_subject(gerund) && !view.any(gerund, &[Rel::Mark, Rel::Aux]);
+    view.tag(gerund).form() == VerbForm::Gerund && gerund > verb && behind && bare
 }
 
 // "Talks have ended, officials said": the verb hangs from what is said.
@@ -161,7 +171,7 @@ fn said_before(view: &View, verb: usize) -> Vec<usize> {
             None => {
                 head < verb
                     && view.any(verb, &[Rel::Nsubj])
-                    && view.tag(verb).form() != crate::VerbForm::Gerund
+                    && view.tag(verb).form() != VerbForm::Gerund
             }
         },
         _ => false,
