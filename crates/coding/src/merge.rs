@@ -134,7 +134,9 @@ fn summed_up(a: &Event, b: &Event) -> bool {
         let (x, y) = (codes(x), codes(y));
         !x.is_empty() && !y.is_empty() && !x.iter().any(|c| y.contains(c))
     };
-    a.frame == b.frame && !apart(&a.actor, &b.actor) && !apart(&a.recipient, &b.recipient)
+    // "Jailed" in a headline is what the court of the lead does, by another frame.
+    let like = a.frame == b.frame || a.trigger.text.eq_ignore_ascii_case(&b.trigger.text);
+    like && !apart(&a.actor, &b.actor) && !apart(&a.recipient, &b.recipient)
 }
 
 fn codes(side: &[Entity]) -> Vec<&str> {

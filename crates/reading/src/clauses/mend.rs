@@ -33,6 +33,7 @@ pub fn find(view: &View) -> Vec<Fix> {
                 guest(view, token, &mut fixes);
                 direct::find(view, token, &mut fixes);
                 joined::beside(view, token, &mut fixes);
+                joined::of_speaker(view, token, &mut fixes);
             }
             Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
             Rel::Advcl if !is_gerund(view, token) => cut_off(view, token, &mut fixes),
@@ -43,6 +44,7 @@ pub fn find(view: &View) -> Vec<Fix> {
                 long_subject(view, token, &mut fixes);
                 joined::find(view, token, &mut fixes);
                 joined::to_them(view, token, &mut fixes);
+                joined::of_speaker(view, token, &mut fixes);
             }
             Rel::Ccomp => joined::find(view, token, &mut fixes),
             Rel::Obl => {

@@ -154,3 +154,33 @@ pub(super) fn pair(view: &View, second: usize, fixes: &mut Vec<Fix>) {
         }
     }
 }
+
+/// "says that Chile shelled the port, **accusing Chile** of a lie": nobody speaks so of himself, so
+/// that whoever says the one says the other.
+pub(super) fn of_speaker(view: &View, gerund: usize, fixes: &mut Vec<Fix>) {
+    let said = |t: &usize| view.rel(*t) == Rel::Ccomp && *t < gerund;
+    let above = std::iter::successors(view.head(gerund), |t| view.head(*t));
+    let Some(inner) = above.take(5).find(said) else {
+        return;
+    };
+    let verb = view.head(inner).filter(|v| view.entry(*v).verb.is_some());
+    let subject = view
+        .children(inner)
+        .find(|&c| matches!(view.rel(c), Rel::Nsubj | Rel::NsubjPass));
+    let (Some(verb), Some(subject)) = (verb, subject) else {
+        return;
+    };
+    let named = |t: usize| view.tag(t).upos() == Upos::Propn && view.word(t) == view.word(subject);
+    let again = view.children(gerund).any(|c| {
+        let whom = matches!(view.rel(c), Rel::Obj | Rel::Iobj | Rel::Obl);
+        c > gerund && whom && named(c)
+    });
+    let speaks = view.entry(gerund).verb.is_some() && !view.has_subject(gerund);
+    if again && speaks && view.tag(gerund).form() == VerbForm::Gerund {
+        fixes.push(Fix {
+            token: gerund,
+            head: verb,
+            rel: Rel::Advcl,
+        });
+    }
+}
