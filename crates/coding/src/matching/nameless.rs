@@ -136,11 +136,6 @@ impl Matcher<'_, '_> {
     fn is_taken_up(&self, noun: usize) -> bool {
         let document = self.links.document;
         let words = &self.lexicon.words.links;
-        let definite = |c: usize| {
-            let word = self.links.low_lemma(c);
-            document.rel(c) == Rel::NmodPoss
-                || document.rel(c) == Rel::Det && words.definite.iter().any(|w| w == word)
-        };
         let above = document.head(noun).filter(|&h| {
             document.rel(noun) == Rel::Nmod
                 && document.tag(h).is_nominal()
@@ -154,7 +149,7 @@ impl Matcher<'_, '_> {
         };
         document.is_behind(noun, &words.background)
             || document.head(noun).is_none() && sentence.is_some_and(no_verb)
-            || document.children(noun).any(definite)
+            || self.links.is_definite(noun)
             || above.is_some_and(|h| self.is_taken_up(h))
     }
 

@@ -57,7 +57,7 @@ pub fn find(view: &View) -> Vec<Fix> {
             Rel::Nsubj => second_subject(view, token, &mut fixes),
             Rel::AclRelcl | Rel::Acl => {
                 content::of_noun(view, token, &mut fixes);
-                content::second_subject(view, token, &mut fixes);
+                content::of_first(view, token, &mut fixes);
             }
             Rel::AdvclRelcl => content::manner_told(view, token, &mut fixes),
             Rel::Nummod => counted::state(view, token, &mut fixes),

@@ -51,7 +51,7 @@ pub(super) fn of_noun(view: &View, token: usize, fixes: &mut Vec<Fix>) {
 
 /// "The rumour **that a boat fired** at fishermen is a lie": no sentence has two subjects, so that
 /// the second is one of what the first tells.
-pub(super) fn second_subject(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
+pub(super) fn of_first(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
     let subject = view.head(verb).filter(|s| {
         let bare = !view.any(verb, &[Rel::Aux, Rel::AuxPass, Rel::Cop, Rel::Mark]);
         bare && view.rel(*s) == Rel::Nsubj && view.leftmost(verb) == s + 1
