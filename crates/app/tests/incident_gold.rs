@@ -25,9 +25,9 @@ use story::{Mark, Story};
 /// Pairwise F1 that has been reached, and the share of happenings whose
 /// `contested` is right: they may only rise. The aim is 0.85 and 0.90.
 const OPEN: (f64, f64) = (0.77, 0.84);
-const SEALED: (f64, f64) = (0.70, 0.66);
+const SEALED: (f64, f64) = (0.71, 0.68);
 const FRESH: (f64, f64) = (0.68, 0.76);
-const FRESH_HELD: (f64, f64) = (0.72, 0.66);
+const FRESH_HELD: (f64, f64) = (0.73, 0.66);
 const WIDE: (f64, f64) = (0.60, 0.73);
 const MORE: (f64, f64) = (0.81, 0.85);
 /// Characters between a mark and the nearest trigger of its sentence that may

@@ -69,7 +69,7 @@ pub(crate) const SEEN: [(usize, &str); 47] = [
 
 /// Two sections are linked from so far below as likely as not: what the other sections of a group say
 /// is asked as well, and a report that is lost costs as much as one too many.
-const LEAN: f64 = 1.5;
+const LEAN: f64 = 1.65;
 
 /// Points up to which a single pair of sections counts.
 pub(crate) const MOST: f64 = 4.0;
