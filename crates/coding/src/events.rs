@@ -142,23 +142,24 @@ fn charged(links: &Links, found: &Match, actors: &[Entity]) -> Option<usize> {
     if clause.charged.is_some() {
         return clause.charged;
     }
-    let agents = |c: &Clause| -> Vec<usize> {
-        let agents = c.roles.iter().filter(|r| r.kind == RoleKind::Agent);
-        agents.map(|r| r.token).collect()
+    let agent = |c: &Clause, t: usize| {
+        let mut roles = c.roles.iter();
+        roles.any(|r| r.kind == RoleKind::Agent && r.token == t)
     };
-    let own = agents(clause);
     let acts = |t: usize| {
         let at = document.tokens.get(t).map(|t| t.start as usize);
         let mut spans = actors.iter().filter(|_| at.is_some());
         spans.any(|e| e.start <= at && at < e.end)
     };
-    let mut others = document
-        .clauses_of(clause.sentence)
-        .map(|c| &document.clauses[c]);
-    others.find_map(|c| {
-        let doer = agents(c).into_iter().any(|t| !own.contains(&t) && acts(t));
-        c.charged.filter(|_| doer)
-    })
+    let doer = |c: &Clause| {
+        let mut tokens = c.roles.iter().map(|r| r.token);
+        tokens.any(|t| agent(c, t) && !agent(clause, t) && acts(t))
+    };
+    let all = document.clauses_of(clause.sentence);
+    let charges = all.filter_map(|c| Some((&document.clauses[c], document.clauses[c].charged?)));
+    charges
+        .into_iter()
+        .find_map(|(c, verb)| doer(c).then_some(verb))
 }
 
 // On whose word it stands.

@@ -71,10 +71,7 @@ impl Links<'_> {
     // "in Kazan", "in the city of Kazan", "in Kazan province"; but not the place of
     // somebody else ("officials in Nairobi said").
     pub(crate) fn is_where(&self, token: usize, head: usize, strict: bool) -> bool {
-        if self.is_blamed(token) {
-            return false;
-        }
-        self.is_at(token, head, strict, &self.lexicon.words.links.place)
+        self.is_at(token, head, strict, &self.lexicon.words.links.place) && !self.is_blamed(token)
     }
 
     /// The same behind other prepositions: "from Kazan".

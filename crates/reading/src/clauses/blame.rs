@@ -1,7 +1,7 @@
 //! Whose deed a noun names that somebody is charged with: "blamed the raid **on rebels**", "accused
 //! **Togo** of the murder of a judge".
 
-use super::lexis::{BLAMED, CHARGED, NEGATOR};
+use super::lexis::{BEGINS_PHRASE, BLAMED, CHARGED, NEGATOR};
 use super::view::View;
 use crate::Rel;
 
@@ -46,7 +46,8 @@ fn on_him(view: &View, noun: usize) -> Option<(usize, usize)> {
         clause && view.tag(*c).is_verb() && !view.children(*c).any(own)
     });
     let verbs = above.into_iter().chain(relative);
-    verbs.into_iter().find_map(|v| Some((behind(v)?, v)))
+    let mut verbs = verbs.filter(|v| view.is(*v, BEGINS_PHRASE));
+    verbs.find_map(|v| Some((behind(v)?, v)))
 }
 
 // Whether a phrase hangs from the verb or the deed, or from a noun of theirs.

@@ -78,13 +78,12 @@ pub fn borrowed(
 
 // "Condemned **killing** civilians": whoever does it. Behind a comma it is what the speaker does besides.
 fn is_judged(view: &View, verb: usize, gerund: usize) -> bool {
-    let start = view.leftmost(gerund);
     matches!(view.rel(gerund), Rel::Xcomp | Rel::Ccomp)
         && view.is(verb, JUDGING)
         && is_gerund(view, gerund)
         && verb < gerund
         && !view.any(gerund, &[Rel::Aux, Rel::Mark])
-        && ![start, start - 1].into_iter().any(|t| view.word(t) == ",")
+        && !view.is_set_off(gerund, ",")
 }
 
 // "stopped short of expelling", where the gerund hangs from "short".

@@ -154,6 +154,16 @@ impl<'d, 't> View<'d, 't> {
         self.children(token).any(|c| rels.contains(&self.rel(c)))
     }
 
+    /// Returns whether a mark parts what hangs from a token from what stands before it; the tree may
+    /// hang the mark from either.
+    pub fn is_set_off(&self, token: usize, mark: &str) -> bool {
+        let start = self.leftmost(token);
+        let before = start.checked_sub(1);
+        std::iter::once(start)
+            .chain(before)
+            .any(|t| self.word(t) == mark)
+    }
+
     /// Returns the first token below a token: its first dependent's first dependent's …
     pub fn leftmost(&self, mut token: usize) -> usize {
         while let Some(first) = self.children(token).next().filter(|c| *c < token) {

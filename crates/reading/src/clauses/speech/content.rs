@@ -80,11 +80,6 @@ pub fn of_verb(view: &View, reporting: &Reporting, clause: &Clause) -> Option<Ve
 // "Kenya said nine men were wounded**; a hospital said it treated four**", "… **and the mayor said**":
 // what another says, behind a semicolon or joined without a "that", is not told by the first.
 fn spoken_beside(view: &View, verb: usize, content: &[usize]) -> Vec<usize> {
-    let parted = |t: usize| {
-        let start = view.leftmost(t);
-        let semicolon = |at: usize| view.word(at) == ";";
-        semicolon(start) || start.checked_sub(1).is_some_and(semicolon)
-    };
     let marked = |t: usize| view.any(t, &[Rel::Mark]);
     let joined = |t: usize, subject: usize| {
         let cc = view.child(t, Rel::Cc).filter(|cc| *cc < subject);
@@ -94,7 +89,7 @@ fn spoken_beside(view: &View, verb: usize, content: &[usize]) -> Vec<usize> {
     let named = |&c: &usize| view.rel(c) == Rel::Nsubj && view.tag(c).upos() != Upos::Pron;
     let speaks = |&t: &usize| {
         let subject = view.children(t).find(named).filter(|c| *c < t);
-        let apart = |subject| parted(t) || joined(t, subject);
+        let apart = |subject| view.is_set_off(t, ";") || joined(t, subject);
         t > verb && view.entry(t).verb.is_some() && subject.is_some_and(apart)
     };
     content.iter().copied().filter(speaks).collect()
@@ -150,11 +145,11 @@ fn governs(view: &View, clause: &Clause, child: usize) -> bool {
 // "Two died, the ministry said, **blaming** a stove": what whoever speaks does besides, and not
 // what is said.
 fn goes_on(view: &View, gerund: usize, verb: usize) -> bool {
-    let start = view.leftmost(gerund);
-    let comma = |t: usize| view.word(t) == ",";
-    let behind = comma(start) || start > 0 && comma(start - 1);
     let bare = !view.has_subject(gerund) && !view.any(gerund, &[Rel::Mark, Rel::Aux]);
-    view.tag(gerund).form() == VerbForm::Gerund && gerund > verb && behind && bare
+    view.tag(gerund).form() == VerbForm::Gerund
+        && gerund > verb
+        && view.is_set_off(gerund, ",")
+        && bare
 }
 
 // "Talks have ended, officials said": the verb hangs from what is said.
