@@ -102,6 +102,8 @@ pub struct Numbers {
     pub vague: BTreeMap<String, [u64; 2]>,
     pub at_least: Vec<String>,
     pub at_most: Vec<String>,
+    /// Words for a part of a hundred: percent.
+    pub share: Vec<String>,
 }
 
 /// `links.toml`: words that point back to somebody named before.
@@ -292,6 +294,7 @@ impl Words {
         self.numbers.vague.extend(pack.numbers.vague);
         extend(&mut self.numbers.at_least, pack.numbers.at_least);
         extend(&mut self.numbers.at_most, pack.numbers.at_most);
+        extend(&mut self.numbers.share, pack.numbers.share);
         by_key(&mut self.topics, pack.topics);
         self.protected.add(pack.protected);
         self.denials.add(pack.denials);
