@@ -54,6 +54,8 @@ pub struct Negation {
     pub negators: Vec<String>,
     pub idle: Vec<String>,
     pub negative_verbs: Vec<String>,
+    /// Those of them that undo what was begun or to be expected, and deny nothing: fail, stop.
+    pub undoing: Vec<String>,
 }
 
 /// `modality.toml`: lists of words by the modality they give.
@@ -263,6 +265,7 @@ impl Words {
             self.dates = pack.dates;
         }
         extend(&mut self.negation.negators, pack.negation.negators);
+        extend(&mut self.negation.undoing, pack.negation.undoing);
         extend(
             &mut self.negation.negative_verbs,
             pack.negation.negative_verbs,
