@@ -49,6 +49,8 @@ fn who_refuses_denies_nothing() {
             "Mali rejects reports of a massacre.",
             "Chad dismissed the charge that its troops had crossed.",
             "Togo denied any role in the raid.",
+            "Fiji contradicted the report of a raid.",
+            "“We have never signed such a paper,” the mayor said.",
             "Benin rejected the arrest of its envoy as unlawful.",
         ],
         &[
@@ -58,6 +60,9 @@ fn who_refuses_denies_nothing() {
             "Fiji proposed a truce, which was rejected by Tonga.",
             "The court denied bail to the envoy.",
             "Peru dismisses its ambassador to Chile.",
+            "The plan contradicts the law of the sea.",
+            "“I have never seen a town rise so fast,” the mayor said.",
+            "The envoy said the bill had still not been debated.",
         ],
     );
 }

@@ -63,6 +63,10 @@ fn undone(links: &Links, c: &Clause, side: &Side) -> bool {
     let has = among(&links.lexicon.words.grammar.perfect, c.head);
     let mut helped = false;
     for t in document.children(c.head) {
+        // "Have never seen a town rise so fast", "has still not been debated".
+        if among(&words.never, t) && among(&words.felt, c.head) || among(&words.yet, t) {
+            return false;
+        }
         helped |= is(t, &[Rel::Aux]) || among(&words.never, t);
         if is(t, &[Rel::Obj, Rel::Iobj, Rel::Obl]) && is_none(links, t) {
             helped |= !has || among(&words.missing, t);

@@ -47,6 +47,10 @@ pub struct Denials {
     pub refusing: Vec<String>,
     /// What they refuse: a plan.
     pub refused: Vec<String>,
+    /// Verbs by which one thing is set against another: contradict.
+    pub contradicting: Vec<String>,
+    /// Verbs with which "never" says how new something is: see.
+    pub felt: Vec<String>,
     /// What is kept from somebody by a verb of denial: bail.
     pub withheld: Vec<String>,
 }
@@ -74,6 +78,8 @@ impl Denials {
         extend(&mut self.unfounded, pack.unfounded);
         extend(&mut self.refusing, pack.refusing);
         extend(&mut self.refused, pack.refused);
+        extend(&mut self.contradicting, pack.contradicting);
+        extend(&mut self.felt, pack.felt);
         extend(&mut self.withheld, pack.withheld);
     }
 }

@@ -18,6 +18,11 @@ pub fn is_refusal(links: &Links, speech: &Speech) -> bool {
         let linked = links.entity(t);
         linked.is_known() || links.is_person(t, &linked)
     };
+    // A plan that "contradicts the law" denies nothing.
+    if among(&words.contradicting, verb) {
+        let claims = ["claim", "accusation", "statement"];
+        return !claims.iter().any(|class| links.is_thing(thing, class));
+    }
     if !among(&words.refusing, verb) {
         return among(&words.withheld, thing);
     }
