@@ -25,34 +25,14 @@ pub fn of(
     sides: (&[Entity], &[Entity]),
 ) -> Word {
     let document = links.document;
-    let mut chain = Vec::new();
-    let mut next = document.clauses.get(clause).and_then(|c| c.speech);
-    while let Some(s) = next {
-        chain.push(s);
-        next = document
-            .speeches
-            .get(s)
-            .and_then(|s| s.within)
-            .filter(|w| !chain.contains(w));
-    }
+    let Chain {
+        speeches: chain,
+        wanted,
+        refused,
+    } = Chain::of(links, clause);
     let alleged = document.clauses.get(clause).is_some_and(|c| c.alleged);
     let mut word = Word::default();
     let mut attribution: Vec<Attribution> = Vec::new();
-    let before = chain.len();
-    chain.retain(|&s| {
-        let speech = document.speeches.get(s);
-        speech.is_none_or(|speech| !is_wanted(links, speech))
-    });
-    // What X is asked to say or admit nobody has said in so many words.
-    let wanted = chain.len() < before;
-    // What is refused will not be, and nobody has denied it.
-    let mut refused = false;
-    chain.retain(|&s| {
-        let speech = document.speeches.get(s);
-        let refusal = speech.filter(|speech| is_refusal(links, speech));
-        refused |= refusal.is_some_and(|speech| document.tag(speech.content).is_nominal());
-        refusal.is_none()
-    });
     for (depth, &s) in chain.iter().enumerate() {
         let Some(speech) = document.speeches.get(s) else {
             continue;
@@ -88,6 +68,44 @@ pub fn of(
     word.denied |= refused;
     word.attribution = (!attribution.is_empty()).then_some(attribution);
     word
+}
+
+// The speeches around a clause, the innermost first, and what of them nobody has said.
+struct Chain {
+    speeches: Vec<usize>,
+    /// What X is asked to say or admit nobody has said in so many words.
+    wanted: bool,
+    /// What is refused will not be, and nobody has denied it.
+    refused: bool,
+}
+
+impl Chain {
+    fn of(links: &Links, clause: usize) -> Chain {
+        let document = links.document;
+        let mut speeches = Vec::new();
+        let mut next = document.clauses.get(clause).and_then(|c| c.speech);
+        while let Some(s) = next {
+            speeches.push(s);
+            let around = document.speeches.get(s).and_then(|s| s.within);
+            next = around.filter(|w| !speeches.contains(w));
+        }
+        let (mut wanted, mut refused) = (false, false);
+        speeches.retain(|&s| {
+            let Some(speech) = document.speeches.get(s) else {
+                return true;
+            };
+            let asked = is_wanted(links, speech);
+            let refusal = !asked && is_refusal(links, speech);
+            wanted |= asked;
+            refused |= refusal && document.tag(speech.content).is_nominal();
+            !asked && !refusal
+        });
+        Chain {
+            speeches,
+            wanted,
+            refused,
+        }
+    }
 }
 
 fn standing(
