@@ -29,6 +29,15 @@ impl Links<'_> {
                 .children(child)
                 .find(|&c| document.rel(c) == Rel::Case)
                 .map(|c| document.lemma(c));
+            // "the minister's Twitter account" is no company's.
+            let medium = document.rel(child) == Rel::Compound
+                && self.is_thing(child, "social-network")
+                && document
+                    .children(head)
+                    .any(|c| matches!(document.rel(c), Rel::NmodPoss | Rel::Nmod));
+            if medium {
+                continue;
+            }
             let rank = match (document.rel(child), case) {
                 // "his Chadian counterpart" is Chad's.
                 (Rel::NmodPoss, _) if document.tag(child).upos() == Upos::Pron => 2,

@@ -177,7 +177,10 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
             }
             Rel::Nsubj | Rel::NsubjOuter | Rel::Csubj => roles.add(subject, child, None, false),
             // A verb that was taken for its noun: what stands before it is its subject.
-            Rel::Compound | Rel::NmodDesc if view.tag(head).upos() == Upos::Noun => {
+            Rel::Compound | Rel::NmodDesc
+                if view.tag(head).upos() == Upos::Noun
+                    || is_headline_subject(view, child, head) =>
+            {
                 roles.add(subject, child, None, false);
             }
             Rel::NsubjPass | Rel::CsubjPass if clause.passive => {
@@ -215,6 +218,17 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
         doer_further_down(view, head, roles);
     }
     called_on(view, clause, roles);
+    roles.stranded(clause);
+}
+
+// "Cyberattack cripples hall": no finite verb has a noun inside it.
+fn is_headline_subject(view: &View, noun: usize, head: usize) -> bool {
+    let finite = matches!(view.tag(head).form(), VerbForm::Present | VerbForm::Past);
+    noun + 1 == head
+        && finite
+        && view.tag(noun).is_nominal()
+        && !view.has_subject(head)
+        && view.tag(head).is_verb()
 }
 
 // "ought to pay": the subject stands with a modal that the tree put on top.
