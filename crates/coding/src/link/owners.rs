@@ -205,8 +205,20 @@ impl Links<'_> {
         if rank == 0 || rank == 2 {
             let linked = self
                 .role(token, back)
-                .or_else(|| if back { self.by_pronoun(token) } else { None })?;
-            return (!linked.entity.code.is_empty()).then_some(linked);
+                .or_else(|| if back { self.by_pronoun(token) } else { None });
+            // "a unit of the Chadian Road Bureau": a body that is nobody known is its adjective's.
+            let document = self.document;
+            let common = document
+                .head(token)
+                .is_some_and(|h| document.tag(h).upos() == Upos::Noun);
+            let named = rank == 2
+                && common
+                && document.tag(token).upos() == Upos::Propn
+                && document
+                    .children(token)
+                    .any(|c| c < token && self.adjective(c).is_some());
+            let body = || self.body(token).filter(|_| named);
+            return linked.filter(|l| !l.entity.code.is_empty()).or_else(body);
         }
         if rank >= 3 {
             return self.body(token);
