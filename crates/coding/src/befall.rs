@@ -5,7 +5,7 @@ use crate::lexicon::{Home, Slot};
 use crate::link::Links;
 use crate::matching::Match;
 use crate::{cause, numbers, standing};
-use detente_reading::{RoleKind, Upos};
+use detente_reading::{Rel, RoleKind, Upos};
 use detente_record::{Auxiliary, Entity, Occurrence, OccurrenceKind, Range, Toll, id};
 
 /// Makes the occurrence of a match; `all` are those of its document.
@@ -111,6 +111,10 @@ fn toll(links: &Links, kind: OccurrenceKind, found: &Match) -> Toll {
     if is_spelled_out(links, &counted) {
         counted.truncate(1);
     }
+    // "Nine, two **of them** badly": a part is no further number.
+    if counted.len() > 1 {
+        counted.retain(|(t, _)| !is_part(links, *t));
+    }
     let sum = counted.into_iter().map(|(_, r)| r).reduce(|a, b| Range {
         min: a.min + b.min,
         max: a.max.zip(b.max).map(|(a, b)| a + b),
@@ -123,6 +127,14 @@ fn toll(links: &Links, kind: OccurrenceKind, found: &Match) -> Toll {
         _ => {}
     }
     toll
+}
+
+fn is_part(links: &Links, counter: usize) -> bool {
+    let document = links.document;
+    let of_them = |c: usize| {
+        document.rel(c) == Rel::Nmod && document.tag(c).upos() == Upos::Pron && c > counter
+    };
+    document.tag(counter).upos() == Upos::Num && document.children(counter).any(of_them)
 }
 
 // "Fifteen people - nine Finns and six Poles -", "nine people, five Finns and four Poles": what follows

@@ -81,6 +81,16 @@ pub fn range(links: &Links, head: usize) -> Option<Range> {
             max: (*high > 0).then_some(*high),
         });
     }
+    // "Both pilots": a determiner may count.
+    let both = document
+        .child(head, Rel::Det)
+        .and_then(|d| numbers.exact.get(links.low_word(d)));
+    if let Some(&value) = both.filter(|v| **v > 1) {
+        return Some(Range {
+            min: value,
+            max: Some(value),
+        });
+    }
     // "a man", "the journalist": one; a bare plural says nothing.
     let single = !document.tag(head).is_plural() && document.tag(head).upos() == Upos::Noun;
     let article = document

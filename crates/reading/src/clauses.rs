@@ -113,7 +113,7 @@ fn predicate(view: &View, token: usize) -> Option<Kind> {
         Upos::Noun => {
             let verb = view.is_verb_told_as_noun(token);
             let kind = if verb { Kind::Verbal } else { Kind::Nominal };
-            (view.is(token, lexis::EVENT_NOUN) && rel != Rel::Compound).then_some(kind)
+            (verb || view.is(token, lexis::EVENT_NOUN) && rel != Rel::Compound).then_some(kind)
         }
         // A common noun that was taken for a name.
         Upos::Propn => (rel != Rel::Compound

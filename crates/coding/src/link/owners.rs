@@ -29,6 +29,15 @@ impl Links<'_> {
                 .children(child)
                 .find(|&c| document.rel(c) == Rel::Case)
                 .map(|c| document.lemma(c));
+            // "the minister's Twitter account" is no company's.
+            let medium = document.rel(child) == Rel::Compound
+                && self.is_thing(child, "social-network")
+                && document
+                    .children(head)
+                    .any(|c| matches!(document.rel(c), Rel::NmodPoss | Rel::Nmod));
+            if medium {
+                continue;
+            }
             let rank = match (document.rel(child), case) {
                 // "his Chadian counterpart" is Chad's.
                 (Rel::NmodPoss, _) if document.tag(child).upos() == Upos::Pron => 2,
@@ -196,8 +205,20 @@ impl Links<'_> {
         if rank == 0 || rank == 2 {
             let linked = self
                 .role(token, back)
-                .or_else(|| if back { self.by_pronoun(token) } else { None })?;
-            return (!linked.entity.code.is_empty()).then_some(linked);
+                .or_else(|| if back { self.by_pronoun(token) } else { None });
+            // "a unit of the Chadian Road Bureau": a body that is nobody known is its adjective's.
+            let document = self.document;
+            let common = document
+                .head(token)
+                .is_some_and(|h| document.tag(h).upos() == Upos::Noun);
+            let named = rank == 2
+                && common
+                && document.tag(token).upos() == Upos::Propn
+                && document
+                    .children(token)
+                    .any(|c| c < token && self.adjective(c).is_some());
+            let body = || self.body(token).filter(|_| named);
+            return linked.filter(|l| !l.entity.code.is_empty()).or_else(body);
         }
         if rank >= 3 {
             return self.body(token);

@@ -50,11 +50,16 @@ pub fn find(view: &View) -> Vec<Fix> {
             Rel::Obl => {
                 late_object(view, token, &mut fixes);
                 particle::find(view, token, &mut fixes);
+                particle::stranded(view, token, &mut fixes);
             }
+            Rel::OblAgent => particle::stranded(view, token, &mut fixes),
             Rel::Nsubj | Rel::NsubjPass if of_auxiliary(view, token) => {
                 lift(view, token, &mut fixes);
             }
-            Rel::Nsubj => second_subject(view, token, &mut fixes),
+            Rel::Nsubj => {
+                second_subject(view, token, &mut fixes);
+                counted::further(view, token, &mut fixes);
+            }
             Rel::AclRelcl | Rel::Acl => {
                 content::of_noun(view, token, &mut fixes);
                 content::of_first(view, token, &mut fixes);

@@ -1,8 +1,8 @@
 //! Adding fillers to roles.
 
-use super::lexis::BETWEEN;
+use super::lexis::{BETWEEN, MOTION};
 use super::view::View;
-use crate::clause::{Role, RoleKind};
+use crate::clause::{Clause, Role, RoleKind};
 use crate::{Rel, Upos};
 
 /// Collects the roles of one clause, each filler once, coordination undone.
@@ -59,6 +59,35 @@ impl<'v, 'd, 't> Roles<'v, 'd, 't> {
             .find(|&c| matches!(view.rel(c), Rel::Nmod | Rel::Obl) && view.has_case(c, BETWEEN));
         if let Some(sides) = sides {
             self.add(RoleKind::Oblique, sides, view.preposition(sides), true);
+        }
+    }
+
+    /// "was shot **at**", "was broken **into** at night": of a passive with a preposition that governs nothing
+    /// the subject is what it would govern.
+    pub fn stranded(&mut self, clause: &Clause) {
+        let (view, head, preposition) = (self.view, clause.head, clause.head + 1);
+        let inside = preposition <= view.rightmost(head);
+        if !clause.passive || !inside || view.tag(preposition).upos() != Upos::Adp {
+            return;
+        }
+        let own = view.head(preposition) == Some(head)
+            && view.children(preposition).next().is_none()
+            && match view.rel(preposition) {
+                Rel::Obl | Rel::OblUnmarked | Rel::Advmod => true,
+                Rel::CompoundPrt => view.is(preposition, MOTION),
+                _ => false,
+            };
+        if !own {
+            return;
+        }
+        let patient = |r: &&Role| r.kind == RoleKind::Patient;
+        let patients: Vec<Role> = self.roles.iter().filter(patient).cloned().collect();
+        for patient in patients {
+            self.roles.push(Role {
+                kind: RoleKind::Oblique,
+                case: Some(preposition),
+                ..patient
+            });
         }
     }
 

@@ -18,7 +18,10 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
     let above = control::above(view, head).map(|a| &clauses[a]);
     let noun = antecedent(view, head);
     let list = list_before(view, head);
-    clause.particle = view.child(head, Rel::CompoundPrt);
+    // "collided head-on": what a hyphen ties to a noun is no particle.
+    clause.particle = view
+        .child(head, Rel::CompoundPrt)
+        .filter(|p| p.checked_sub(1).is_none_or(|b| view.word(b) != "-"));
     clause.passive = is_passive(view, clauses, head);
     clause.aside = noun.is_some()
         || (matches!(view.rel(head), Rel::Acl | Rel::Appos | Rel::AdvclRelcl) && list.is_none())
@@ -67,6 +70,8 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
     // "As the envoy reported", "both governments confirmed": who speaks is no undergoer.
     let speaks = view.entry(head).verb.is_some() && view.has_subject(head);
     match view.rel(head) {
+        // "Army unit hacked ministry": in a headline no auxiliary tells the passive, but the object tells the active.
+        _ if has(Rel::NsubjPass) && has(Rel::Obj) && !helped && view.is(head, TRANSITIVE) => false,
         _ if has(Rel::NsubjPass) => (!speaks || has(Rel::Expl)) && !told_by_perfect(view, head),
         // "left three dead and two injured".
         Rel::Conj
@@ -177,7 +182,10 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
             }
             Rel::Nsubj | Rel::NsubjOuter | Rel::Csubj => roles.add(subject, child, None, false),
             // A verb that was taken for its noun: what stands before it is its subject.
-            Rel::Compound | Rel::NmodDesc if view.tag(head).upos() == Upos::Noun => {
+            Rel::Compound | Rel::NmodDesc
+                if view.tag(head).upos() == Upos::Noun
+                    || is_headline_subject(view, child, head) =>
+            {
                 roles.add(subject, child, None, false);
             }
             Rel::NsubjPass | Rel::CsubjPass if clause.passive => {
@@ -215,6 +223,17 @@ fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
         doer_further_down(view, head, roles);
     }
     called_on(view, clause, roles);
+    roles.stranded(clause);
+}
+
+// "Cyberattack cripples hall": no finite verb has a noun inside it.
+fn is_headline_subject(view: &View, noun: usize, head: usize) -> bool {
+    let finite = matches!(view.tag(head).form(), VerbForm::Present | VerbForm::Past);
+    noun + 1 == head
+        && finite
+        && view.tag(noun).is_nominal()
+        && !view.has_subject(head)
+        && view.tag(head).is_verb()
 }
 
 // "ought to pay": the subject stands with a modal that the tree put on top.

@@ -26,3 +26,25 @@ pub(super) fn find(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
         });
     }
 }
+
+/// "was fired **at** by rebels", "was shot **at** near Gori": of two prepositions behind a passive the first is
+/// the verb's.
+pub(super) fn stranded(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
+    let Some(verb) = view.head(noun).filter(|v| view.tag(*v).is_verb()) else {
+        return;
+    };
+    let mut cases = view.children(noun).filter(|&c| view.rel(c) == Rel::Case);
+    let (Some(first), Some(second)) = (cases.next(), cases.next()) else {
+        return;
+    };
+    let passive = view.any(verb, &[Rel::AuxPass, Rel::NsubjPass]) && !view.any(verb, &[Rel::Obj]);
+    let stands = verb + 1 == first && first + 1 == second && cases.next().is_none();
+    let moves = view.is(first, MOTION) && !view.is(first, SOURCE);
+    if passive && stands && moves && !view.any(verb, &[Rel::CompoundPrt]) {
+        fixes.push(Fix {
+            token: first,
+            head: verb,
+            rel: Rel::CompoundPrt,
+        });
+    }
+}
