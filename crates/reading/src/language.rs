@@ -104,6 +104,8 @@ pub struct Grammar {
     pub object_one: BTreeSet<String>,
     /// The same for several: them.
     pub object_several: BTreeSet<String>,
+    /// Dictionary forms of verbs that the model does not know: "burnt" of "burn".
+    pub forms: BTreeMap<String, String>,
     /// Verbs that are nothing without an object: kill.
     pub transitive: BTreeSet<String>,
 }

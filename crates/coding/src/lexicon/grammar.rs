@@ -1,6 +1,7 @@
 //! The function words of a language.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// `grammar.toml`: function words, as the reader's [`detente_reading::Grammar`] tells them.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -35,6 +36,7 @@ pub struct Grammar {
     pub common: Vec<String>,
     pub doubled: Vec<String>,
     pub plain: Vec<String>,
+    pub forms: BTreeMap<String, String>,
 }
 
 impl Grammar {
@@ -70,6 +72,7 @@ impl Grammar {
             object_one: set(&own.object_one),
             object_several: set(&own.object_several),
             transitive: set(&own.transitive),
+            forms: own.forms.clone(),
         }
     }
 }

@@ -45,9 +45,11 @@ pub fn borrowed(
     match view.rel(head) {
         Rel::Xcomp if direct && !has_subject => {
             let raises = view.is(above.head, RAISING);
-            let object = all(above, RoleKind::Patient).chain(all(above, RoleKind::Indirect));
+            let object = acted_on(view, above);
             match () {
-                () if above.passive => roles.share(subject, all(above, RoleKind::Patient)),
+                () if above.passive => {
+                    roles.share(subject, object.filter(|r| r.kind == RoleKind::Patient));
+                }
                 () if !raises && object.clone().next().is_some() => roles.share(subject, object),
                 () => by_preposition(view, above, subject, roles),
             }
@@ -138,13 +140,13 @@ fn adverbial(view: &View, above: &Clause, clause: &Clause, subject: RoleKind, ro
     let head = clause.head;
     let gerund = is_gerund_complement(view, head);
     let infinitive = view.tag(head).form() == VerbForm::Infinitive;
-    let object = all(above, RoleKind::Patient).chain(all(above, RoleKind::Indirect));
+    let object = acted_on(view, above);
     // "stopped short of expelling" has no object that could act.
     let undone = view
         .children(above.head)
         .any(|c| undoes(view, above.head, c));
     let controls = (gerund && view.is(above.head, OBJECT_CONTROL) && !undone)
-        || (infinitive && view.is(above.head, TO_CONTROL) && object.clone().next().is_some());
+        || (infinitive && controls_infinitive(view, above.head) && object.clone().next().is_some());
     // "was rescued after drifting": behind a conjunction the one acted on goes on;
     // without one the unnamed doer does: never the one acted on.
     let joined = !clause.passive
@@ -228,6 +230,29 @@ fn of_noun(
         }
         None => roles.share(subject, all(above, RoleKind::Agent)),
     }
+}
+
+// Whom a verb acts on, but for what it gives him.
+fn acted_on<'a>(view: &View, above: &'a Clause) -> impl Iterator<Item = &'a Role> + Clone {
+    let given = given(view, above.head);
+    all(above, RoleKind::Patient)
+        .chain(all(above, RoleKind::Indirect))
+        .filter(move |r| Some(r.token) != given)
+}
+
+fn controls_infinitive(view: &View, verb: usize) -> bool {
+    view.is(verb, TO_CONTROL) || given(view, verb).is_some()
+}
+
+// "gave the firm **a week** to leave": with this the verb says that whoever else it acts on is to
+// act.
+fn given(view: &View, verb: usize) -> Option<usize> {
+    view.children(verb).find(|&c| {
+        matches!(view.rel(c), Rel::Obj | Rel::OblUnmarked)
+            && view
+                .phrase(&[verb, c])
+                .is_some_and(|p| p.classes & TO_CONTROL != 0)
+    })
 }
 
 // "X arrested and Y": the second verb takes the first one's subject, and when it
@@ -334,7 +359,9 @@ pub fn is_complement(view: &View, above: &Clause, head: usize) -> bool {
 /// "was paid to spy", "called on the government to resign".
 pub fn calls_on(view: &View, verb: usize, roles: &[Role]) -> bool {
     roles.iter().any(|r| match (r.kind, r.case) {
-        (RoleKind::Patient | RoleKind::Indirect, _) => view.is(verb, TO_CONTROL),
+        (RoleKind::Patient | RoleKind::Indirect, _) => {
+            controls_infinitive(view, verb) && given(view, verb) != Some(r.token)
+        }
         (RoleKind::Oblique, Some(case)) => view
             .phrase(&[verb, case])
             .is_some_and(|p| p.classes & TO_CONTROL != 0),

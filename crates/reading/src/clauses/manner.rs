@@ -445,7 +445,12 @@ fn governing_words<'d>(view: &View<'d, '_>, above: &Clause, clause: &Clause) -> 
         .filter(|&c| {
             matches!(
                 view.rel(c),
-                Rel::CompoundPrt | Rel::Advmod | Rel::Xcomp | Rel::Obl
+                Rel::CompoundPrt
+                    | Rel::Advmod
+                    | Rel::Xcomp
+                    | Rel::Obl
+                    | Rel::Obj
+                    | Rel::OblUnmarked
             )
         })
         .find_map(with);
