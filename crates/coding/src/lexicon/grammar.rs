@@ -33,6 +33,8 @@ pub struct Grammar {
     pub object_one: Vec<String>,
     pub object_several: Vec<String>,
     pub transitive: Vec<String>,
+    pub indefinite: Vec<String>,
+    pub together: Vec<String>,
     pub common: Vec<String>,
     pub doubled: Vec<String>,
     pub plain: Vec<String>,
@@ -72,6 +74,8 @@ impl Grammar {
             object_one: set(&own.object_one),
             object_several: set(&own.object_several),
             transitive: set(&own.transitive),
+            indefinite: set(&own.indefinite),
+            together: set(&own.together),
             forms: own.forms.clone(),
         }
     }

@@ -6,7 +6,10 @@ use super::attachment::{
     complement_mark, displaced, inserted, is_gerund, is_gerund_complement, subject_before,
     takes_displaced, through_object,
 };
-use super::lexis::{BY, FURTHER, JUDGING, NEGATIVE, OBJECT_CONTROL, RAISING, TO_CONTROL, WITHHELD};
+use super::lexis::{
+    BY, FURTHER, JUDGING, NEGATIVE, OBJECT_CONTROL, RAISING, TO_CONTROL, TOGETHER, TRANSITIVE,
+    WITHHELD,
+};
 use super::roles::Roles;
 use super::view::View;
 use crate::clause::{Clause, Kind, Role, RoleKind};
@@ -149,7 +152,11 @@ fn adverbial(view: &View, above: &Clause, clause: &Clause, subject: RoleKind, ro
         || (infinitive && controls_infinitive(view, above.head) && object.clone().next().is_some());
     // "was rescued after drifting": behind a conjunction the one acted on goes on;
     // without one the unnamed doer does: never the one acted on.
+    // Who "was hurt in shelling" has shelled nobody; who was hurt "in fighting **with** rebels" fought them.
+    let met = |c: usize| view.rel(c) == Rel::Obl && view.has_case(c, TOGETHER);
+    let befell = gerund && view.is(above.head, TRANSITIVE) && !view.children(head).any(met);
     let joined = !clause.passive
+        && !befell
         && view.tag(head).form() == VerbForm::Gerund
         && view.children(head).any(|m| {
             matches!(view.rel(m), Rel::Mark | Rel::Case)
