@@ -128,7 +128,9 @@ fn from_inserted(
 // "called on the government to release", "seems to control": whom the verb calls
 // on acts, where its words say so; else the verb's own subject.
 fn by_preposition(view: &View, above: &Clause, subject: RoleKind, roles: &mut Roles) {
-    let called_on = all(above, RoleKind::Oblique).find(|r| {
+    let given = given(view, above.head);
+    let others = |r: &&Role| Some(r.token) != given;
+    let called_on = all(above, RoleKind::Oblique).filter(others).find(|r| {
         r.case
             .and_then(|case| view.phrase(&[above.head, case]))
             .is_some_and(|p| p.classes & TO_CONTROL != 0)
@@ -251,15 +253,22 @@ fn controls_infinitive(view: &View, verb: usize) -> bool {
     view.is(verb, TO_CONTROL) || given(view, verb).is_some()
 }
 
-// "gave the firm **a week** to leave": with this the verb says that whoever else it acts on is to
-// act.
-fn given(view: &View, verb: usize) -> Option<usize> {
-    view.children(verb).find(|&c| {
-        matches!(view.rel(c), Rel::Obj | Rel::OblUnmarked)
-            && view
-                .phrase(&[verb, c])
-                .is_some_and(|p| p.classes & TO_CONTROL != 0)
+/// Returns with what a verb says that whoever else it acts on is to act: "gave the firm **a week** to
+/// leave", "gave it **until Monday** to leave".
+pub fn given(view: &View, verb: usize) -> Option<usize> {
+    let tells = |word: usize| {
+        let phrase = view.phrase(&[verb, word]);
+        phrase.is_some_and(|p| p.classes & TO_CONTROL != 0)
+    };
+    view.children(verb).find(|&c| match view.rel(c) {
+        Rel::Obj | Rel::OblUnmarked => tells(c),
+        Rel::Obl => view.any(verb, &[Rel::Obj, Rel::Iobj]) && case_of(view, c).is_some_and(tells),
+        _ => false,
     })
+}
+
+fn case_of(view: &View, token: usize) -> Option<usize> {
+    view.child(token, Rel::Case)
 }
 
 // "X arrested and Y": the second verb takes the first one's subject, and when it
@@ -369,7 +378,7 @@ pub fn calls_on(view: &View, verb: usize, roles: &[Role]) -> bool {
         (RoleKind::Patient | RoleKind::Indirect, _) => {
             controls_infinitive(view, verb) && given(view, verb) != Some(r.token)
         }
-        (RoleKind::Oblique, Some(case)) => view
+        (RoleKind::Oblique, Some(case)) if given(view, verb) != Some(r.token) => view
             .phrase(&[verb, case])
             .is_some_and(|p| p.classes & TO_CONTROL != 0),
         _ => false,
