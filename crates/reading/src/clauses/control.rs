@@ -38,7 +38,9 @@ pub fn borrowed(
         RoleKind::Agent
     };
     let direct = view.head(head) == Some(above.head);
-    let has_subject = roles.has(subject);
+    let own_given = given(view, head);
+    let fills = |r: &Role| r.kind == subject && Some(r.token) != own_given;
+    let has_subject = roles.roles.iter().any(fills);
     if direct && !has_subject && is_judged(view, above.head, head) {
         return;
     }
@@ -128,9 +130,9 @@ fn from_inserted(
 // "called on the government to release", "seems to control": whom the verb calls
 // on acts, where its words say so; else the verb's own subject.
 fn by_preposition(view: &View, above: &Clause, subject: RoleKind, roles: &mut Roles) {
-    let given = given(view, above.head);
-    let others = |r: &&Role| Some(r.token) != given;
-    let called_on = all(above, RoleKind::Oblique).filter(others).find(|r| {
+    // "Called the minister on Sunday to say …" calls on nobody.
+    let bare = !view.any(above.head, &[Rel::Obj]);
+    let called_on = all(above, RoleKind::Oblique).filter(|_| bare).find(|r| {
         r.case
             .and_then(|case| view.phrase(&[above.head, case]))
             .is_some_and(|p| p.classes & TO_CONTROL != 0)
@@ -262,13 +264,16 @@ pub fn given(view: &View, verb: usize) -> Option<usize> {
     };
     view.children(verb).find(|&c| match view.rel(c) {
         Rel::Obj | Rel::OblUnmarked => tells(c),
-        Rel::Obl => view.any(verb, &[Rel::Obj, Rel::Iobj]) && case_of(view, c).is_some_and(tells),
+        Rel::Obl => {
+            let wanted = |case: &usize| {
+                view.phrase(&[verb, *case])
+                    .is_some_and(|p| p.prospective.is_some())
+            };
+            let case = view.child(c, Rel::Case).filter(wanted);
+            view.any(verb, &[Rel::Obj, Rel::Iobj]) && case.is_some_and(tells)
+        }
         _ => false,
     })
-}
-
-fn case_of(view: &View, token: usize) -> Option<usize> {
-    view.child(token, Rel::Case)
 }
 
 // "X arrested and Y": the second verb takes the first one's subject, and when it
@@ -378,7 +383,7 @@ pub fn calls_on(view: &View, verb: usize, roles: &[Role]) -> bool {
         (RoleKind::Patient | RoleKind::Indirect, _) => {
             controls_infinitive(view, verb) && given(view, verb) != Some(r.token)
         }
-        (RoleKind::Oblique, Some(case)) if given(view, verb) != Some(r.token) => view
+        (RoleKind::Oblique, Some(case)) if !view.any(verb, &[Rel::Obj]) => view
             .phrase(&[verb, case])
             .is_some_and(|p| p.classes & TO_CONTROL != 0),
         _ => false,

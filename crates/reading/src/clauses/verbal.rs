@@ -81,7 +81,12 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
         Rel::Conj if !helped && (!has(Rel::Nsubj) || (!has(Rel::Obj) && has(Rel::Obl))) => {
             goes_on()
         }
-        Rel::Acl | Rel::Advcl | Rel::Xcomp => !helped && !has(Rel::Obj) && !has(Rel::Nsubj),
+        // "Given **a week** to leave, the envoy": who is given it undergoes it.
+        Rel::Acl | Rel::Advcl | Rel::Xcomp => {
+            let object = view.child(head, Rel::Obj);
+            let given = object.is_some() && control::given(view, head) == object;
+            !helped && (object.is_none() || given) && !has(Rel::Nsubj)
+        }
         _ => false,
     }
 }
