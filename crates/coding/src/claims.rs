@@ -6,7 +6,7 @@ use crate::code::Frame;
 use crate::link::Links;
 use crate::official;
 use crate::standing::speakers;
-pub use denials::in_own_words;
+pub use denials::{in_own_words, is_refusal};
 use detente_reading::{Rel, Speech, Upos, VerbForm};
 use detente_record::{Claim, Content, Entity, Id, Span, Stance, id};
 
@@ -34,7 +34,9 @@ pub fn find(links: &Links, frame: &Frame) -> Vec<Option<Claim>> {
         .speeches
         .iter()
         .map(|speech| {
-            let made = !is_folded(links, speech) && !is_wanted(links, speech);
+            let made = !is_folded(links, speech)
+                && !is_wanted(links, speech)
+                && !denials::is_refusal(links, speech);
             made.then(|| claim(links, frame, speech))
         })
         .collect()
