@@ -15,6 +15,9 @@ mod titled;
 use crate::lexicon::{Actor, ActorKind, Ground, Index, Lexicon, Target};
 use detente_reading::{Document, Rel, Upos};
 use detente_record::{Basis, Day, Entity};
+
+/// The code of bodies of citizens that are of no state.
+const BODY_OF_CITIZENS: &str = "NGO";
 pub(crate) use memo::lower;
 pub(crate) use mentions::Mention;
 
@@ -226,7 +229,8 @@ impl<'a> Links<'a> {
             ActorKind::Person => self.office(actor, &mut entity),
             ActorKind::State if mention.is_adjective() => self.people(head, &mut entity),
             ActorKind::State => self.metonym(head, mention, &mut entity),
-            _ => {}
+            ActorKind::Organisation => self.national(head, mention, &mut entity),
+            ActorKind::Group => {}
         }
         Some(Linked {
             entity,
@@ -249,6 +253,28 @@ impl<'a> Links<'a> {
             }),
             _ => false,
         })
+    }
+
+    // "The **Kenyan** Red Cross": what bears the name of a body that is of no state, with a state before
+    // it, is that state's society.
+    fn national(&self, head: usize, mention: &Mention, entity: &mut Entity) {
+        let document = self.document;
+        if entity.code != BODY_OF_CITIZENS {
+            return;
+        }
+        let before = document.children(head).filter(|&c| {
+            let beside = matches!(
+                document.rel(c),
+                Rel::Amod | Rel::Compound | Rel::NmodPoss | Rel::NmodDesc
+            );
+            beside && c < mention.tokens.start
+        });
+        let mut owners = before.filter_map(|c| self.owner_at(c, 1, false));
+        if let Some(state) = owners.find(|l| l.kind == Some(ActorKind::State)) {
+            entity.code = state.entity.code;
+            entity.basis = state.entity.basis;
+            (entity.id, entity.name) = (None, None);
+        }
     }
 
     // A person speaks for the office held on the day; after it, as a former official.

@@ -106,6 +106,12 @@ pub struct Grammar {
     pub object_one: BTreeSet<String>,
     /// The same for several: them.
     pub object_several: BTreeSet<String>,
+    /// Determiners of one who has not been told of before: a.
+    pub indefinite: BTreeSet<String>,
+    /// Before the other side of what two do to each other: with.
+    pub together: BTreeSet<String>,
+    /// Dictionary forms of verbs that the model does not know: "burnt" of "burn".
+    pub forms: BTreeMap<String, String>,
     /// Verbs that are nothing without an object: kill.
     pub transitive: BTreeSet<String>,
 }

@@ -151,6 +151,7 @@ impl<'r, 't> Batch<'r, 't> {
         self.look_again();
         let document = &mut self.document;
         let lemmas = &self.reader.model.lemmas;
+        let forms = &self.reader.language.grammar.forms;
         for piece in &self.work.sentences {
             let base = document.tokens.len();
             for i in piece.clone() {
@@ -170,7 +171,13 @@ impl<'r, 't> Batch<'r, 't> {
                 let tag = self.tags[i - piece.start];
                 let next = self.tags.get(i + 1 - piece.start).copied();
                 let from = document.lemmas.len() as u32;
-                lemmas.push_before(word, tag, next.unwrap_or_default(), &mut document.lemmas);
+                match forms.get(word).filter(|_| tag.is_verb()) {
+                    Some(form) => document.lemmas.push_str(form),
+                    None => {
+                        let next = next.unwrap_or_default();
+                        lemmas.push_before(word, tag, next, &mut document.lemmas);
+                    }
+                }
                 document.tokens.push(Token {
                     start,
                     end,

@@ -1,6 +1,7 @@
 //! The function words of a language.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// `grammar.toml`: function words, as the reader's [`detente_reading::Grammar`] tells them.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -33,9 +34,12 @@ pub struct Grammar {
     pub object_one: Vec<String>,
     pub object_several: Vec<String>,
     pub transitive: Vec<String>,
+    pub indefinite: Vec<String>,
+    pub together: Vec<String>,
     pub common: Vec<String>,
     pub doubled: Vec<String>,
     pub plain: Vec<String>,
+    pub forms: BTreeMap<String, String>,
 }
 
 impl Grammar {
@@ -72,6 +76,9 @@ impl Grammar {
             object_one: set(&own.object_one),
             object_several: set(&own.object_several),
             transitive: set(&own.transitive),
+            indefinite: set(&own.indefinite),
+            together: set(&own.together),
+            forms: own.forms.clone(),
         }
     }
 }

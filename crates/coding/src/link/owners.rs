@@ -182,7 +182,7 @@ impl Links<'_> {
         self.is_thing(head, "link-between") && cases.all(|c| document.lemma(c) == "of")
     }
 
-    fn owner_at(&self, token: usize, rank: u8, back: bool) -> Option<Linked> {
+    pub(super) fn owner_at(&self, token: usize, rank: u8, back: bool) -> Option<Linked> {
         if let Some(linked) = self.adjective(token) {
             return Some(linked);
         }

@@ -6,7 +6,10 @@ use super::attachment::{
     complement_mark, displaced, inserted, is_gerund, is_gerund_complement, subject_before,
     takes_displaced, through_object,
 };
-use super::lexis::{BY, FURTHER, JUDGING, NEGATIVE, OBJECT_CONTROL, RAISING, TO_CONTROL, WITHHELD};
+use super::lexis::{
+    BY, FURTHER, JUDGING, NEGATIVE, OBJECT_CONTROL, RAISING, TO_CONTROL, TOGETHER, TRANSITIVE,
+    WITHHELD,
+};
 use super::roles::Roles;
 use super::view::View;
 use crate::clause::{Clause, Kind, Role, RoleKind};
@@ -35,7 +38,9 @@ pub fn borrowed(
         RoleKind::Agent
     };
     let direct = view.head(head) == Some(above.head);
-    let has_subject = roles.has(subject);
+    let own_given = given(view, head);
+    let fills = |r: &Role| r.kind == subject && Some(r.token) != own_given;
+    let has_subject = roles.roles.iter().any(fills);
     if direct && !has_subject && is_judged(view, above.head, head) {
         return;
     }
@@ -45,9 +50,11 @@ pub fn borrowed(
     match view.rel(head) {
         Rel::Xcomp if direct && !has_subject => {
             let raises = view.is(above.head, RAISING);
-            let object = all(above, RoleKind::Patient).chain(all(above, RoleKind::Indirect));
+            let object = acted_on(view, above);
             match () {
-                () if above.passive => roles.share(subject, all(above, RoleKind::Patient)),
+                () if above.passive => {
+                    roles.share(subject, object.filter(|r| r.kind == RoleKind::Patient));
+                }
                 () if !raises && object.clone().next().is_some() => roles.share(subject, object),
                 () => by_preposition(view, above, subject, roles),
             }
@@ -123,7 +130,9 @@ fn from_inserted(
 // "called on the government to release", "seems to control": whom the verb calls
 // on acts, where its words say so; else the verb's own subject.
 fn by_preposition(view: &View, above: &Clause, subject: RoleKind, roles: &mut Roles) {
-    let called_on = all(above, RoleKind::Oblique).find(|r| {
+    // "Called the minister on Sunday to say …" calls on nobody.
+    let bare = !view.any(above.head, &[Rel::Obj]);
+    let called_on = all(above, RoleKind::Oblique).filter(|_| bare).find(|r| {
         r.case
             .and_then(|case| view.phrase(&[above.head, case]))
             .is_some_and(|p| p.classes & TO_CONTROL != 0)
@@ -138,16 +147,20 @@ fn adverbial(view: &View, above: &Clause, clause: &Clause, subject: RoleKind, ro
     let head = clause.head;
     let gerund = is_gerund_complement(view, head);
     let infinitive = view.tag(head).form() == VerbForm::Infinitive;
-    let object = all(above, RoleKind::Patient).chain(all(above, RoleKind::Indirect));
+    let object = acted_on(view, above);
     // "stopped short of expelling" has no object that could act.
     let undone = view
         .children(above.head)
         .any(|c| undoes(view, above.head, c));
     let controls = (gerund && view.is(above.head, OBJECT_CONTROL) && !undone)
-        || (infinitive && view.is(above.head, TO_CONTROL) && object.clone().next().is_some());
+        || (infinitive && controls_infinitive(view, above.head) && object.clone().next().is_some());
     // "was rescued after drifting": behind a conjunction the one acted on goes on;
     // without one the unnamed doer does: never the one acted on.
+    // Who "was hurt in shelling" has shelled nobody; who was hurt "in fighting **with** rebels" fought them.
+    let met = |c: usize| view.rel(c) == Rel::Obl && view.has_case(c, TOGETHER);
+    let befell = gerund && view.is(above.head, TRANSITIVE) && !view.children(head).any(met);
     let joined = !clause.passive
+        && !befell
         && view.tag(head).form() == VerbForm::Gerund
         && view.children(head).any(|m| {
             matches!(view.rel(m), Rel::Mark | Rel::Case)
@@ -228,6 +241,39 @@ fn of_noun(
         }
         None => roles.share(subject, all(above, RoleKind::Agent)),
     }
+}
+
+// Whom a verb acts on, but for what it gives him.
+fn acted_on<'a>(view: &View, above: &'a Clause) -> impl Iterator<Item = &'a Role> + Clone {
+    let given = given(view, above.head);
+    all(above, RoleKind::Patient)
+        .chain(all(above, RoleKind::Indirect))
+        .filter(move |r| Some(r.token) != given)
+}
+
+fn controls_infinitive(view: &View, verb: usize) -> bool {
+    view.is(verb, TO_CONTROL) || given(view, verb).is_some()
+}
+
+/// Returns with what a verb says that whoever else it acts on is to act: "gave the firm **a week** to
+/// leave", "gave it **until Monday** to leave".
+pub fn given(view: &View, verb: usize) -> Option<usize> {
+    let tells = |word: usize| {
+        let phrase = view.phrase(&[verb, word]);
+        phrase.is_some_and(|p| p.classes & TO_CONTROL != 0)
+    };
+    view.children(verb).find(|&c| match view.rel(c) {
+        Rel::Obj | Rel::OblUnmarked => tells(c),
+        Rel::Obl => {
+            let wanted = |case: &usize| {
+                view.phrase(&[verb, *case])
+                    .is_some_and(|p| p.prospective.is_some())
+            };
+            let case = view.child(c, Rel::Case).filter(wanted);
+            view.any(verb, &[Rel::Obj, Rel::Iobj]) && case.is_some_and(tells)
+        }
+        _ => false,
+    })
 }
 
 // "X arrested and Y": the second verb takes the first one's subject, and when it
@@ -334,8 +380,10 @@ pub fn is_complement(view: &View, above: &Clause, head: usize) -> bool {
 /// "was paid to spy", "called on the government to resign".
 pub fn calls_on(view: &View, verb: usize, roles: &[Role]) -> bool {
     roles.iter().any(|r| match (r.kind, r.case) {
-        (RoleKind::Patient | RoleKind::Indirect, _) => view.is(verb, TO_CONTROL),
-        (RoleKind::Oblique, Some(case)) => view
+        (RoleKind::Patient | RoleKind::Indirect, _) => {
+            controls_infinitive(view, verb) && given(view, verb) != Some(r.token)
+        }
+        (RoleKind::Oblique, Some(case)) if !view.any(verb, &[Rel::Obj]) => view
             .phrase(&[verb, case])
             .is_some_and(|p| p.classes & TO_CONTROL != 0),
         _ => false,

@@ -4,7 +4,7 @@ mod doubted;
 mod none;
 
 use super::attachment::{antecedent, is_gerund_complement};
-use super::control::{is_complement, undoes};
+use super::control::{given, is_complement, undoes};
 use super::lexis::{
     ALLEGING, COMPLEMENT, CONDITIONAL, CONTRAST, Entry, FUTURE, GOING, NEGATIVE, NEGATOR, OF,
     PERFECT, TOPIC, WOULD,
@@ -445,17 +445,28 @@ fn governing_words<'d>(view: &View<'d, '_>, above: &Clause, clause: &Clause) -> 
         .filter(|&c| {
             matches!(
                 view.rel(c),
-                Rel::CompoundPrt | Rel::Advmod | Rel::Xcomp | Rel::Obl
+                Rel::CompoundPrt
+                    | Rel::Advmod
+                    | Rel::Xcomp
+                    | Rel::Obl
+                    | Rel::Obj
+                    | Rel::OblUnmarked
             )
         })
         .find_map(with);
+    // "gave it until Monday to leave".
+    let given = || {
+        let until = given(view, above.head).and_then(|g| view.child(g, Rel::Case));
+        until.and_then(with)
+    };
     // "has to withdraw".
     let marked = || {
         view.children(clause.head)
             .filter(|&c| view.rel(c) == Rel::Mark)
             .find_map(with)
     };
-    own.or_else(marked)
+    own.or_else(given)
+        .or_else(marked)
         .or_else(|| with_case(view, above, clause.head))
         .unwrap_or_else(|| view.entry(above.head))
 }

@@ -4,7 +4,7 @@ use super::attachment::{
     antecedent, displaced, finite_behind, inserted, is_gerund_complement, takes_displaced,
     through_object, told_before, told_behind,
 };
-use super::lexis::{BY, LINKING, OBJECT_CONTROL, OF, PERFECT, TRANSITIVE};
+use super::lexis::{BY, INDEFINITE, LINKING, OBJECT_CONTROL, OF, PERFECT, TRANSITIVE};
 use super::roles::Roles;
 use super::view::View;
 use super::{control, manner};
@@ -44,7 +44,9 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
     if finite_behind(view, head).is_some()
         || goes_with_participle(view, head)
         || is_cut_short(view, head)
-            && (view.rel(head) == Rel::Conj && goes_on() || is_counted(view, head))
+            && (view.rel(head) == Rel::Conj && goes_on()
+                || is_counted(view, head)
+                || is_told_bare(view, head))
         || view.is_participle(head)
     {
         return true;
@@ -84,7 +86,12 @@ fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
         Rel::Conj if !helped && (!has(Rel::Nsubj) || (!has(Rel::Obj) && has(Rel::Obl))) => {
             goes_on()
         }
-        Rel::Acl | Rel::Advcl | Rel::Xcomp => !helped && !has(Rel::Obj) && !has(Rel::Nsubj),
+        // "Given **a week** to leave, the envoy": who is given it undergoes it.
+        Rel::Acl | Rel::Advcl | Rel::Xcomp => {
+            let object = view.child(head, Rel::Obj);
+            let given = object.is_some() && control::given(view, head) == object;
+            !helped && (object.is_none() || given) && !has(Rel::Nsubj)
+        }
         _ => false,
     }
 }
@@ -122,6 +129,26 @@ fn is_cut_short(view: &View, head: usize) -> bool {
 fn is_counted(view: &View, head: usize) -> bool {
     view.children(head)
         .any(|c| view.rel(c) == Rel::Nsubj && view.tag(c).upos() == Upos::Num && c + 1 == head)
+}
+
+// "Two trawlers **seized** off Oran.", "A guard and a nurse **killed** in a raid.": a headline with a full
+// stop. Somebody just named, who kills nobody, is killed.
+fn is_told_bare(view: &View, head: usize) -> bool {
+    let new = |s: usize| {
+        let named = view.any(s, &[Rel::Nummod, Rel::Appos]);
+        let definite = |c: usize| view.rel(c) == Rel::Det && !view.is(c, INDEFINITE);
+        match view.tag(s).upos() {
+            Upos::Noun | Upos::Num => {
+                !view.any(s, &[Rel::NmodPoss]) && !view.children(s).any(definite)
+            }
+            Upos::Propn => named || view.any(s, &[Rel::Det]) && !view.children(s).any(definite),
+            _ => false,
+        }
+    };
+    let more = |c: usize| view.rel(c) == Rel::Conj && view.tag(c).is_verb() && !view.has_subject(c);
+    view.rel(head) == Rel::Root
+        && view.child(head, Rel::Nsubj).is_some_and(new)
+        && !view.children(head).any(more)
 }
 
 fn beside_adjective(view: &View, head: usize) -> bool {
