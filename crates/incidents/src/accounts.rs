@@ -4,7 +4,7 @@ use crate::claims::{Gathering, Group};
 use crate::corpus::Corpus;
 use crate::kinds::Kind;
 use crate::member::Member;
-use crate::names::{Name, one_holder};
+use crate::names::{Name, one_holder, one_office};
 use crate::tolls::{self, Figure, Phase, Side};
 use crate::words::tokens;
 use detente_record::{
@@ -126,13 +126,16 @@ fn hold<'a>(holdings: &mut Vec<Holding<'a>>, speakers: &'a [Entity]) -> Vec<usiz
 }
 
 fn place<'a>(holdings: &mut Vec<Holding<'a>>, who: Option<&'a Entity>) -> usize {
-    let found = holdings.iter().position(|h| match (h.holder, who) {
-        (Some(a), Some(b)) => one_holder(a, b),
-        (None, None) => true,
-        _ => false,
-    });
-    if let Some(at) = found {
-        // The first to speak gives the name, but an office says more than a pronoun.
+    let find = |same: fn(&Entity, &Entity) -> bool| {
+        holdings.iter().position(|h| match (h.holder, who) {
+            (Some(a), Some(b)) => same(a, b),
+            (None, None) => true,
+            _ => false,
+        })
+    };
+    if let Some(at) = find(one_holder).or_else(|| find(one_office)) {
+        // The first to speak gives the name, but an office says more than a pronoun, and that of
+        // a state more than any.
         if let (Some(h), Some(who)) = (holdings.get_mut(at), who)
             && h.holder.is_some_and(|held| vague(who) < vague(held))
         {
@@ -155,7 +158,9 @@ fn place<'a>(holdings: &mut Vec<Holding<'a>>, who: Option<&'a Entity>) -> usize 
 
 fn vague(entity: &Entity) -> u8 {
     let pronoun = matches!(entity.basis, Basis::Pronoun | Basis::Inherited);
-    u8::from(pronoun) * 2 + u8::from(entity.sector.is_empty())
+    u8::from(pronoun) * 4
+        + u8::from(entity.sector.is_empty()) * 2
+        + u8::from(entity.code.is_empty())
 }
 
 impl<'a> Holding<'a> {

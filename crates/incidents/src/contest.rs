@@ -8,7 +8,7 @@ use crate::kinds::{ABDUCT, Kind};
 use crate::member::Member;
 use crate::names::one_holder;
 use crate::tolls::{Side, disjoint};
-use detente_record::{Custody, Day, Range, Stance};
+use detente_record::{Custody, Day, EventType, Range, Stance};
 
 /// Days for which a figure is taken to stand after it was last said, when the
 /// holder is a party; an outlet's running count is taken at its day.
@@ -179,18 +179,22 @@ fn causes_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
     })
 }
 
-// Only who struck, or who seized: that two talk with a third is no contest.
+// Only who struck, seized or drove away: that two talk with a third is no contest.
 fn doers_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
     let harms = |h: &Holding<'_>| {
         let mut told = h.tells.iter().filter_map(|m| corpus.members.get(*m));
         told.any(|m| {
             matches!(
                 m.kind,
-                Kind::Assault | Kind::Arrest | Kind::Seizure | Kind::Cyber
+                Kind::Assault
+                    | Kind::Arrest
+                    | Kind::Seizure
+                    | Kind::Cyber
+                    | Kind::Act(EventType::Coerce)
             )
         })
     };
-    let coded = |h: &Holding<'_>| h.doers.iter().any(|d| !d.code.is_empty());
+    let coded = |h: &Holding<'_>| h.doers.iter().any(|d| !d.code.is_empty() && !d.is_civil());
     harms(a)
         && harms(b)
         && coded(a)
