@@ -49,6 +49,8 @@ const ASSERTION: f64 = 3.2;
 const DAYS: i32 = 30;
 /// The rarest words of a claim that find it happenings in other articles.
 const RARE: usize = 4;
+/// Sentences after a deed in which somebody may say how he sees it.
+const JUST: usize = 2;
 /// Sentences after an accusation in which "rejected the accusation" is looked for.
 const NEAR: usize = 6;
 
@@ -160,6 +162,7 @@ impl<'a> Gathering<'a> {
         }
         self.taken_up(corpus, &mut of);
         self.follow(&mut of, fresh);
+        self.seen_so(corpus, &mut of, fresh);
         let index = self.index(corpus);
         for (i, said) in corpus.claims.iter().enumerate().skip(fresh) {
             if of.get(i).is_some_and(|set| !set.is_empty()) {
@@ -208,6 +211,31 @@ impl<'a> Gathering<'a> {
                 {
                     set.insert(*group);
                 }
+            }
+        }
+    }
+
+    // Who says how he sees it ("they were farmers", "it lay in our waters") speaks of what was told
+    // just before.
+    fn seen_so(&self, corpus: &Corpus<'a>, of: &mut [BTreeSet<usize>], fresh: usize) {
+        for (i, said) in corpus.claims.iter().enumerate().skip(fresh) {
+            let bare = of.get(i).is_some_and(BTreeSet::is_empty);
+            if said.claim.terms.is_empty() || !bare {
+                continue;
+            }
+            let here = &said.claim.text_info;
+            let start = corpus.members.partition_point(|m| m.article < said.article);
+            let told = (start..).zip(corpus.members.iter().skip(start));
+            let told = told.take_while(|(_, m)| m.article == said.article);
+            let near = told.filter(|(_, m)| {
+                let at = m.text_info();
+                let part = at.part == here.part && at.sequence <= here.sequence;
+                m.kind.is_deed() && part && here.sequence - at.sequence <= JUST
+            });
+            let last = near.max_by_key(|(m, own)| (own.text_info().sequence, *m));
+            let group = last.and_then(|(m, _)| self.group_of.get(&m));
+            if let (Some(group), Some(set)) = (group, of.get_mut(i)) {
+                set.insert(*group);
             }
         }
     }

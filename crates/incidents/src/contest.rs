@@ -8,7 +8,8 @@ use crate::kinds::{ABDUCT, Kind};
 use crate::member::Member;
 use crate::names::one_holder;
 use crate::tolls::{Side, disjoint};
-use detente_record::{Custody, Day, EventType, Range, Stance};
+use detente_record::{Custody, Day, Entity, EventType, Range, Stance};
+use std::collections::BTreeSet;
 
 /// Days for which a figure is taken to stand after it was last said, when the
 /// holder is a party; an outlet's running count is taken at its day.
@@ -166,6 +167,7 @@ pub(crate) fn divergent(corpus: &Corpus<'_>, holdings: &[Holding<'_>]) -> bool {
                     || doers_differ(corpus, a, b)
                     || tolls_differ(a, b)
                     || standing_differs(corpus, a, b)
+                    || terms_differ(corpus, a, b)
             })
         })
 }
@@ -251,6 +253,52 @@ fn tolls_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
                 .any(|y| disjoint(x.range, y.range) && meet((x.from, x.to), (y.from, y.to)))
         })
     })
+}
+
+// What one calls lawful another calls unlawful; whom one killed as rebels the other calls
+// shepherds; what one has in its own waters lay on the high seas.
+fn terms_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
+    if a.holder.is_none() || b.holder.is_none() {
+        return false;
+    }
+    let said = |h: &Holding<'_>| -> BTreeSet<(String, String)> {
+        let claims = h.claims.iter().filter_map(|c| corpus.claims.get(*c));
+        let open = |s: Stance| !matches!(s, Stance::Denies | Stance::Questions | Stance::Demands);
+        let claims = claims.filter(|c| open(c.claim.stance));
+        let terms = claims.flat_map(|c| &c.claim.terms);
+        let pair = |t: &String| t.split_once(' ').map(|(k, v)| (k.to_owned(), v.to_owned()));
+        terms.filter_map(pair).collect()
+    };
+    let (mut x, mut y) = (said(a), said(b));
+    let explicit = |s: &BTreeSet<(String, String)>| s.iter().any(|(k, _)| k == WHO);
+    let (in_x, in_y) = (explicit(&x), explicit(&y));
+    for (h, own, other) in [(a, &mut x, in_y), (b, &mut y, in_x)] {
+        let harmed = h.tells.iter().filter_map(|m| corpus.members.get(*m));
+        let mut harmed = harmed
+            .filter(|m| m.kind.is_harm())
+            .flat_map(|m| m.sufferers());
+        if other && harmed.any(is_charged) {
+            own.insert((WHO.to_owned(), CHARGED.to_owned()));
+        }
+    }
+    let values = |s: &BTreeSet<(String, String)>, key: &str| -> BTreeSet<String> {
+        let own = s.iter().filter(|(k, _)| k == key);
+        own.map(|(_, v)| v.clone()).collect()
+    };
+    x.iter().any(|(key, _)| {
+        let (ours, theirs) = (values(&x, key), values(&y, key));
+        !theirs.is_empty() && ours.is_disjoint(&theirs)
+    })
+}
+
+/// The key of the terms that say who people were, and what it says of those who bore arms, broke
+/// the law or spied ([`detente_record::Claim::terms`]).
+const WHO: &str = "who";
+const CHARGED: &str = "charged";
+
+fn is_charged(who: &Entity) -> bool {
+    let charged = ["REB", "UAF", "PRM", "CRM", "SPY"];
+    who.sector.iter().any(|s| charged.contains(&s.as_str()))
 }
 
 // Legality: an arrest to one is an abduction to the other. Status: one owns to

@@ -16,6 +16,7 @@ mod merge;
 pub mod petrarch;
 mod protection;
 mod read;
+mod rivals;
 mod words;
 
 #[cfg(test)]

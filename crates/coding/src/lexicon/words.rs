@@ -6,6 +6,7 @@ use super::light::Light;
 use super::merge::extend;
 use super::protection::Protection;
 use super::read::{File, named};
+use super::rivals::Rivals;
 use detente_reading::{Language, Modality, Profile, Reporting};
 use detente_record::{Reason, Stance};
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,7 @@ pub struct Words {
     pub dates: crate::dates::DateWords,
     pub links: Links,
     pub denials: Denials,
+    pub rivals: Rivals,
     pub protected: Protection,
 }
 
@@ -243,6 +245,7 @@ impl Words {
             "dates" => self.dates = parse(text, file),
             "links" => self.links = parse(text, file),
             "denials" => self.denials = parse(text, file),
+            "rivals" => self.rivals = parse(text, file),
             "protected" => self.protected = parse(text, file),
             _ => return false,
         }
@@ -295,6 +298,7 @@ impl Words {
         by_key(&mut self.topics, pack.topics);
         self.protected.add(pack.protected);
         self.denials.add(pack.denials);
+        self.rivals.add(pack.rivals);
         extend(&mut self.negation.idle, pack.negation.idle);
         let (own, links) = (&mut self.links, pack.links);
         extend(&mut own.person, links.person);
@@ -481,7 +485,7 @@ fn keys<const N: usize>(
     }
 }
 
-fn by_key(lists: &mut Lists, more: Lists) {
+pub(super) fn by_key(lists: &mut Lists, more: Lists) {
     for (key, words) in more {
         extend(lists.entry(key).or_default(), words);
     }
