@@ -8,8 +8,9 @@ use crate::names::{Name, one_holder, one_office};
 use crate::tolls::{self, Figure, Phase, Side};
 use crate::words::tokens;
 use detente_record::{
-    Account, Basis, CauseClass, Change, Day, Entity, Range, Stance, Standing, Toll,
+    Account, Basis, CauseClass, Change, Day, Entity, EventType, Range, Stance, Standing, Toll,
 };
+use std::collections::BTreeSet;
 
 /// One holder's word on one happening.
 pub(crate) struct Holding<'a> {
@@ -23,6 +24,8 @@ pub(crate) struct Holding<'a> {
     pub(crate) figures: [Vec<Phase<'a>>; 4],
     pub(crate) causes: Vec<Cause<'a>>,
     pub(crate) doers: Vec<&'a Entity>,
+    /// Whom it accuses of what was told just before, in words that do not say it again.
+    pub(crate) blames: Vec<&'a Entity>,
     pub(crate) account: Account,
 }
 
@@ -45,6 +48,7 @@ pub(crate) fn accounts<'a>(
     group: &Group<'a>,
 ) -> Vec<Holding<'a>> {
     let mut holdings = collect(corpus, group);
+    blames(corpus, gathering, group, &mut holdings);
     let named = named(corpus, group);
     let harmed = group
         .members
@@ -114,6 +118,63 @@ fn collect<'a>(corpus: &Corpus<'a>, group: &Group<'a>) -> Vec<Holding<'a>> {
     holdings
 }
 
+/// Sentences after harm in which an accusation may be of it.
+const JUST: usize = 2;
+
+// "The mayor said that raiders burned the mill. He accused the northern militia."
+fn blames<'a>(
+    corpus: &Corpus<'a>,
+    gathering: &Gathering<'a>,
+    group: &Group<'a>,
+    holdings: &mut Vec<Holding<'a>>,
+) {
+    let own = group
+        .members
+        .first()
+        .and_then(|m| gathering.group_of.get(m));
+    let articles: BTreeSet<usize> = group
+        .members
+        .iter()
+        .filter_map(|m| corpus.members.get(*m))
+        .map(|m| m.article)
+        .collect();
+    for article in articles {
+        let start = corpus.members.partition_point(|m| m.article < article);
+        let here = || {
+            let all = corpus.members.iter().enumerate().skip(start);
+            all.take_while(|(_, m)| m.article == article)
+        };
+        for (_, accusation) in here() {
+            let Some(event) = accusation.event().filter(|_| accuses(accusation)) else {
+                continue;
+            };
+            let before = |m: &Member<'_>| {
+                let near = m.sentences_to(accusation).is_some_and(|n| n <= JUST);
+                near && m.kind.is_harm() && m.trigger().start < accusation.trigger().start
+            };
+            let last = here().filter(|(_, m)| before(m));
+            let last = last.max_by_key(|(_, m)| m.trigger().start);
+            if last.is_none_or(|(i, _)| gathering.group_of.get(&i) != own) {
+                continue;
+            }
+            for at in hold(holdings, &event.actor) {
+                if let Some(h) = holdings.get_mut(at) {
+                    h.blames.extend(&event.recipient);
+                }
+            }
+        }
+    }
+}
+
+fn accuses(member: &Member<'_>) -> bool {
+    let accusation = member.kind == Kind::Act(EventType::Accuse) && !member.denied();
+    let by_somebody = member.event().is_some_and(|e| !e.actor.is_empty());
+    accusation && by_somebody && member.modes().iter().any(|m| m == ALLEGE)
+}
+
+/// PLOVER's mode of laying a deed at somebody's door.
+const ALLEGE: &str = "allege";
+
 // The places of the speakers among the holders; new ones are added.
 fn hold<'a>(holdings: &mut Vec<Holding<'a>>, speakers: &'a [Entity]) -> Vec<usize> {
     if speakers.is_empty() {
@@ -151,6 +212,7 @@ fn place<'a>(holdings: &mut Vec<Holding<'a>>, who: Option<&'a Entity>) -> usize 
         figures: Default::default(),
         causes: Vec::new(),
         doers: Vec::new(),
+        blames: Vec::new(),
         account: Account::default(),
     });
     holdings.len() - 1

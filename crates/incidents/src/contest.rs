@@ -8,7 +8,7 @@ use crate::kinds::{ABDUCT, Kind};
 use crate::member::Member;
 use crate::names::one_holder;
 use crate::tolls::{Side, disjoint};
-use detente_record::{Custody, Day, Entity, EventType, Range, Stance};
+use detente_record::{Basis, Custody, Day, Entity, EventType, Range, Stance};
 use std::collections::BTreeSet;
 
 /// Days for which a figure is taken to stand after it was last said, when the
@@ -185,26 +185,28 @@ fn causes_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
 fn doers_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
     let harms = |h: &Holding<'_>| {
         let mut told = h.tells.iter().filter_map(|m| corpus.members.get(*m));
-        told.any(|m| {
-            matches!(
-                m.kind,
-                Kind::Assault
-                    | Kind::Arrest
-                    | Kind::Seizure
-                    | Kind::Cyber
-                    | Kind::Act(EventType::Coerce)
-            )
-        })
+        !h.blames.is_empty() || told.any(|m| is_blow(m.kind))
     };
-    let coded = |h: &Holding<'_>| h.doers.iter().any(|d| !d.code.is_empty() && !d.is_civil());
-    harms(a)
-        && harms(b)
-        && coded(a)
-        && coded(b)
-        && !a
-            .doers
-            .iter()
-            .any(|x| b.doers.iter().any(|y| one_holder(x, y)))
+    let [ours, theirs] = [a, b].map(|h| h.doers.iter().chain(&h.blames).copied());
+    let coded = |d: &Entity| !d.code.is_empty() && !d.is_civil();
+    // Whoever is accused, and says that others did it, need not name them by a name.
+    let accused = |h: &Holding<'_>, who: Option<&Entity>| {
+        who.is_some_and(|who| h.blames.iter().chain(&h.doers).any(|d| one_holder(d, who)))
+    };
+    let mut known = ours.clone().any(coded) && theirs.clone().any(coded);
+    // "They" may be anybody.
+    let told = |d: &Entity| d.basis != Basis::Pronoun;
+    known |= theirs.clone().any(told) && theirs.clone().all(told) && accused(a, b.holder);
+    known |= ours.clone().any(told) && ours.clone().all(told) && accused(b, a.holder);
+    let mut ours = ours;
+    harms(a) && harms(b) && known && !ours.any(|x| theirs.clone().any(|y| one_holder(x, y)))
+}
+
+fn is_blow(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Assault | Kind::Arrest | Kind::Seizure | Kind::Cyber | Kind::Act(EventType::Coerce)
+    )
 }
 
 // A ministry and an ombudsman of one state, with figures in one text that
