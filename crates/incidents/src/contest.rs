@@ -5,7 +5,7 @@ use crate::accounts::{Holding, known, of_same};
 use crate::claims::Gathering;
 use crate::corpus::Corpus;
 use crate::kinds::{ABDUCT, Kind};
-use crate::member::Member;
+use crate::member::{Member, Said};
 use crate::names::one_holder;
 use crate::tolls::{Side, disjoint};
 use detente_record::{Basis, Custody, Day, Entity, EventType, Range, Stance};
@@ -26,8 +26,22 @@ pub(crate) fn disputed(
             .claims
             .iter()
             .any(|c| denies_another(corpus, gathering, holdings, h, *c));
-        by_claim || denies_told(corpus, holdings, h)
+        by_claim || denies_told(corpus, holdings, h) || denies_the_unsaid(corpus, holdings, h)
     })
+}
+
+// "Officials deny that their guards seized a shepherd": nobody denies in so many words what nobody
+// has said, though no report tells who.
+fn denies_the_unsaid(corpus: &Corpus<'_>, holdings: &[Holding<'_>], h: &Holding<'_>) -> bool {
+    let untold = holdings.iter().all(|h| h.tells.is_empty());
+    let said = h.claims.iter().filter_map(|c| corpus.claims.get(*c));
+    let mut denials = said.filter(|s| s.claim.stance == Stance::Denies && s.claim.cue.is_some());
+    let deeds = || {
+        let denied = h.denies.iter().filter_map(|m| corpus.members.get(*m));
+        denied.filter(|m| m.kind.is_deed())
+    };
+    let of = |m: &Member<'_>, s: &Said<'_>| s.claim.events.iter().any(|e| e == m.id());
+    h.holder.is_some() && untold && denials.any(|s| deeds().any(|m| of(m, s)))
 }
 
 fn denies_another(

@@ -104,6 +104,7 @@ pub struct Numbers {
     pub vague: BTreeMap<String, [u64; 2]>,
     pub at_least: Vec<String>,
     pub at_most: Vec<String>,
+    pub further: Vec<String>,
 }
 
 /// `links.toml`: words that point back to somebody named before.
@@ -295,6 +296,7 @@ impl Words {
         self.numbers.vague.extend(pack.numbers.vague);
         extend(&mut self.numbers.at_least, pack.numbers.at_least);
         extend(&mut self.numbers.at_most, pack.numbers.at_most);
+        extend(&mut self.numbers.further, pack.numbers.further);
         by_key(&mut self.topics, pack.topics);
         self.protected.add(pack.protected);
         self.denials.add(pack.denials);
