@@ -7,7 +7,7 @@ use crate::code::Frame;
 use crate::link::Links;
 use crate::official;
 use crate::standing::speakers;
-pub use denials::in_own_words;
+pub use denials::{in_own_words, is_refusal};
 use detente_reading::{Rel, Speech, Upos, VerbForm};
 use detente_record::{Claim, Content, Entity, Id, Span, Stance, id};
 
@@ -36,7 +36,9 @@ pub fn find(links: &Links, frame: &Frame) -> Vec<Option<Claim>> {
         .iter()
         .enumerate()
         .map(|(number, speech)| {
-            let made = !is_folded(links, speech) && !is_wanted(links, speech);
+            let made = !is_folded(links, speech)
+                && !is_wanted(links, speech)
+                && !denials::is_refusal(links, speech);
             made.then(|| Claim {
                 terms: terms::of_speech(links, number, speech),
                 ..claim(links, frame, speech)

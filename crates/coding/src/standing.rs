@@ -1,6 +1,6 @@
 //! On whose word an act stands.
 
-use crate::claims::{is_wanted, stance, told_by};
+use crate::claims::{is_refusal, is_wanted, stance, told_by};
 use crate::link::{Linked, Links};
 use detente_record::{Attribution, Entity, Id, Stance, Standing};
 
@@ -45,6 +45,14 @@ pub fn of(
     });
     // What X is asked to say or admit nobody has said in so many words.
     let wanted = chain.len() < before;
+    // What is refused will not be, and nobody has denied it.
+    let mut refused = false;
+    chain.retain(|&s| {
+        let speech = document.speeches.get(s);
+        let refusal = speech.filter(|speech| is_refusal(links, speech));
+        refused |= refusal.is_some_and(|speech| document.tag(speech.content).is_nominal());
+        refusal.is_none()
+    });
     for (depth, &s) in chain.iter().enumerate() {
         let Some(speech) = document.speeches.get(s) else {
             continue;
@@ -77,6 +85,7 @@ pub fn of(
     if (alleged || wanted) && word.standing != Standing::Denied {
         word.standing = Standing::Alleged;
     }
+    word.denied |= refused;
     word.attribution = (!attribution.is_empty()).then_some(attribution);
     word
 }

@@ -3,6 +3,7 @@
 
 mod absent;
 mod own;
+mod refused;
 mod rejected;
 
 use super::terms;
@@ -14,6 +15,7 @@ use detente_reading::{
 };
 use detente_record::{Claim, Content, Entity, Span, Stance, id};
 use own::Side;
+pub use refused::is_refusal;
 use rejected::{is_ruled_out, is_unfounded, is_untrue};
 
 /// Returns whether somebody denies by what he says, whatever the verb of speech: that he has not

@@ -43,6 +43,12 @@ pub struct Denials {
     pub lawless: Vec<String>,
     /// Phrases that say the same of it: rests on nothing.
     pub unfounded: Vec<String>,
+    /// Verbs that deny what is said, and refuse what is offered: reject.
+    pub refusing: Vec<String>,
+    /// What they refuse: a plan.
+    pub refused: Vec<String>,
+    /// What is kept from somebody by a verb of denial: bail.
+    pub withheld: Vec<String>,
 }
 
 impl Denials {
@@ -66,5 +72,8 @@ impl Denials {
         extend(&mut self.measure, pack.measure);
         extend(&mut self.lawless, pack.lawless);
         extend(&mut self.unfounded, pack.unfounded);
+        extend(&mut self.refusing, pack.refusing);
+        extend(&mut self.refused, pack.refused);
+        extend(&mut self.withheld, pack.withheld);
     }
 }

@@ -1,0 +1,52 @@
+//! What is refused, and not denied: a plan is rejected, an officer dismissed, a prisoner denied bail.
+
+use crate::claims::stance;
+use crate::link::Links;
+use detente_reading::{Rel, Speech, Upos};
+use detente_record::Stance;
+
+/// Returns whether a verb of denial takes what nobody has said: what is offered or asked for, what is
+/// kept from somebody, or persons. "Rejects the claim that a plan …" takes the claim.
+pub fn is_refusal(links: &Links, speech: &Speech) -> bool {
+    let document = links.document;
+    let Some((verb, thing)) = denied_thing(links, speech) else {
+        return false;
+    };
+    let words = &links.lexicon.words.denials;
+    let among = |list: &[String], t: usize| list.iter().any(|w| w == links.low_lemma(t));
+    let somebody = |t: usize| {
+        let linked = links.entity(t);
+        linked.is_known() || links.is_person(t, &linked)
+    };
+    if !among(&words.refusing, verb) {
+        return among(&words.withheld, thing);
+    }
+    // "All of his ministers", "281 members of the force".
+    let mut of_many = document
+        .children(thing)
+        .filter(|c| document.rel(*c) == Rel::Nmod);
+    among(&words.refused, thing)
+        || among(&words.withheld, thing)
+        || somebody(thing)
+        || document.tag(thing).upos() != Upos::Noun && of_many.any(somebody)
+}
+
+// The verb of a denial of a thing that has no clause of its own, and the thing.
+fn denied_thing(links: &Links, speech: &Speech) -> Option<(usize, usize)> {
+    let document = links.document;
+    let verb = speech.cue?;
+    if stance(&speech.stance) != Some(Stance::Denies) || speech.quoted {
+        return None;
+    }
+    let nominal = |t: &usize| document.tag(*t).is_nominal() || document.tag(*t).upos() == Upos::Det;
+    // "Visited Kyiv with a plan, which was rejected": the plan, whatever the tree hangs it from.
+    let before = || {
+        let first = document.subtree(verb).first().copied()?;
+        let mut before = (0..first).rev();
+        before.find(|t| document.tag(*t).upos() != Upos::Punct)
+    };
+    let relative = document.rel(verb) == Rel::AclRelcl;
+    let thing = Some(speech.content).filter(nominal);
+    let thing = thing.or_else(|| before().filter(|t| relative && nominal(t)));
+    Some((verb, thing?))
+}
