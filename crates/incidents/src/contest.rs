@@ -7,6 +7,7 @@ use crate::corpus::Corpus;
 use crate::kinds::{ABDUCT, Kind};
 use crate::member::{Member, Said};
 use crate::names::one_holder;
+use crate::taken::{UNDONE, undoes};
 use crate::tolls::{Side, disjoint};
 use detente_record::{Basis, Custody, Day, Entity, EventType, Range, Stance};
 use std::collections::BTreeSet;
@@ -26,8 +27,22 @@ pub(crate) fn disputed(
             .claims
             .iter()
             .any(|c| denies_another(corpus, gathering, holdings, h, *c));
-        by_claim || denies_told(corpus, holdings, h) || denies_the_unsaid(corpus, holdings, h)
+        let told = denies_told(corpus, holdings, h) || says_undone(corpus, holdings, h);
+        by_claim || told || denies_the_unsaid(corpus, holdings, h)
     })
+}
+
+// "An official said that nobody had walked out": in the word by which others tell it.
+fn says_undone(corpus: &Corpus<'_>, holdings: &[Holding<'_>], h: &Holding<'_>) -> bool {
+    let said = h.claims.iter().filter_map(|c| corpus.claims.get(*c));
+    let claims = said.filter(|s| s.claim.stance == Stance::Asserts && s.claim.events.is_empty());
+    let terms: Vec<String> = claims.flat_map(|s| s.claim.terms.clone()).collect();
+    let others = || {
+        let others = holdings.iter().filter(|other| !std::ptr::eq(*other, h));
+        let told = others.flat_map(|other| &other.tells);
+        told.filter_map(|m| corpus.members.get(*m))
+    };
+    h.holder.is_some() && !terms.is_empty() && others().any(|m| undoes(&terms, m))
 }
 
 // "Officials deny that their guards seized a shepherd": nobody denies in so many words what nobody
@@ -282,6 +297,7 @@ fn terms_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
         let open = |s: Stance| !matches!(s, Stance::Denies | Stance::Questions | Stance::Demands);
         let claims = claims.filter(|c| open(c.claim.stance));
         let terms = claims.flat_map(|c| &c.claim.terms);
+        let terms = terms.filter(|t| !t.starts_with(UNDONE));
         let pair = |t: &String| t.split_once(' ').map(|(k, v)| (k.to_owned(), v.to_owned()));
         terms.filter_map(pair).collect()
     };

@@ -2,6 +2,8 @@
 
 use crate::claims::Gathering;
 use crate::corpus::Corpus;
+use crate::member::Member;
+use crate::words::bag;
 use detente_record::{Part, Stance};
 use std::collections::BTreeSet;
 
@@ -47,6 +49,7 @@ impl<'a> Gathering<'a> {
             if said.claim.terms.is_empty() || !bare {
                 continue;
             }
+            let sees = said.claim.terms.iter().any(|t| !t.starts_with(UNDONE));
             let here = &said.claim.text_info;
             let start = corpus.members.partition_point(|m| m.article < said.article);
             let told = (start..).zip(corpus.members.iter().skip(start));
@@ -54,7 +57,8 @@ impl<'a> Gathering<'a> {
             let near = told.filter(|(_, m)| {
                 let at = m.text_info();
                 let part = at.part == here.part && at.sequence <= here.sequence;
-                m.kind.is_deed() && part && here.sequence - at.sequence <= JUST
+                let near = part && here.sequence - at.sequence <= JUST;
+                m.kind.is_deed() && near && (sees || undoes(&said.claim.terms, m))
             });
             let last = near.max_by_key(|(m, own)| (own.text_info().sequence, *m));
             let group = last.and_then(|(m, _)| self.group_of.get(&m));
@@ -63,4 +67,14 @@ impl<'a> Gathering<'a> {
             }
         }
     }
+}
+
+/// What the terms begin with that tell what was not done ([`detente_record::Claim::terms`]).
+pub(crate) const UNDONE: &str = "not ";
+
+/// Returns whether a member's own word is among those of what somebody says was not done.
+pub(crate) fn undoes(terms: &[String], member: &Member<'_>) -> bool {
+    let own = bag(&member.trigger().text);
+    let words = terms.iter().filter_map(|t| t.strip_prefix(UNDONE));
+    words.flat_map(bag).any(|w| own.contains(&w))
 }

@@ -24,7 +24,8 @@ pub struct Claim {
     pub events: Vec<Id>,
     /// How the speaker sees what is told, where others may see it otherwise: who those concerned
     /// were (`who civil`, `who charged`), whether it was lawful (`law lawful`, `law unlawful`), and
-    /// where it was (`waters OMN`, `waters shared`).
+    /// where it was (`waters OMN`, `waters shared`); and the words of what it says was not done
+    /// (`not seized`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<String>,
     /// The claim it denies, confirms or retracts.

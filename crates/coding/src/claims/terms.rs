@@ -2,8 +2,9 @@
 //! Two holders may tell one deed and differ in that alone.
 
 use super::denials::phrase_at;
+use crate::lexicon::Values;
 use crate::link::Links;
-use detente_reading::{Clause, Kind, Modality, Rel, Speech, Tense, Upos};
+use detente_reading::{Aspect, Clause, Kind, Modality, Rel, Speech, Tense, Upos};
 use std::collections::BTreeSet;
 
 /// Sectors of those who bear arms, break the law or spy: whoever is harmed as one of them is,
@@ -23,48 +24,78 @@ pub fn of_speech(links: &Links, number: usize, speech: &Speech) -> Vec<String> {
 /// Returns the terms of some parts of a text, but of what is `left` out.
 pub fn of(links: &Links, parts: &[[usize; 2]], left: &[[usize; 2]]) -> Vec<String> {
     let document = links.document;
-    let rivals = &links.lexicon.words.rivals;
     let within = |all: &[[usize; 2]], at: usize| all.iter().any(|[a, b]| *a <= at && at < *b);
     let own = |at: usize| within(parts, at) && !within(left, at);
     let mut terms: BTreeSet<String> = BTreeSet::new();
     let first = parts.first().map_or(0, |p| p[0]);
     let last = parts.last().map_or(0, |p| p[1]);
+    let start = |t: &usize| document.tokens.get(*t).map_or(last, |t| t.start as usize);
     let from = document
         .tokens
         .partition_point(|t| (t.start as usize) < first);
-    let here = (from..document.tokens.len())
-        .take_while(|t| (document.tokens[*t].start as usize) < last)
-        .filter(|t| own(document.tokens[*t].start as usize));
-    for t in here {
-        terms.extend(who(links, t).map(|w| format!("who {w}")));
-        for (word, list) in [("lawful", &rivals.lawful), ("unlawful", &rivals.unlawful)] {
-            let called = list.iter().any(|w| w == links.low_word(t));
-            if called && measures(links, t) {
-                terms.insert(format!("law {word}"));
+    let here = (from..document.tokens.len()).take_while(|t| start(t) < last);
+    for t in here.filter(|t| own(start(t))) {
+        of_word(links, t, &mut terms);
+    }
+    for (key, values) in &links.lexicon.words.rivals.said {
+        for (value, phrases) in values {
+            if phrase_at(links, phrases, parts).is_some_and(own) {
+                terms.insert(format!("{key} {value}"));
             }
-        }
-        for (what, nouns) in &rivals.owned {
-            let named = nouns.iter().any(|w| w == links.low_word(t));
-            let owner = named.then(|| links.owner(t)).into_iter().flatten();
-            let owner = owner.map(|l| l.entity.code).find(|c| !c.is_empty());
-            terms.extend(owner.map(|code| format!("{what} {code}")));
-        }
-    }
-    let phrase = |list: &[String]| {
-        let long: Vec<String> = list.iter().filter(|w| w.contains(' ')).cloned().collect();
-        phrase_at(links, &long, parts).is_some_and(own)
-    };
-    for (word, list) in [("lawful", &rivals.lawful), ("unlawful", &rivals.unlawful)] {
-        if phrase(list) {
-            terms.insert(format!("law {word}"));
-        }
-    }
-    for (what, phrases) in &rivals.shared {
-        if phrase(phrases) {
-            terms.insert(format!("{what} shared"));
         }
     }
     terms.into_iter().collect()
+}
+
+fn of_word(links: &Links, t: usize, terms: &mut BTreeSet<String>) {
+    let rivals = &links.lexicon.words.rivals;
+    let word = links.low_word(t);
+    terms.extend(who(links, t).map(|w| format!("who {w}")));
+    terms.extend(undone(links, t).map(|w| format!("not {w}")));
+    for (key, nouns) in &rivals.owned {
+        let named = nouns.iter().any(|w| w == word);
+        let owner = named.then(|| links.owner(t)).into_iter().flatten();
+        let owner = owner.map(|l| l.entity.code).find(|c| !c.is_empty());
+        terms.extend(owner.map(|code| format!("{key} {code}")));
+    }
+    let valued = |values: &Values, word: &str| {
+        let mut values = values.iter();
+        let found = values.find(|(_, words)| words.iter().any(|w| w == word));
+        found.map(|(value, _)| value.clone())
+    };
+    for (key, values) in &rivals.called {
+        let value = valued(values, word).filter(|_| measures(links, t));
+        terms.extend(value.map(|value| format!("{key} {value}")));
+    }
+    for (key, values) in &rivals.done {
+        let value = valued(values, links.low_lemma(t)).filter(|_| {
+            let class = rivals.of.get(key).map_or("", String::as_str);
+            is_done_to(links, t, class)
+        });
+        terms.extend(value.map(|value| format!("{key} {value}")));
+    }
+}
+
+// "The truce holds", "respected the truce", "abides by it": told as a fact, of a thing of a class.
+fn is_done_to(links: &Links, t: usize, class: &str) -> bool {
+    let document = links.document;
+    let real = |c: &&Clause| {
+        c.head == t && !c.negated && c.modality == Modality::Real && c.tense != Tense::Future
+    };
+    let thing = |c: usize| {
+        let rel = document.rel(c);
+        let part = matches!(rel, Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Obl);
+        part && links.is_thing(c, class)
+    };
+    clause(links, t).filter(real).is_some() && document.children(t).any(thing)
+}
+
+// "Nobody had walked out", "the post had not been taken": what has not been done, in its own word.
+fn undone<'a>(links: &'a Links, t: usize) -> Option<&'a str> {
+    let c = clause(links, t).filter(|c| c.head == t && c.kind == Kind::Verbal)?;
+    let over = c.tense == Tense::Past || c.aspect == Aspect::Perfect;
+    let told = c.negated && over && c.modality == Modality::Real;
+    told.then(|| links.low_word(t))
 }
 
 // "An illegal arrest", "illegally detained", "the arrest was lawful": the word is of a measure, and

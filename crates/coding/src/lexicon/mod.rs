@@ -33,6 +33,7 @@ pub use image::BadImage;
 pub(crate) use index::LONGEST_ROLE;
 pub use index::{Found, Index, Target};
 pub use protection::Protection;
+pub use rivals::Values;
 pub use words::Words;
 
 use serde::{Deserialize, Serialize};
