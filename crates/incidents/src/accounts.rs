@@ -8,7 +8,8 @@ use crate::names::{Name, one_holder, one_office};
 use crate::tolls::{self, Figure, Phase, Side};
 use crate::words::tokens;
 use detente_record::{
-    Account, Basis, CauseClass, Change, Day, Entity, EventType, Range, Stance, Standing, Toll,
+    Account, Basis, CauseClass, Change, Claim, Day, Entity, Event, EventType, Range, Stance,
+    Standing, Toll,
 };
 use std::collections::BTreeSet;
 
@@ -154,7 +155,8 @@ fn blames<'a>(
             };
             let last = here().filter(|(_, m)| before(m));
             let last = last.max_by_key(|(_, m)| m.trigger().start);
-            if last.is_none_or(|(i, _)| gathering.group_of.get(&i) != own) {
+            let Some((i, deed)) = last else { continue };
+            if gathering.group_of.get(&i) != own || !is_over(corpus, accusation, event, deed) {
                 continue;
             }
             for at in hold(holdings, &event.actor) {
@@ -164,6 +166,27 @@ fn blames<'a>(
             }
         }
     }
+}
+
+// Whoever did it accuses nobody of it, nor is it laid on whom it was done to; and "accused of
+// plotting" is of something else.
+fn is_over(corpus: &Corpus<'_>, accusation: &Member<'_>, event: &Event, deed: &Member<'_>) -> bool {
+    let among = |all: &[Entity], one: &Entity| all.iter().any(|e| one_holder(e, one));
+    let own = event.actor.iter().any(|a| among(deed.doers(), a));
+    let known = |e: &Entity| !e.code.is_empty() || !e.sector.is_empty() && !e.is_civil();
+    let charged = |e: &Entity| known(e) && !among(deed.sufferers(), e);
+    let start = corpus
+        .claims
+        .partition_point(|c| c.article < accusation.article);
+    let here = corpus.claims.iter().skip(start);
+    let mut here = here.take_while(|c| c.article == accusation.article);
+    let cue = |c: &Claim| c.cue.as_ref().map(|c| c.start) == Some(accusation.trigger().start);
+    let of_deed = here.find(|c| cue(c.claim)).is_none_or(|c| {
+        let said = &c.claim.content;
+        let inside = |e: &Entity| e.start.is_some_and(|at| said.start <= at && at < said.end);
+        event.recipient.iter().any(inside)
+    });
+    !own && of_deed && !event.recipient.is_empty() && event.recipient.iter().all(charged)
 }
 
 fn accuses(member: &Member<'_>) -> bool {
