@@ -9,7 +9,7 @@ use crate::member::{Member, Said};
 use crate::names::one_holder;
 use crate::taken::{UNDONE, undoes};
 use crate::tolls::{Side, disjoint};
-use detente_record::{Basis, Custody, Day, Entity, EventType, Range, Stance};
+use detente_record::{Basis, CauseClass, Custody, Day, Entity, EventType, Range, Stance};
 use std::collections::BTreeSet;
 
 /// Days for which a figure is taken to stand after it was last said, when the
@@ -313,6 +313,12 @@ fn terms_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
             own.insert((WHO.to_owned(), CHARGED.to_owned()));
         }
     }
+    let caused = |s: &BTreeSet<(String, String)>| s.iter().any(|(k, _)| k == CAUSE);
+    let (in_x, in_y) = (caused(&x), caused(&y));
+    for (h, own, other) in [(a, &mut x, in_y), (b, &mut y, in_x)] {
+        let classes = h.causes.iter().filter(|c| other && known(c));
+        own.extend(classes.map(|c| (CAUSE.to_owned(), class_word(c.class).to_owned())));
+    }
     let values = |s: &BTreeSet<(String, String)>, key: &str| -> BTreeSet<String> {
         let own = s.iter().filter(|(k, _)| k == key);
         own.map(|(_, v)| v.clone()).collect()
@@ -327,6 +333,18 @@ fn terms_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
 /// the law or spied ([`detente_record::Claim::terms`]).
 const WHO: &str = "who";
 const CHARGED: &str = "charged";
+/// The key of those that say of what it came.
+const CAUSE: &str = "cause";
+
+fn class_word(class: CauseClass) -> &'static str {
+    match class {
+        CauseClass::Illness => "illness",
+        CauseClass::Accident => "accident",
+        CauseClass::Violence => "violence",
+        CauseClass::Suicide => "suicide",
+        CauseClass::Unknown => "",
+    }
+}
 
 fn is_charged(who: &Entity) -> bool {
     let charged = ["REB", "UAF", "PRM", "CRM", "SPY"];

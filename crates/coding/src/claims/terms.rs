@@ -5,6 +5,7 @@ use super::denials::phrase_at;
 use crate::lexicon::Values;
 use crate::link::Links;
 use detente_reading::{Aspect, Clause, Kind, Modality, Rel, Speech, Tense, Upos};
+use detente_record::CauseClass;
 use std::collections::BTreeSet;
 
 /// Sectors of those who bear arms, break the law or spy: whoever is harmed as one of them is,
@@ -51,6 +52,7 @@ fn of_word(links: &Links, t: usize, terms: &mut BTreeSet<String>) {
     let rivals = &links.lexicon.words.rivals;
     let word = links.low_word(t);
     terms.extend(who(links, t).map(|w| format!("who {w}")));
+    terms.extend(why(links, t).map(|w| format!("cause {w}")));
     terms.extend(undone(links, t).map(|w| format!("not {w}")));
     for (key, nouns) in &rivals.owned {
         let named = nouns.iter().any(|w| w == word);
@@ -94,7 +96,8 @@ fn is_done_to(links: &Links, t: usize, class: &str) -> bool {
 fn undone<'a>(links: &'a Links, t: usize) -> Option<&'a str> {
     let c = clause(links, t).filter(|c| c.head == t && c.kind == Kind::Verbal)?;
     let over = c.tense == Tense::Past || c.aspect == Aspect::Perfect;
-    let told = c.negated && over && c.modality == Modality::Real;
+    let verb = links.document.tag(t).upos() == Upos::Verb;
+    let told = verb && c.negated && over && c.modality == Modality::Real;
     told.then(|| links.low_word(t))
 }
 
@@ -123,6 +126,9 @@ fn measures(links: &Links, t: usize) -> bool {
 // talk is.
 fn who(links: &Links, t: usize) -> Option<&'static str> {
     let document = links.document;
+    if is_charged_place(links, t) {
+        return Some("charged");
+    }
     if document.tag(t).upos() != Upos::Noun {
         return None;
     }
@@ -132,8 +138,7 @@ fn who(links: &Links, t: usize) -> Option<&'static str> {
     if !class || sectors.is_empty() || !subjects(links, t).any(|s| pointed(links, s)) {
         return None;
     }
-    let charged = sectors.iter().any(|s| CHARGED.contains(&s.as_str()));
-    match (charged, negated) {
+    match (is_charged(sectors), negated) {
         (true, false) => Some("charged"),
         (true, true) | (false, false) => Some("civil"),
         (false, true) => None,
@@ -155,13 +160,59 @@ fn told(links: &Links, t: usize) -> Option<bool> {
     (!modal).then(|| document.children(t).any(is) || none)
 }
 
-// A pronoun for others, or a definite noun for people: "they", "the dead", "the two men".
+// "Destroyed a rebel camp": whoever is there bears arms.
+fn is_charged_place(links: &Links, t: usize) -> bool {
+    let document = links.document;
+    let struck = matches!(document.rel(t), Rel::Obj | Rel::NsubjPass);
+    let charged = |c: usize| {
+        let beside = matches!(document.rel(c), Rel::Compound | Rel::Amod);
+        let role = links.mention(c).is_some_and(|m| m.role.is_some());
+        beside && role && is_charged(&links.entity_of(c).entity.sector)
+    };
+    struck && links.is_thing(t, "base") && document.children(t).any(charged)
+}
+
+fn is_charged(sectors: &[String]) -> bool {
+    sectors.iter().any(|s| CHARGED.contains(&s.as_str()))
+}
+
+// "It was an accident", "the blast was sabotage", "a short circuit had caused it".
+fn why(links: &Links, t: usize) -> Option<&'static str> {
+    let document = links.document;
+    if document.tag(t).upos() != Upos::Noun {
+        return None;
+    }
+    let causes = |v: usize| {
+        let verbs = &links.lexicon.words.rivals.causes;
+        let real = clause(links, v).is_some_and(|c| !c.negated && c.modality == Modality::Real);
+        real && verbs.iter().any(|w| w == links.low_lemma(v))
+    };
+    let happened = |s: usize| {
+        let pronoun = document.tag(s).upos() == Upos::Pron;
+        pronoun || clause(links, s).is_some_and(|c| c.kind == Kind::Nominal)
+    };
+    let named = document.child(t, Rel::Cop).is_some()
+        && told(links, t) == Some(false)
+        && subjects(links, t).any(happened);
+    let brought = matches!(document.rel(t), Rel::Nsubj | Rel::OblAgent)
+        && document.head(t).is_some_and(causes);
+    match crate::cause::thing(links, t).filter(|_| named || brought)? {
+        CauseClass::Illness => Some("illness"),
+        CauseClass::Accident => Some("accident"),
+        CauseClass::Violence => Some("violence"),
+        CauseClass::Suicide => Some("suicide"),
+        CauseClass::Unknown => None,
+    }
+}
+
+// A pronoun for others, or a definite noun for people: "they", "those killed", "the two men".
 fn pointed(links: &Links, t: usize) -> bool {
     let document = links.document;
     let words = &links.lexicon.words.links;
     let among = |list: &[String], t: usize| list.iter().any(|w| w == links.low_word(t));
     if document.tag(t).upos() == Upos::Pron {
-        return among(&words.person, t) || among(&words.several, t);
+        let lists = [&words.person, &words.several, &words.definite];
+        return lists.into_iter().any(|list| among(list, t));
     }
     let definite = |c: usize| document.rel(c) == Rel::Det && among(&words.definite, c);
     let owned = |c: usize| document.rel(c) == Rel::NmodPoss;

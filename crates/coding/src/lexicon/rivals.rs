@@ -18,6 +18,8 @@ pub struct Rivals {
     /// Verbs whose subject or object is a thing of the class that `of` gives.
     pub done: BTreeMap<String, Values>,
     pub of: BTreeMap<String, String>,
+    /// Verbs by which something brings something about.
+    pub causes: Vec<String>,
     /// Nouns whose value is the state that owns what they name.
     pub owned: Values,
 }
@@ -36,6 +38,7 @@ impl Rivals {
             }
         }
         self.of.extend(pack.of);
+        self.causes.extend(pack.causes);
         by_key(&mut self.owned, pack.owned);
     }
 }
