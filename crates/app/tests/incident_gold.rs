@@ -31,8 +31,8 @@ const FRESH_HELD: (f64, f64) = (0.73, 0.66);
 const WIDE: (f64, f64) = (0.60, 0.73);
 const MORE: (f64, f64) = (0.81, 0.85);
 /// Of small bundles whose groups are given, how many are rightly contested or not.
-const RIVALS: usize = 47;
-const RIVALS_HELD: usize = 42;
+const RIVALS: usize = 62;
+const RIVALS_HELD: usize = 80;
 /// Characters between a mark and the nearest trigger of its sentence that may
 /// still be what the mark is about ("carried out a strike").
 const NEAR: usize = 25;

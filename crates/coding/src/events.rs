@@ -10,7 +10,7 @@ use crate::standing;
 use detente_reading::{Aspect, Clause, Kind, Modality, Rel, RoleKind, Tense};
 use detente_record::{
     ANOTHER, APART, Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, Standing,
-    Tie, When, goldstein, id,
+    Tie, UNDONE, When, goldstein, id,
 };
 
 /// What is already known of the part when its events are made.
@@ -232,8 +232,21 @@ fn beside(found: &Match, word: &standing::Word, rules: &mut Vec<String>) -> Vec<
     out
 }
 
-/// Returns the rules for what is no other happening that is told beside it: "a second raid", "shelled
-/// again"; "hours after bombs fell".
+// "Devices **failed** to explode", "until the army **stops** the shelling".
+fn is_undone(links: &Links, clause: &Clause) -> bool {
+    let document = links.document;
+    let words = &links.lexicon.words.negation;
+    let among = |list: &[String], t: usize| list.iter().any(|w| w == links.low_lemma(t));
+    let above = document.head(clause.head);
+    clause.negated
+        && above.is_some_and(|verb| among(&words.undoing, verb))
+        && !document
+            .children(clause.head)
+            .any(|c| among(&words.negators, c))
+}
+
+/// Returns the rules for what is no other happening that is told beside it ("a second raid", "shelled
+/// again"; "hours after bombs fell"), and for what is undone.
 pub fn another(links: &Links, clause: &Clause) -> Vec<String> {
     let document = links.document;
     let words = &links.lexicon.words.links.another;
@@ -243,7 +256,11 @@ pub fn another(links: &Links, clause: &Clause) -> Vec<String> {
     });
     let told = beside.any(|c| words.iter().any(|w| w == links.low_lemma(c)));
     let apart = crate::dates::is_apart(links, clause);
-    let rules = [(told, ANOTHER), (apart, APART)];
+    let rules = [
+        (told, ANOTHER),
+        (apart, APART),
+        (is_undone(links, clause), UNDONE),
+    ];
     let rules = rules.into_iter().filter(|(holds, _)| *holds);
     rules.map(|(_, rule)| rule.to_owned()).collect()
 }

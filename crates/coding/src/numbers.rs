@@ -40,6 +40,11 @@ pub fn range(links: &Links, head: usize) -> Option<Range> {
     } else {
         document.child(head, Rel::Nummod)
     };
+    // "3 % of the population" is no count.
+    let share = |t: usize| numbers.share.iter().any(|w| w == links.low_word(t));
+    if share(head) || counter.is_some_and(|c| share(c + 1)) {
+        return None;
+    }
     if let Some(counter) = counter {
         let value = value(links, counter)?;
         let hedges = document

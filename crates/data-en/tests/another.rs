@@ -1,7 +1,7 @@
-//! "A second raid", "shelled again": what is told as another of its kind, and what is not.
+//! "A second raid", "shelled again": what is told as another of its kind, and what is not; what is undone.
 
 use detente_coding::Coder;
-use detente_record::{ANOTHER, Article, Coded};
+use detente_record::{ANOTHER, Article, Coded, UNDONE};
 use std::sync::LazyLock;
 
 static CODER: LazyLock<Coder> = LazyLock::new(|| detente_data_en::coder(vec![]).unwrap());
@@ -32,5 +32,24 @@ fn a_second_raid_is_told_as_another() {
         let rules = events.chain(coded.occurrences.iter().map(|o| &o.rules));
         let another = rules.flatten().any(|r| r == ANOTHER);
         assert_eq!(another, wanted, "{text}");
+    }
+}
+
+#[test]
+fn what_fails_is_undone_and_not_denied() {
+    for (text, wanted) in [
+        ("Tonga failed to release the crew, Fiji said.", true),
+        (
+            "Oman will trade after Yemen stops the shelling of the port.",
+            true,
+        ),
+        ("Tonga did not release the crew, Fiji said.", false),
+        ("Fiji denied that Tonga had released the crew.", false),
+    ] {
+        let coded = code(text);
+        let events = coded.events.iter().map(|e| &e.rules);
+        let rules = events.chain(coded.occurrences.iter().map(|o| &o.rules));
+        let undone = rules.flatten().any(|r| r == UNDONE);
+        assert_eq!(undone, wanted, "{text}");
     }
 }

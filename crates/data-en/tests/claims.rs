@@ -445,3 +445,25 @@ fn a_nations_accusations_are_its_own() {
         ],
     );
 }
+
+#[test]
+fn what_another_says_is_not_told_by_the_first() {
+    claims(
+        "Chad says that two soldiers died, while the rebels say that nine died.",
+        &[
+            "Chad ASSERTS that two soldiers died # occurrence/die",
+            "the rebels ASSERTS that nine died # occurrence/die",
+        ],
+    );
+}
+
+#[test]
+fn the_dead_announce_nothing() {
+    claims(
+        "Togo announced that nine soldiers were killed, after announcing that two were killed.",
+        &[
+            "Togo ASSERTS that nine soldiers were killed # occurrence/killed",
+            "Togo ASSERTS that two were killed # occurrence/killed",
+        ],
+    );
+}

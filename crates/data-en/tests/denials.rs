@@ -43,6 +43,26 @@ fn of_oneself_by_an_object_that_is_nothing() {
 }
 
 #[test]
+fn who_refuses_denies_nothing() {
+    all(
+        &[
+            "Mali rejects reports of a massacre.",
+            "Chad dismissed the charge that its troops had crossed.",
+            "Togo denied any role in the raid.",
+            "Benin rejected the arrest of its envoy as unlawful.",
+        ],
+        &[
+            "The president dismissed the commander of the air force after the crash of a jet.",
+            "The president dismissed all of his ministers.",
+            "Gabon rejected a ceasefire plan.",
+            "Fiji proposed a truce, which was rejected by Tonga.",
+            "The court denied bail to the envoy.",
+            "Peru dismisses its ambassador to Chile.",
+        ],
+    );
+}
+
+#[test]
 fn an_act_towards_nobody_is_none() {
     for (text, undone) in [
         ("The minister had agreed to nothing in the car.", true),

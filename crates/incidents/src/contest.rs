@@ -1,7 +1,7 @@
 //! Where accounts clash: a denial of what another says, or two accounts that
 //! differ in cause, doer, toll, legality or status.
 
-use crate::accounts::{Holding, known, of_same};
+use crate::accounts::{Cause, Holding, known, of_same};
 use crate::claims::Gathering;
 use crate::corpus::Corpus;
 use crate::kinds::{ABDUCT, Kind};
@@ -12,8 +12,7 @@ use crate::tolls::{Side, disjoint};
 use detente_record::{Basis, CauseClass, Custody, Day, Entity, EventType, Range, Stance};
 use std::collections::BTreeSet;
 
-/// Days for which a figure is taken to stand after it was last said, when the
-/// holder is a party; an outlet's running count is taken at its day.
+/// Days for which a figure is taken to stand after it was last said.
 const STANDS: i64 = 2;
 
 /// Returns whether a holder rejects, and has not since owned, what another says.
@@ -187,27 +186,46 @@ fn taken_back(
     })
 }
 
-/// Returns whether two holders differ, or two organs of one.
+/// Returns whether two holders differ, or two organs of one. The reporters are no holder: what they
+/// tell in their own words of another day or place contradicts nobody, unless it is a cause, or a
+/// deed of him who puts it on another.
 pub(crate) fn divergent(corpus: &Corpus<'_>, holdings: &[Holding<'_>]) -> bool {
-    holdings.iter().any(|h| organs_differ(corpus, h))
-        || holdings.iter().enumerate().any(|(i, a)| {
-            holdings.iter().skip(i + 1).any(|b| {
-                causes_differ(a, b)
-                    || doers_differ(corpus, a, b)
-                    || tolls_differ(a, b)
-                    || standing_differs(corpus, a, b)
-                    || terms_differ(corpus, a, b)
-            })
-        })
+    let differ = |a: &Holding<'_>, b: &Holding<'_>| {
+        let both = a.holder.is_some() && b.holder.is_some();
+        causes_differ(a, b)
+            || standing_differs(corpus, a, b)
+            || terms_differ(corpus, a, b)
+            || both && tolls_differ(a, b)
+            || (both || puts_off(a, b) || puts_off(b, a)) && doers_differ(corpus, a, b)
+    };
+    let mut pairs = holdings
+        .iter()
+        .enumerate()
+        .flat_map(|(i, a)| holdings.iter().skip(i + 1).map(move |b| (a, b)));
+    holdings.iter().any(|h| organs_differ(corpus, h)) || pairs.any(|(a, b)| differ(a, b))
 }
 
+// Whether the reporters say that a holder's state did what it tells of.
+fn puts_off(h: &Holding<'_>, narrator: &Holding<'_>) -> bool {
+    let state = h.holder.map(|who| who.code.as_str());
+    let mut doers = narrator.doers.iter().map(|d| d.code.as_str());
+    state.is_some_and(|state| !state.is_empty() && doers.any(|d| d == state))
+}
+
+// One gives a cause of a sort that the other gives nowhere, and the other one of another sort.
 fn causes_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
-    a.causes.iter().filter(|c| known(c)).any(|x| {
-        b.causes
-            .iter()
-            .filter(|c| known(c))
-            .any(|y| x.class != y.class && of_same(x, y))
-    })
+    let ys = own_causes(b, a);
+    let mut xs = own_causes(a, b);
+    xs.any(|x| ys.clone().any(|y| x.class != y.class && of_same(x, y)))
+}
+
+// The causes that a holder gives and another does not.
+fn own_causes<'c, 'a>(
+    h: &'c Holding<'a>,
+    other: &'c Holding<'a>,
+) -> impl Iterator<Item = &'c Cause<'a>> + Clone {
+    let gives = |c: &Cause<'_>| other.causes.iter().any(|o| o.class == c.class);
+    h.causes.iter().filter(move |c| known(c) && !gives(c))
 }
 
 // Only who struck, seized or drove away: that two talk with a third is no contest.
@@ -263,8 +281,6 @@ fn organs_differ(corpus: &Corpus<'_>, h: &Holding<'_>) -> bool {
 }
 
 fn tolls_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
-    let party = a.holder.is_some() && b.holder.is_some();
-    let slack = if party { STANDS } else { 0 };
     let meet = |x: (Option<Day>, Option<Day>), y: (Option<Day>, Option<Day>)| {
         let (Some(from_x), Some(to_x), Some(from_y), Some(to_y)) = (x.0, x.1, y.0, y.1) else {
             return true;
@@ -272,12 +288,9 @@ fn tolls_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
         let days = |a: Day, b: Day| {
             i64::from(crate::dates::number(a)) - i64::from(crate::dates::number(b))
         };
-        days(from_x, to_y) <= slack && days(from_y, to_x) <= slack
+        days(from_x, to_y) <= STANDS && days(from_y, to_x) <= STANDS
     };
-    // Who counts as injured, missing or held each desk tells in its own way: only parties can differ.
-    let fields = if party { a.figures.len() } else { 1 };
-    let counted = a.figures.iter().zip(&b.figures).take(fields);
-    counted.into_iter().any(|(x, y)| {
+    a.figures.iter().zip(&b.figures).any(|(x, y)| {
         x.iter().any(|x| {
             y.iter()
                 .filter(|y| x.side.meets(y.side))

@@ -10,7 +10,7 @@ use crate::score::head;
 use crate::words::{self, Bag, bag_of, tokens};
 use detente_record::{
     ANOTHER, APART, Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, EventType,
-    Location, Occurrence, Part, Range, Span, Standing, TextInfo, When,
+    Location, Occurrence, Part, Range, Span, Standing, TextInfo, UNDONE, When,
 };
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -174,8 +174,9 @@ impl<'a> Record<'a> {
     }
 
     fn denied(self) -> bool {
-        self.standing() == Standing::Denied
-            || self.spoken() && self.auxiliary().contains(&Auxiliary::Negation)
+        let negated = || self.auxiliary().contains(&Auxiliary::Negation);
+        let undone = || self.rules().iter().any(|r| r == UNDONE);
+        self.standing() == Standing::Denied || self.spoken() && negated() && !undone()
     }
 
     // Returns whether somebody says so, and not only the reporter.

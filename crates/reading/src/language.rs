@@ -81,6 +81,8 @@ pub struct Grammar {
     pub going: BTreeSet<String>,
     /// The conjunction that keeps a negation from what follows: but.
     pub contrast: BTreeSet<String>,
+    /// Conjunctions behind which somebody else may speak: while.
+    pub besides: BTreeSet<String>,
     /// Prepositions that belong to the act although they hang from one of its parties:
     /// from, to, into, against, on.
     pub motion: BTreeSet<String>,

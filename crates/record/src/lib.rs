@@ -30,7 +30,7 @@ pub use decision::{Decision, DecisionKind, Undone};
 pub use entity::{Basis, Count, Entity, Tie, is_organ};
 pub use event::{
     ANOTHER, APART, Attribution, Auxiliary, CauseClass, Coder, Custody, DateBasis, Event, Location,
-    LocationBasis, Occurrence, OccurrenceKind, Precision, Range, Standing, Toll, When,
+    LocationBasis, Occurrence, OccurrenceKind, Precision, Range, Standing, Toll, UNDONE, When,
 };
 pub use id::{Id, digest, id};
 pub use imported::{Imported, Side, Site};

@@ -56,6 +56,8 @@ pub struct Negation {
     pub negators: Vec<String>,
     pub idle: Vec<String>,
     pub negative_verbs: Vec<String>,
+    /// Those of them that undo what was begun or to be expected, and deny nothing: fail, stop.
+    pub undoing: Vec<String>,
 }
 
 /// `modality.toml`: lists of words by the modality they give.
@@ -105,6 +107,8 @@ pub struct Numbers {
     pub at_least: Vec<String>,
     pub at_most: Vec<String>,
     pub further: Vec<String>,
+    /// Words for a part of a hundred: percent.
+    pub share: Vec<String>,
 }
 
 /// `links.toml`: words that point back to somebody named before.
@@ -265,6 +269,7 @@ impl Words {
             self.dates = pack.dates;
         }
         extend(&mut self.negation.negators, pack.negation.negators);
+        extend(&mut self.negation.undoing, pack.negation.undoing);
         extend(
             &mut self.negation.negative_verbs,
             pack.negation.negative_verbs,
@@ -297,6 +302,7 @@ impl Words {
         extend(&mut self.numbers.at_least, pack.numbers.at_least);
         extend(&mut self.numbers.at_most, pack.numbers.at_most);
         extend(&mut self.numbers.further, pack.numbers.further);
+        extend(&mut self.numbers.share, pack.numbers.share);
         by_key(&mut self.topics, pack.topics);
         self.protected.add(pack.protected);
         self.denials.add(pack.denials);

@@ -247,10 +247,10 @@ impl Common {
             attribution: self.said,
             trigger: self.trigger,
             mentions: again.into_iter().collect(),
-            rules: keys
-                .get("another")
-                .map(|_| ANOTHER.to_owned())
+            rules: [("another", ANOTHER), ("undone", UNDONE)]
                 .into_iter()
+                .filter(|(key, _)| keys.contains_key(key))
+                .map(|(_, rule)| rule.to_owned())
                 .collect(),
             text: self.text,
             text_info: self.text_info,

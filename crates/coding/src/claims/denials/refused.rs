@@ -31,7 +31,8 @@ pub fn is_refusal(links: &Links, speech: &Speech) -> bool {
         || document.tag(thing).upos() != Upos::Noun && of_many.any(somebody)
 }
 
-// The verb of a denial of a thing that has no clause of its own, and the thing.
+// The verb of a denial of a thing, and the thing: what the verb governs goes before what the reader took
+// for its content ("dismissed the envoy for taking bribes").
 fn denied_thing(links: &Links, speech: &Speech) -> Option<(usize, usize)> {
     let document = links.document;
     let verb = speech.cue?;
@@ -39,6 +40,9 @@ fn denied_thing(links: &Links, speech: &Speech) -> Option<(usize, usize)> {
         return None;
     }
     let nominal = |t: &usize| document.tag(*t).is_nominal() || document.tag(*t).upos() == Upos::Det;
+    let governed = document
+        .child(verb, Rel::Obj)
+        .or_else(|| document.child(verb, Rel::NsubjPass));
     // "Visited Kyiv with a plan, which was rejected": the plan, whatever the tree hangs it from.
     let before = || {
         let first = document.subtree(verb).first().copied()?;
@@ -46,7 +50,13 @@ fn denied_thing(links: &Links, speech: &Speech) -> Option<(usize, usize)> {
         before.find(|t| document.tag(*t).upos() != Upos::Punct)
     };
     let relative = document.rel(verb) == Rel::AclRelcl;
-    let thing = Some(speech.content).filter(nominal);
-    let thing = thing.or_else(|| before().filter(|t| relative && nominal(t)));
-    Some((verb, thing?))
+    let relates = |t: &usize| relative && document.tag(*t).upos() == Upos::Pron;
+    let thing = governed.filter(|t| nominal(t) && !relates(t));
+    let thing = thing.or_else(|| Some(speech.content).filter(nominal));
+    // Two who were shot, "which the army rejected", are not whom it rejected.
+    let plan = |t: &usize| {
+        let words = &links.lexicon.words.denials.refused;
+        relative && words.iter().any(|w| w == links.low_lemma(*t))
+    };
+    Some((verb, thing.or_else(|| before().filter(plan))?))
 }

@@ -156,7 +156,8 @@ pub(super) fn pair(view: &View, second: usize, fixes: &mut Vec<Fix>) {
 }
 
 /// "says that Chile shelled the port, **accusing Chile** of a lie": nobody speaks so of himself, so
-/// that whoever says the one says the other.
+/// that whoever says the one says the other. So it is where those spoken of were acted on: "said that two
+/// were killed, **after announcing** that nobody was".
 pub(super) fn of_speaker(view: &View, gerund: usize, fixes: &mut Vec<Fix>) {
     let said = |t: &usize| view.rel(*t) == Rel::Ccomp && *t < gerund;
     let above = std::iter::successors(view.head(gerund), |t| view.head(*t));
@@ -176,7 +177,10 @@ pub(super) fn of_speaker(view: &View, gerund: usize, fixes: &mut Vec<Fix>) {
         c > gerund && whom && named(c)
     });
     let speaks = view.entry(gerund).verb.is_some() && !view.has_subject(gerund);
-    if again && speaks && view.tag(gerund).form() == VerbForm::Gerund {
+    let befell = view.rel(subject) == Rel::NsubjPass
+        && view.any(gerund, &[Rel::Ccomp])
+        && view.is_set_off(gerund, ",");
+    if (again || befell) && speaks && view.tag(gerund).form() == VerbForm::Gerund {
         fixes.push(Fix {
             token: gerund,
             head: verb,

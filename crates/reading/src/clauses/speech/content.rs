@@ -5,7 +5,7 @@ use super::super::attachment::{
     told_before, told_behind,
 };
 use super::super::control::is_complement;
-use super::super::lexis::{CONTRAST, LINKING, MANNER, OF, THING, TOPIC};
+use super::super::lexis::{BESIDES, CONTRAST, LINKING, MANNER, OF, THING, TOPIC};
 use super::super::view::View;
 use super::is_speech_itself;
 use crate::clause::{Clause, RoleKind};
@@ -80,8 +80,9 @@ pub fn of_verb(view: &View, reporting: &Reporting, clause: &Clause) -> Option<Ve
     (!content.is_empty()).then_some(content)
 }
 
-// "Kenya said nine men were wounded**; a hospital said it treated four**", "… **and the mayor said**":
-// what another says, behind a semicolon or joined without a "that", is not told by the first.
+// "Kenya said nine men were wounded**; a hospital said it treated four**", "… **and the mayor said**",
+// "…, **while the mayor said**": what another says, behind a semicolon, joined without a "that" or set
+// against it, is not told by the first.
 fn spoken_beside(view: &View, verb: usize, content: &[usize]) -> Vec<usize> {
     let marked = |t: usize| view.any(t, &[Rel::Mark]);
     let joined = |t: usize, subject: usize| {
@@ -92,7 +93,11 @@ fn spoken_beside(view: &View, verb: usize, content: &[usize]) -> Vec<usize> {
     let named = |&c: &usize| view.rel(c) == Rel::Nsubj && view.tag(c).upos() != Upos::Pron;
     let speaks = |&t: &usize| {
         let subject = view.children(t).find(named).filter(|c| *c < t);
-        let apart = |subject| view.is_set_off(t, ";") || joined(t, subject);
+        let against = || {
+            let mark = view.child(t, Rel::Mark).filter(|m| view.is(*m, BESIDES));
+            view.rel(t) == Rel::Advcl && mark.is_some() && view.is_set_off(t, ",")
+        };
+        let apart = |subject| view.is_set_off(t, ";") || joined(t, subject) || against();
         t > verb && view.entry(t).verb.is_some() && subject.is_some_and(apart)
     };
     content.iter().copied().filter(speaks).collect()
