@@ -1,5 +1,6 @@
 //! Which claims speak of which happening, and which claim a denial answers.
 
+use crate::bare::{is_bare, just_told};
 use crate::cluster::Clusters;
 use crate::corpus::Corpus;
 use crate::dates::number;
@@ -291,6 +292,9 @@ impl<'a> Gathering<'a> {
         };
         if members().any(|m| m.article == said.article && near(m.text_info())) {
             points += 0.5;
+        }
+        if is_bare(said) && members().any(|m| m.article == said.article && just_told(m, at)) {
+            points += 1.5;
         }
         if said.claim.stance == Stance::Denies && speakers.iter().any(|s| blamed(corpus, group, s))
         {

@@ -2,6 +2,7 @@
 //! differ in cause, doer, toll, legality or status.
 
 use crate::accounts::{Cause, Holding, known, of_same};
+use crate::bare::is_bare;
 use crate::claims::Gathering;
 use crate::corpus::Corpus;
 use crate::kinds::{ABDUCT, Kind};
@@ -94,7 +95,9 @@ fn denies_another(
     bare && holdings.iter().any(|other| {
         let apart = !std::ptr::eq(other, h);
         let says = !(other.tells.is_empty() && other.claims.is_empty());
-        apart && says && (other.holder.is_some() || is_party(corpus, h, other))
+        // Who "denies involvement" has been told to be involved, even if nobody says by whom.
+        let told = || other.holder.is_some() || is_party(corpus, h, other) || is_bare(said);
+        apart && says && told()
     })
 }
 

@@ -33,6 +33,7 @@
 
 mod accounts;
 mod attach;
+mod bare;
 mod block;
 mod busy;
 mod claims;
