@@ -2,7 +2,7 @@
 
 mod said;
 
-use said::code;
+use said::{code, names};
 
 fn terms(text: &str, wanted: &[&str]) {
     let coded = code(text);
@@ -14,7 +14,8 @@ fn terms(text: &str, wanted: &[&str]) {
         .collect();
     found.sort_unstable();
     found.dedup();
-    assert_eq!(found, wanted, "{text}");
+    let speakers: Vec<String> = coded.claims.iter().map(|c| names(&c.speaker)).collect();
+    assert_eq!(found, wanted, "{text} {speakers:?}");
 }
 
 #[test]
