@@ -119,7 +119,7 @@ def main():
             "one report", "copy groups", "two incidents or more", "over 330 words", "words"]
     whole = dict.fromkeys(keys, 0)
     texts = {}
-    for half in ("open", "sealed", "fresh", "fresh-held", "more", "wide", "apart"):
+    for half in ("open", "sealed", "fresh", "fresh-held", "more", "wide", "apart", "rivals", "rivals-held"):
         t = dict.fromkeys(keys, 0)
         for p in sorted((HERE / half).glob("*.story")):
             for a in check(p, t):

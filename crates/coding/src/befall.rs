@@ -105,6 +105,7 @@ fn toll(links: &Links, kind: OccurrenceKind, found: &Match) -> Toll {
     let mut counted: Vec<(usize, Range)> = found
         .heads(Slot::Victim)
         .filter_map(|t| Some((t, numbers::range(links, t)?)))
+        .map(|(t, range)| (t, open_above(links, t, range)))
         .collect();
     counted.sort_unstable_by_key(|(t, _)| *t);
     counted.dedup_by_key(|(t, _)| *t);
@@ -135,6 +136,20 @@ fn is_part(links: &Links, counter: usize) -> bool {
         document.rel(c) == Rel::Nmod && document.tag(c).upos() == Upos::Pron && c > counter
     };
     document.tag(counter).upos() == Upos::Num && document.children(counter).any(of_them)
+}
+
+// "Three more bodies were found": there are three at least, and others that were counted before.
+fn open_above(links: &Links, head: usize, range: Range) -> Range {
+    let further = &links.lexicon.words.numbers.further;
+    let document = links.document;
+    let more = |t: usize| {
+        let beside = matches!(document.rel(t), Rel::Amod | Rel::Det);
+        beside && further.iter().any(|w| w == links.low_word(t))
+    };
+    match document.children(head).any(more) {
+        true => Range { max: None, ..range },
+        false => range,
+    }
 }
 
 // "Fifteen people - nine Finns and six Poles -", "nine people, five Finns and four Poles": what follows

@@ -219,7 +219,8 @@ fn by_things(links: &Links, inner: &Clause) -> Option<CauseClass> {
         .or_else(|| alone().then(|| thing(links, inner.head)).flatten())
 }
 
-fn thing(links: &Links, token: usize) -> Option<CauseClass> {
+/// Returns of what kind of cause a noun is.
+pub fn thing(links: &Links, token: usize) -> Option<CauseClass> {
     let classes = [
         ("illness", CauseClass::Illness),
         ("violence", CauseClass::Violence),

@@ -1,6 +1,7 @@
 //! Who says what: claims from the reader's speeches.
 
 mod denials;
+mod terms;
 
 use crate::code::Frame;
 use crate::link::Links;
@@ -33,11 +34,15 @@ pub fn find(links: &Links, frame: &Frame) -> Vec<Option<Claim>> {
     document
         .speeches
         .iter()
-        .map(|speech| {
+        .enumerate()
+        .map(|(number, speech)| {
             let made = !is_folded(links, speech)
                 && !is_wanted(links, speech)
                 && !denials::is_refusal(links, speech);
-            made.then(|| claim(links, frame, speech))
+            made.then(|| Claim {
+                terms: terms::of_speech(links, number, speech),
+                ..claim(links, frame, speech)
+            })
         })
         .collect()
 }
@@ -220,6 +225,7 @@ fn claim(links: &Links, frame: &Frame, speech: &Speech) -> Claim {
         },
         quoted: speech.quoted && !frame.machine_translated,
         events: Vec::new(),
+        terms: Vec::new(),
         about: None,
         language: frame.language.clone(),
         coder: frame.coder.clone(),

@@ -161,6 +161,7 @@ impl<'a> Gathering<'a> {
         }
         self.taken_up(corpus, &mut of);
         self.follow(&mut of, fresh);
+        self.seen_so(corpus, &mut of, fresh);
         let index = self.index(corpus);
         for (i, said) in corpus.claims.iter().enumerate().skip(fresh) {
             if of.get(i).is_some_and(|set| !set.is_empty()) {
@@ -178,36 +179,6 @@ impl<'a> Gathering<'a> {
             for group in groups {
                 if let Some(group) = self.groups.get_mut(*group) {
                     group.claims.push(claim);
-                }
-            }
-        }
-    }
-
-    // A claim without an act of its own speaks of the act that it takes up by a noun ("had any
-    // part in the attack").
-    fn taken_up(&self, corpus: &Corpus<'a>, of: &mut [BTreeSet<usize>]) {
-        for (member, group) in self.group_of.range(corpus.first..) {
-            let member = corpus.members.get(*member);
-            let Some((member, event)) = member.and_then(|m| Some((m, m.event()?))) else {
-                continue;
-            };
-            let start = corpus
-                .claims
-                .partition_point(|c| c.article < member.article);
-            let claims = corpus.claims.iter().enumerate().skip(start);
-            for (i, said) in claims.take_while(|(_, c)| c.article == member.article) {
-                let content = &said.claim.content;
-                let answers = !matches!(said.claim.stance, Stance::Demands | Stance::Intends);
-                let inside = event.mentions.iter().any(|m| {
-                    let part = said.claim.text_info.part == Part::Body;
-                    part && content.start <= m.start && m.end <= content.end
-                });
-                if let Some(set) = of.get_mut(i)
-                    && answers
-                    && inside
-                    && said.claim.events.is_empty()
-                {
-                    set.insert(*group);
                 }
             }
         }

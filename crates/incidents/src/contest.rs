@@ -6,10 +6,12 @@ use crate::bare::is_bare;
 use crate::claims::Gathering;
 use crate::corpus::Corpus;
 use crate::kinds::{ABDUCT, Kind};
-use crate::member::Member;
+use crate::member::{Member, Said};
 use crate::names::one_holder;
+use crate::taken::{UNDONE, undoes};
 use crate::tolls::{Side, disjoint};
-use detente_record::{Custody, Day, Range, Stance};
+use detente_record::{Basis, CauseClass, Custody, Day, Entity, EventType, Range, Stance};
+use std::collections::BTreeSet;
 
 /// Days for which a figure is taken to stand after it was last said.
 const STANDS: i64 = 2;
@@ -25,8 +27,36 @@ pub(crate) fn disputed(
             .claims
             .iter()
             .any(|c| denies_another(corpus, gathering, holdings, h, *c));
-        by_claim || denies_told(corpus, holdings, h)
+        let told = denies_told(corpus, holdings, h) || says_undone(corpus, holdings, h);
+        by_claim || told || denies_the_unsaid(corpus, holdings, h)
     })
+}
+
+// "An official said that nobody had walked out": in the word by which others tell it.
+fn says_undone(corpus: &Corpus<'_>, holdings: &[Holding<'_>], h: &Holding<'_>) -> bool {
+    let said = h.claims.iter().filter_map(|c| corpus.claims.get(*c));
+    let claims = said.filter(|s| s.claim.stance == Stance::Asserts && s.claim.events.is_empty());
+    let terms: Vec<String> = claims.flat_map(|s| s.claim.terms.clone()).collect();
+    let others = || {
+        let others = holdings.iter().filter(|other| !std::ptr::eq(*other, h));
+        let told = others.flat_map(|other| &other.tells);
+        told.filter_map(|m| corpus.members.get(*m))
+    };
+    h.holder.is_some() && !terms.is_empty() && others().any(|m| undoes(&terms, m))
+}
+
+// "Officials deny that their guards seized a shepherd": nobody denies in so many words what nobody
+// has said, though no report tells who.
+fn denies_the_unsaid(corpus: &Corpus<'_>, holdings: &[Holding<'_>], h: &Holding<'_>) -> bool {
+    let untold = holdings.iter().all(|h| h.tells.is_empty());
+    let said = h.claims.iter().filter_map(|c| corpus.claims.get(*c));
+    let mut denials = said.filter(|s| s.claim.stance == Stance::Denies && s.claim.cue.is_some());
+    let deeds = || {
+        let denied = h.denies.iter().filter_map(|m| corpus.members.get(*m));
+        denied.filter(|m| m.kind.is_deed())
+    };
+    let of = |m: &Member<'_>, s: &Said<'_>| s.claim.events.iter().any(|e| e == m.id());
+    h.holder.is_some() && untold && denials.any(|s| deeds().any(|m| of(m, s)))
 }
 
 fn denies_another(
@@ -167,6 +197,7 @@ pub(crate) fn divergent(corpus: &Corpus<'_>, holdings: &[Holding<'_>]) -> bool {
         let both = a.holder.is_some() && b.holder.is_some();
         causes_differ(a, b)
             || standing_differs(corpus, a, b)
+            || terms_differ(corpus, a, b)
             || both && tolls_differ(a, b)
             || (both || puts_off(a, b) || puts_off(b, a)) && doers_differ(corpus, a, b)
     };
@@ -200,26 +231,32 @@ fn own_causes<'c, 'a>(
     h.causes.iter().filter(move |c| known(c) && !gives(c))
 }
 
-// Only who struck, or who seized: that two talk with a third is no contest.
+// Only who struck, seized or drove away: that two talk with a third is no contest.
 fn doers_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
     let harms = |h: &Holding<'_>| {
         let mut told = h.tells.iter().filter_map(|m| corpus.members.get(*m));
-        told.any(|m| {
-            matches!(
-                m.kind,
-                Kind::Assault | Kind::Arrest | Kind::Seizure | Kind::Cyber
-            )
-        })
+        !h.blames.is_empty() || told.any(|m| is_blow(m.kind))
     };
-    let coded = |h: &Holding<'_>| h.doers.iter().any(|d| !d.code.is_empty());
-    harms(a)
-        && harms(b)
-        && coded(a)
-        && coded(b)
-        && !a
-            .doers
-            .iter()
-            .any(|x| b.doers.iter().any(|y| one_holder(x, y)))
+    let [ours, theirs] = [a, b].map(|h| h.doers.iter().chain(&h.blames).copied());
+    let coded = |d: &Entity| !d.code.is_empty() && !d.is_civil();
+    // Whoever is accused, and says that others did it, need not name them by a name.
+    let accused = |h: &Holding<'_>, who: Option<&Entity>| {
+        who.is_some_and(|who| h.blames.iter().chain(&h.doers).any(|d| one_holder(d, who)))
+    };
+    let mut known = ours.clone().any(coded) && theirs.clone().any(coded);
+    // "They" may be anybody.
+    let told = |d: &Entity| d.basis != Basis::Pronoun;
+    known |= theirs.clone().any(told) && theirs.clone().all(told) && accused(a, b.holder);
+    known |= ours.clone().any(told) && ours.clone().all(told) && accused(b, a.holder);
+    let mut ours = ours;
+    harms(a) && harms(b) && known && !ours.any(|x| theirs.clone().any(|y| one_holder(x, y)))
+}
+
+fn is_blow(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Assault | Kind::Arrest | Kind::Seizure | Kind::Cyber | Kind::Act(EventType::Coerce)
+    )
 }
 
 // A ministry and an ombudsman of one state, with figures in one text that
@@ -263,6 +300,71 @@ fn tolls_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
                 .any(|y| disjoint(x.range, y.range) && meet((x.from, x.to), (y.from, y.to)))
         })
     })
+}
+
+// What one calls lawful another calls unlawful; whom one killed as rebels the other calls
+// shepherds; what one has in its own waters lay on the high seas.
+fn terms_differ(corpus: &Corpus<'_>, a: &Holding<'_>, b: &Holding<'_>) -> bool {
+    if a.holder.is_none() || b.holder.is_none() {
+        return false;
+    }
+    let said = |h: &Holding<'_>| -> BTreeSet<(String, String)> {
+        let claims = h.claims.iter().filter_map(|c| corpus.claims.get(*c));
+        let open = |s: Stance| !matches!(s, Stance::Denies | Stance::Questions | Stance::Demands);
+        let claims = claims.filter(|c| open(c.claim.stance));
+        let terms = claims.flat_map(|c| &c.claim.terms);
+        let terms = terms.filter(|t| !t.starts_with(UNDONE));
+        let pair = |t: &String| t.split_once(' ').map(|(k, v)| (k.to_owned(), v.to_owned()));
+        terms.filter_map(pair).collect()
+    };
+    let (mut x, mut y) = (said(a), said(b));
+    let explicit = |s: &BTreeSet<(String, String)>| s.iter().any(|(k, _)| k == WHO);
+    let (in_x, in_y) = (explicit(&x), explicit(&y));
+    for (h, own, other) in [(a, &mut x, in_y), (b, &mut y, in_x)] {
+        let harmed = h.tells.iter().filter_map(|m| corpus.members.get(*m));
+        let mut harmed = harmed
+            .filter(|m| m.kind.is_harm())
+            .flat_map(|m| m.sufferers());
+        if other && harmed.any(is_charged) {
+            own.insert((WHO.to_owned(), CHARGED.to_owned()));
+        }
+    }
+    let caused = |s: &BTreeSet<(String, String)>| s.iter().any(|(k, _)| k == CAUSE);
+    let (in_x, in_y) = (caused(&x), caused(&y));
+    for (h, own, other) in [(a, &mut x, in_y), (b, &mut y, in_x)] {
+        let classes = h.causes.iter().filter(|c| other && known(c));
+        own.extend(classes.map(|c| (CAUSE.to_owned(), class_word(c.class).to_owned())));
+    }
+    let values = |s: &BTreeSet<(String, String)>, key: &str| -> BTreeSet<String> {
+        let own = s.iter().filter(|(k, _)| k == key);
+        own.map(|(_, v)| v.clone()).collect()
+    };
+    x.iter().any(|(key, _)| {
+        let (ours, theirs) = (values(&x, key), values(&y, key));
+        !theirs.is_empty() && ours.is_disjoint(&theirs)
+    })
+}
+
+/// The key of the terms that say who people were, and what it says of those who bore arms, broke
+/// the law or spied ([`detente_record::Claim::terms`]).
+const WHO: &str = "who";
+const CHARGED: &str = "charged";
+/// The key of those that say of what it came.
+const CAUSE: &str = "cause";
+
+fn class_word(class: CauseClass) -> &'static str {
+    match class {
+        CauseClass::Illness => "illness",
+        CauseClass::Accident => "accident",
+        CauseClass::Violence => "violence",
+        CauseClass::Suicide => "suicide",
+        CauseClass::Unknown => "",
+    }
+}
+
+fn is_charged(who: &Entity) -> bool {
+    let charged = ["REB", "UAF", "PRM", "CRM", "SPY"];
+    who.sector.iter().any(|s| charged.contains(&s.as_str()))
 }
 
 // Legality: an arrest to one is an abduction to the other. Status: one owns to

@@ -20,7 +20,7 @@
 //! - `hand`: decisions of people, as constraints on the groups;
 //! - `cluster`: pairs to groups, under what a happening may not contradict; `attach`, `profile`:
 //!   background, and articles of which nothing was coded, held against whole groups;
-//! - `claims`: who speaks of which happening, and what a denial answers;
+//! - `claims`, `taken`: who speaks of which happening, and what a denial answers;
 //! - `accounts`, `tolls`, `contest`: what each holder says, and where they clash;
 //! - `incident`, `title`: the record;
 //! - `passages`: which stretches of a report go on about it;
@@ -65,6 +65,7 @@ mod slices;
 mod step;
 mod stream;
 mod table;
+mod taken;
 mod texts;
 mod threads;
 mod title;

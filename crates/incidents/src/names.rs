@@ -102,6 +102,9 @@ pub(crate) fn capitals(tokens: &[Token]) -> Vec<String> {
     words.map(|(_, t)| t.word.clone()).collect()
 }
 
+/// Sectors that speak for themselves, and not for their state's police: churches, unions, schools.
+const APART: [&str; 4] = ["REL", "LAB", "EDU", "REF"];
+
 /// Returns whether two entities can be told to be one: one party, or one id,
 /// or, where the code is unknown, the same words.
 pub(crate) fn one_holder(a: &Entity, b: &Entity) -> bool {
@@ -111,7 +114,27 @@ pub(crate) fn one_holder(a: &Entity, b: &Entity) -> bool {
     if a.code.is_empty() && b.code.is_empty() {
         return a.id.is_none() && b.id.is_none() && fold(a.label()) == fold(b.label());
     }
-    a.same_party(b)
+    let apart = |x: &Entity| x.sector.iter().all(|s| APART.contains(&s.as_str()));
+    let own = |x: &Entity, y: &Entity| !x.sector.is_empty() && apart(x) && y.is_organ();
+    a.same_party(b) && !own(a, b) && !own(b, a)
+}
+
+/// Returns whether an office without a state is likely one that has one: "police", and "police in
+/// Bergen", in reports of one happening.
+pub(crate) fn one_office(a: &Entity, b: &Entity) -> bool {
+    let (bare, of_state) = match (a.code.is_empty(), b.code.is_empty()) {
+        (true, false) => (a, b),
+        (false, true) => (b, a),
+        _ => return false,
+    };
+    let alike = bare.is_organ() && bare.sector.first() == of_state.sector.first();
+    let plain = bare.id.is_none() && bare.name.is_none() && of_state.name.is_none();
+    let words = tokens(of_state.label());
+    let own = tokens(bare.label());
+    // "Northern Hills Army" is a name, and no army of a state.
+    let named = own.iter().skip(1).any(|t| t.capital);
+    let head = own.last().map(|t| t.word.as_str());
+    alike && plain && !named && head.is_some_and(|h| words.iter().any(|w| w.word == h))
 }
 
 // Words of two spellings: equal, or one letter apart when they are long.

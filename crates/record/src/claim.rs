@@ -22,6 +22,12 @@ pub struct Claim {
     pub quoted: bool,
     /// Ids of the events and occurrences told in the content.
     pub events: Vec<Id>,
+    /// How the speaker sees what is told, where others may see it otherwise: who those concerned
+    /// were (`who civil`, `who charged`), whether it was lawful (`law lawful`, `law unlawful`), and
+    /// where it was (`waters OMN`, `waters shared`); and the words of what it says was not done
+    /// (`not seized`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<String>,
     /// The claim it denies, confirms or retracts.
     pub about: Option<Id>,
     pub language: String,

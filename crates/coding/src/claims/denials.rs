@@ -6,6 +6,7 @@ mod own;
 mod refused;
 mod rejected;
 
+use super::terms;
 use crate::code::Frame;
 use crate::link::Links;
 use absent::{is_absent, is_contrary};
@@ -113,7 +114,7 @@ fn clause<'a>(links: &'a Links, token: usize) -> Option<&'a Clause> {
 }
 
 /// Returns where a phrase of a list stands in some parts of the text: a byte.
-fn phrase_at(links: &Links, phrases: &[String], parts: &[[usize; 2]]) -> Option<usize> {
+pub fn phrase_at(links: &Links, phrases: &[String], parts: &[[usize; 2]]) -> Option<usize> {
     let said = parts.iter().filter_map(|[from, to]| {
         let low = links.document.text.get(*from..*to)?.to_lowercase();
         let at = phrases.iter().filter_map(|p| low.find(p.as_str()));
@@ -178,8 +179,25 @@ pub fn in_own_words(links: &Links, frame: &Frame) -> Vec<(Claim, [usize; 2])> {
             .filter(|t| main(t) && !is_speech(links, *t));
         let ruled_out = |t: usize| main(&t) && is_ruled_out(links, t);
         if plain.any(denied) || at.tokens.clone().any(ruled_out) {
-            let speaker = vec![outlet.clone()];
-            made.push((denial(links, frame, (sentence, part), speaker), part));
+            let own = own_claim(links, frame, (sentence, part), outlet);
+            made.push((own, part));
+            continue;
+        }
+        // What it merely asserts is told by its records, but for how it sees it.
+        let speeches = document.speeches.iter();
+        let said: Vec<[usize; 2]> = speeches.flat_map(|s| s.parts.iter().copied()).collect();
+        let terms = terms::of(links, &[part], &said);
+        if !terms.is_empty() {
+            let own = own_claim(links, frame, (sentence, part), outlet);
+            let stance = Stance::Asserts;
+            made.push((
+                Claim {
+                    terms,
+                    stance,
+                    ..own
+                },
+                part,
+            ));
         }
     }
     made
@@ -194,11 +212,11 @@ fn is_main(document: &Document, token: usize, first: usize) -> bool {
     matches!(document.rel(token), Rel::Root | Rel::Conj | Rel::Parataxis) || labelled()
 }
 
-fn denial(
+fn own_claim(
     links: &Links,
     frame: &Frame,
     (sentence, part): (usize, [usize; 2]),
-    speaker: Vec<Entity>,
+    outlet: &Entity,
 ) -> Claim {
     let (text, text_info) = frame.sentence(links.document, sentence);
     let hull = Span::of(links.document.text, part[0], part[1]);
@@ -213,7 +231,7 @@ fn denial(
             ],
         ),
         article: frame.article.clone(),
-        speaker,
+        speaker: vec![outlet.clone()],
         stance: Stance::Denies,
         content: Content {
             start: hull.start,

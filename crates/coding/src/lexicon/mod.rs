@@ -16,6 +16,7 @@ mod merge;
 pub mod petrarch;
 mod protection;
 mod read;
+mod rivals;
 mod words;
 
 #[cfg(test)]
@@ -32,6 +33,7 @@ pub use image::BadImage;
 pub(crate) use index::LONGEST_ROLE;
 pub use index::{Found, Index, Target};
 pub use protection::Protection;
+pub use rivals::Values;
 pub use words::Words;
 
 use serde::{Deserialize, Serialize};

@@ -6,6 +6,7 @@ use super::light::Light;
 use super::merge::extend;
 use super::protection::Protection;
 use super::read::{File, named};
+use super::rivals::Rivals;
 use detente_reading::{Language, Modality, Profile, Reporting};
 use detente_record::{Reason, Stance};
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,7 @@ pub struct Words {
     pub dates: crate::dates::DateWords,
     pub links: Links,
     pub denials: Denials,
+    pub rivals: Rivals,
     pub protected: Protection,
 }
 
@@ -104,6 +106,7 @@ pub struct Numbers {
     pub vague: BTreeMap<String, [u64; 2]>,
     pub at_least: Vec<String>,
     pub at_most: Vec<String>,
+    pub further: Vec<String>,
     /// Words for a part of a hundred: percent.
     pub share: Vec<String>,
 }
@@ -247,6 +250,7 @@ impl Words {
             "dates" => self.dates = parse(text, file),
             "links" => self.links = parse(text, file),
             "denials" => self.denials = parse(text, file),
+            "rivals" => self.rivals = parse(text, file),
             "protected" => self.protected = parse(text, file),
             _ => return false,
         }
@@ -297,10 +301,12 @@ impl Words {
         self.numbers.vague.extend(pack.numbers.vague);
         extend(&mut self.numbers.at_least, pack.numbers.at_least);
         extend(&mut self.numbers.at_most, pack.numbers.at_most);
+        extend(&mut self.numbers.further, pack.numbers.further);
         extend(&mut self.numbers.share, pack.numbers.share);
         by_key(&mut self.topics, pack.topics);
         self.protected.add(pack.protected);
         self.denials.add(pack.denials);
+        self.rivals.add(pack.rivals);
         extend(&mut self.negation.idle, pack.negation.idle);
         let (own, links) = (&mut self.links, pack.links);
         extend(&mut own.person, links.person);
@@ -487,7 +493,7 @@ fn keys<const N: usize>(
     }
 }
 
-fn by_key(lists: &mut Lists, more: Lists) {
+pub(super) fn by_key(lists: &mut Lists, more: Lists) {
     for (key, words) in more {
         extend(lists.entry(key).or_default(), words);
     }

@@ -230,7 +230,7 @@ pub fn finite_behind(view: &View, participle: usize) -> Option<usize> {
     siblings.find(|&s| {
         s > participle
             && view.rel(s) == Rel::Ccomp
-            && view.any(s, &[Rel::Aux, Rel::AuxPass])
+            && view.any(s, &[Rel::Aux, Rel::AuxPass, Rel::Cop])
             && !view.has_subject(s)
             && !view.any(s, &[Rel::Mark])
     })

@@ -5,7 +5,7 @@ use super::super::attachment::{
     told_before, told_behind,
 };
 use super::super::control::is_complement;
-use super::super::lexis::{BESIDES, CONTRAST, MANNER, OF, THING, TOPIC};
+use super::super::lexis::{BESIDES, CONTRAST, LINKING, MANNER, OF, THING, TOPIC};
 use super::super::view::View;
 use super::is_speech_itself;
 use crate::clause::{Clause, RoleKind};
@@ -54,6 +54,9 @@ pub fn of_verb(view: &View, reporting: &Reporting, clause: &Clause) -> Option<Ve
     }
     if content.is_empty() {
         content = said_before(view, verb);
+    }
+    if content.is_empty() {
+        content = hung_low(view, verb);
     }
     if content.is_empty() && !reporting.clause_only {
         content = thing_said(view, clause);
@@ -127,6 +130,23 @@ fn is_dateline(view: &View, start: usize, dash: usize) -> bool {
         && dash - start < 14
         && (start..dash)
             .all(|t| matches!(view.tag(t).upos(), Upos::Propn | Upos::Punct | Upos::Num))
+}
+
+// "Neighbours said by telephone **that** …": the clause was hung from the phrase before it.
+fn hung_low(view: &View, verb: usize) -> Vec<usize> {
+    let phrase = |c: &usize| *c > verb && view.rel(*c) == Rel::Obl && view.entry(*c).noun.is_none();
+    let linked = |c: &usize| {
+        let mark = view.child(*c, Rel::Mark);
+        let clause = matches!(view.rel(*c), Rel::Acl | Rel::Ccomp);
+        clause && mark.is_some_and(|m| view.is(m, LINKING) && view.leftmost(*c) == m)
+    };
+    let mut below = view
+        .children(verb)
+        .filter(phrase)
+        .flat_map(|c| view.children(c));
+    below
+        .find(linked)
+        .map_or_else(Vec::new, |c| view.subtree(c))
 }
 
 fn governs(view: &View, clause: &Clause, child: usize) -> bool {
