@@ -7,7 +7,7 @@ use crate::lexicon::{Frame, Home, Lexicon, Slot};
 use crate::link::Links;
 use crate::matching::Match;
 use crate::standing;
-use detente_reading::{Aspect, Clause, Kind, Modality, Rel, RoleKind, Tense};
+use detente_reading::{Aspect, Clause, Document, Kind, Modality, Rel, RoleKind, Tense};
 use detente_record::{
     ANOTHER, APART, Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, Standing,
     Tie, UNDONE, When, goldstein, id,
@@ -49,6 +49,11 @@ pub fn make(links: &Links, known: &Known, found: &Match) -> Vec<Event> {
     auxiliary.extend(told(links, clause, frame, &when, written, &mut rules));
     auxiliary.extend(beside(found, &word, &mut rules));
     rules.extend(another(links, clause));
+    // "A **second raid** killed two": one act, and another of its kind by its noun.
+    for noun in retold(document, clause, found) {
+        let told = another(links, noun);
+        rules.extend(told.into_iter().filter(|r| r == ANOTHER));
+    }
     auxiliary.sort_unstable();
     auxiliary.dedup();
     let (text, text_info) = part.sentence(document, clause.sentence);
@@ -230,6 +235,19 @@ fn beside(found: &Match, word: &standing::Word, rules: &mut Vec<String>) -> Vec<
         out.push(Auxiliary::Negation);
     }
     out
+}
+
+// The clauses of a sentence that tell of the same act.
+fn retold<'d>(
+    document: &'d Document<'d>,
+    clause: &'d Clause,
+    found: &'d Match,
+) -> impl Iterator<Item = &'d Clause> {
+    let clauses = found.told_again.iter().filter_map(move |(head, _)| {
+        let at = document.clause_at(*head)?;
+        document.clauses.get(at)
+    });
+    clauses.filter(move |c| c.sentence == clause.sentence)
 }
 
 // "Devices **failed** to explode", "until the army **stops** the shelling".

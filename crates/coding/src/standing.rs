@@ -2,6 +2,7 @@
 
 use crate::claims::{is_refusal, is_wanted, stance, told_by};
 use crate::link::{Linked, Links};
+use detente_reading::{Rel, VerbForm};
 use detente_record::{Attribution, Entity, Id, Stance, Standing};
 
 /// The chain of speakers behind a clause, outermost first, with the standing it gives.
@@ -97,7 +98,8 @@ impl Chain {
             let asked = is_wanted(links, speech);
             let refusal = !asked && is_refusal(links, speech);
             wanted |= asked;
-            refused |= refusal && document.tag(speech.content).is_nominal();
+            let nominal = document.tag(speech.content).is_nominal();
+            refused |= refusal && nominal && !is_told_of(links, clause, speech.content);
             !asked && !refusal
         });
         Chain {
@@ -106,6 +108,20 @@ impl Chain {
             refused,
         }
     }
+}
+
+// "Rejected appeals to free the envoy **imprisoned in Lima**": what is told of somebody in what is refused
+// is as it is told.
+fn is_told_of(links: &Links, clause: usize, thing: usize) -> bool {
+    let document = links.document;
+    let head = document.clauses.get(clause).map(|c| c.head);
+    let up = std::iter::successors(head, |t| document.head(*t));
+    let mut below = up.take_while(|t| *t != thing);
+    below.any(|t| match document.rel(t) {
+        Rel::AclRelcl => true,
+        Rel::Acl => document.tag(t).form() == VerbForm::Participle,
+        _ => false,
+    })
 }
 
 fn standing(

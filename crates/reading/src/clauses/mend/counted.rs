@@ -125,7 +125,11 @@ pub(super) fn another(view: &View, word: usize, fixes: &mut Vec<Fix>) {
 /// "Bus falls into ravine, **four** dead", "put the toll at **six** dead", "**thirty** more injured": a
 /// number right before an adjective without a noun counts those of whom it tells.
 pub(super) fn state(view: &View, number: usize, fixes: &mut Vec<Fix>) {
-    let Some(mut word) = view.head(number).filter(|w| *w == number + 1) else {
+    let behind = |w: &usize| {
+        *w == number + 1
+            || *w == number + 2 && view.is(number + 1, FURTHER) && view.head(number + 1) == Some(*w)
+    };
+    let Some(mut word) = view.head(number).filter(behind) else {
         return;
     };
     if view.is(word, FURTHER) && view.head(word) == Some(word + 1) {
