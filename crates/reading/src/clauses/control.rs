@@ -207,7 +207,12 @@ fn of_noun(
         view.rel(c) == Rel::NmodPoss
             || (matches!(view.rel(c), Rel::Nmod | Rel::OblAgent) && view.has_case(c, BY))
     });
+    // "Sanctioned a firm for **their role** in hacking": theirs on whom the verb acts.
+    let theirs = holder.is_some_and(|h| view.tag(h).upos() == Upos::Pron)
+        && matches!(view.rel(noun), Rel::Obl | Rel::Nmod)
+        && all(above, RoleKind::Patient).any(|r| r.token != noun);
     match holder {
+        Some(_) if theirs => roles.share(subject, all(above, RoleKind::Patient)),
         Some(holder) => roles.add(subject, holder, None, true),
         // "freed her from a term for killing": a gerund's doer is whom the verb acts on.
         None if is_gerund_complement(view, head)

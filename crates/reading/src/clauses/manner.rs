@@ -161,12 +161,11 @@ fn of_noun(view: &View, clause: &mut Clause) {
         (rel == Rel::Det || (judged && rel == Rel::Advmod)) && view.is(c, NEGATOR)
     });
     clause.negated ^= none;
-    if describes(view, clause.head) {
-        // "the alleged crimes committed by X".
-        clause.alleged |= view.children(noun).any(|c| {
-            view.rel(c) == Rel::Amod
-                && (view.is(c, ALLEGING) || view.form(c).classes & ALLEGING != 0)
-        });
+    let describes = describes(view, clause.head);
+    if describes || view.tag(clause.head).form() == VerbForm::Gerund {
+        clause.alleged |= doubted::by_noun(view, noun);
+    }
+    if describes {
         return;
     }
     // "a decision to expel", where "the decision on the killing" decides what is done already.

@@ -5,6 +5,9 @@ use crate::link::Links;
 use detente_reading::{Rel, Speech, Upos};
 use detente_record::Stance;
 
+/// The sector of courts and judges.
+const COURTS: &str = "JUD";
+
 /// Returns whether a verb of denial takes what nobody has said: what is offered or asked for, what is
 /// kept from somebody, or persons. "Rejects the claim that a plan …" takes the claim.
 pub fn is_refusal(links: &Links, speech: &Speech) -> bool {
@@ -25,6 +28,11 @@ pub fn is_refusal(links: &Links, speech: &Speech) -> bool {
     }
     if !among(&words.refusing, verb) {
         return among(&words.withheld, thing);
+    }
+    // What a court dismisses it has judged.
+    let court = |t: usize| links.entity_of(t).entity.sector.iter().any(|s| s == COURTS);
+    if speech.speaker.is_some_and(court) {
+        return true;
     }
     // "All of his ministers", "281 members of the force".
     let mut of_many = document

@@ -83,3 +83,18 @@ fn in_verbless_question(view: &View, sentence: usize) -> bool {
             .find(|&t| view.head(t).is_none())
             .is_some_and(|root| view.tag(root).is_nominal())
 }
+
+/// Returns whether a noun puts what is told of it on somebody's word: "the **alleged** crimes committed by
+/// X", "sanctioned **for** their role in hacking".
+pub fn by_noun(view: &View, noun: usize) -> bool {
+    let alleging = |c: usize| view.is(c, ALLEGING) || view.form(c).classes & ALLEGING != 0;
+    let mut before = view.children(noun);
+    if before.any(|c| view.rel(c) == Rel::Amod && alleging(c)) {
+        return true;
+    }
+    let mut above = std::iter::successors(view.head(noun), |t| view.head(*t));
+    let verb = above.find(|t| view.tag(*t).is_verb());
+    let case = view.child(noun, Rel::Case);
+    let charged = verb.zip(case).and_then(|(v, c)| view.phrase(&[v, c]));
+    charged.is_some_and(|p| p.classes & ALLEGING != 0)
+}

@@ -65,7 +65,8 @@ pub(super) fn before(view: &View, people: usize, fixes: &mut Vec<Fix>) {
     let beside = (joined(above) || shared)
         && match view.tag(above).upos() {
             Upos::Adj => number || view.tag(people).is_nominal(),
-            _ => number && participle(above),
+            // "…, including the gunman, and **eight** injured".
+            _ => number && participle(word) && (participle(above) || view.tag(above).is_nominal()),
         };
     // What the first are left as stands between them and the others.
     let left = || {
