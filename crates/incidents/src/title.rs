@@ -80,7 +80,7 @@ fn whom(incident: &Incident) -> (String, bool) {
     let named: Vec<Entity> = incident
         .victims
         .iter()
-        .filter(|v| Name::of(v).is_some())
+        .filter(|v| Name::of(v).is_some() && (v.name.is_some() || !is_pronoun(v)))
         .cloned()
         .collect();
     if !named.is_empty() {

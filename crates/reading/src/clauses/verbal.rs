@@ -1,15 +1,18 @@
 //! Roles of verbs and of adjectives that are predicates.
 
+mod passive;
+
 use super::attachment::{
-    antecedent, displaced, finite_behind, inserted, is_gerund_complement, takes_displaced,
-    through_object, told_before, told_behind,
+    antecedent, displaced, inserted, is_gerund_complement, takes_displaced, through_object,
+    told_before, told_behind,
 };
-use super::lexis::{BY, INDEFINITE, LINKING, OBJECT_CONTROL, OF, PERFECT, TRANSITIVE};
+use super::lexis::{BY, LINKING, OBJECT_CONTROL, OF};
 use super::roles::Roles;
 use super::view::View;
 use super::{control, manner};
 use crate::clause::{Clause, RoleKind};
 use crate::{Rel, Upos, VerbForm};
+use passive::is_passive;
 
 /// Fills a clause; the clauses above it are filled already.
 pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
@@ -36,141 +39,6 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
     clause.roles = roles.sorted();
     manner::set(view, above, &mut clause);
     clause
-}
-
-fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
-    let behind = || view.head(head).and_then(|h| view.clause(h));
-    let goes_on = || behind().is_some_and(|h| clauses[h].passive);
-    if finite_behind(view, head).is_some()
-        || goes_with_participle(view, head)
-        || is_cut_short(view, head)
-            && (view.rel(head) == Rel::Conj && goes_on()
-                || is_counted(view, head)
-                || is_told_bare(view, head))
-        || view.is_participle(head)
-    {
-        return true;
-    }
-    let has = |rel: Rel| view.child(head, rel).is_some();
-    // "the man killed there": what hangs from a noun without a subject is no finite verb.
-    let bare = view.rel(head) == Rel::Acl
-        && view.tag(head).form() == VerbForm::Past
-        && !has(Rel::Nsubj)
-        && !has(Rel::NsubjPass);
-    if view.tag(head).form() != VerbForm::Participle && !bare {
-        return false;
-    }
-    let helped = has(Rel::Aux);
-    // "had stopped by nightfall": a perfect without its own auxiliary is active.
-    let perfect = || {
-        view.children(head)
-            .any(|c| view.rel(c) == Rel::Aux && view.is(c, PERFECT))
-    };
-    if has(Rel::AuxPass) || (has(Rel::OblAgent) && !perfect()) {
-        return true;
-    }
-    // "As the envoy reported", "both governments confirmed": who speaks is no undergoer.
-    let speaks = view.entry(head).verb.is_some() && view.has_subject(head);
-    match view.rel(head) {
-        // "Army unit hacked ministry": in a headline no auxiliary tells the passive, but the object tells the active.
-        _ if has(Rel::NsubjPass) && has(Rel::Obj) && !helped && view.is(head, TRANSITIVE) => false,
-        _ if has(Rel::NsubjPass) => (!speaks || has(Rel::Expl)) && !told_by_perfect(view, head),
-        // "left three dead and two injured".
-        Rel::Conj
-            if !helped && !has(Rel::Obj) && !has(Rel::Nsubj) && beside_adjective(view, head) =>
-        {
-            true
-        }
-        // "was arrested and beaten": a bare participle goes with the first verb.
-        // So is one with a subject of its own in a headline: "and a nurse injured in a raid".
-        Rel::Conj if !helped && (!has(Rel::Nsubj) || (!has(Rel::Obj) && has(Rel::Obl))) => {
-            goes_on()
-        }
-        // "Given **a week** to leave, the envoy": who is given it undergoes it.
-        Rel::Acl | Rel::Advcl | Rel::Xcomp => {
-            let object = view.child(head, Rel::Obj);
-            let given = object.is_some() && control::given(view, head) == object;
-            !helped && (object.is_none() || given) && !has(Rel::Nsubj)
-        }
-        _ => false,
-    }
-}
-
-// "Fighting **had** broken out": a perfect that follows its subject and has no other auxiliary is active,
-// whatever the tree makes of the subject ("had him released" is none).
-fn told_by_perfect(view: &View, head: usize) -> bool {
-    let subject = view.child(head, Rel::NsubjPass);
-    let mut helpers = view.children(head).filter(|&c| view.rel(c) == Rel::Aux);
-    let perfect = |c: usize| view.is(c, PERFECT) && subject.is_some_and(|s| s < c);
-    helpers.any(perfect) && !view.any(head, &[Rel::AuxPass])
-}
-
-// What a bare participle has not: an auxiliary, or what it governs.
-const HELPED: [Rel; 6] = [
-    Rel::Aux,
-    Rel::AuxPass,
-    Rel::Obj,
-    Rel::Iobj,
-    Rel::Ccomp,
-    Rel::Xcomp,
-];
-
-// "houses were burned and a guard **killed**": what is nothing without an object has none, and its
-// auxiliary is the one of the verb before.
-fn is_cut_short(view: &View, head: usize) -> bool {
-    view.is(head, TRANSITIVE)
-        && matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle)
-        && view.any(head, &[Rel::Nsubj])
-        && !view.any(head, &HELPED)
-        && !view.any(head, &[Rel::CompoundPrt])
-}
-
-// "Bus overturns, **three** injured": a bare number is a headline's, and whoever injures nobody is injured.
-fn is_counted(view: &View, head: usize) -> bool {
-    view.children(head)
-        .any(|c| view.rel(c) == Rel::Nsubj && view.tag(c).upos() == Upos::Num && c + 1 == head)
-}
-
-// "Two trawlers **seized** off Oran.", "A guard and a nurse **killed** in a raid.": a headline with a full
-// stop. Somebody just named, who kills nobody, is killed.
-fn is_told_bare(view: &View, head: usize) -> bool {
-    let new = |s: usize| {
-        let named = view.any(s, &[Rel::Nummod, Rel::Appos]);
-        let definite = |c: usize| view.rel(c) == Rel::Det && !view.is(c, INDEFINITE);
-        match view.tag(s).upos() {
-            Upos::Noun | Upos::Num => {
-                !view.any(s, &[Rel::NmodPoss]) && !view.children(s).any(definite)
-            }
-            Upos::Propn => named || view.any(s, &[Rel::Det]) && !view.children(s).any(definite),
-            _ => false,
-        }
-    };
-    let more = |c: usize| view.rel(c) == Rel::Conj && view.tag(c).is_verb() && !view.has_subject(c);
-    view.rel(head) == Rel::Root
-        && view.child(head, Rel::Nsubj).is_some_and(new)
-        && !view.children(head).any(more)
-}
-
-fn beside_adjective(view: &View, head: usize) -> bool {
-    let first = view.head(head);
-    first.is_some_and(|h| view.tag(h).upos() == Upos::Adj)
-}
-
-// "Two soldiers, a nurse killed and three injured in strikes": what looks finite is a headline's
-// participle as the bare one that is joined to it.
-fn goes_with_participle(view: &View, head: usize) -> bool {
-    let joined = |c: usize| {
-        view.rel(c) == Rel::Conj
-            && view.tag(c).form() == VerbForm::Participle
-            && !view.any(c, &HELPED)
-            && !view.any(c, &[Rel::CompoundPrt])
-            && view.any(c, &[Rel::Obl, Rel::OblAgent])
-    };
-    view.tag(head).form() == VerbForm::Past
-        && view.any(head, &[Rel::Nsubj])
-        && !view.any(head, &HELPED)
-        && !view.any(head, &[Rel::Obl, Rel::CompoundPrt])
-        && view.children(head).any(joined)
 }
 
 fn own(view: &View, clause: &Clause, is_relative: bool, roles: &mut Roles) {
