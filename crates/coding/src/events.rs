@@ -9,8 +9,8 @@ use crate::matching::Match;
 use crate::standing;
 use detente_reading::{Aspect, Clause, Document, Kind, Modality, Rel, RoleKind, Tense};
 use detente_record::{
-    ANOTHER, APART, Auxiliary, Basis, Day, Entity, Event, EventType, Goldstein, Id, Span, Standing,
-    Tie, UNDONE, When, goldstein, id,
+    ANOTHER, APART, Auxiliary, Basis, Day, Entity, Event, EventType, FAILED, Goldstein, Id, Span,
+    Standing, Tie, When, goldstein, id,
 };
 
 /// What is already known of the part when its events are made.
@@ -251,7 +251,7 @@ fn retold<'d>(
 }
 
 // "Devices **failed** to explode", "until the army **stops** the shelling".
-fn is_undone(links: &Links, clause: &Clause) -> bool {
+fn has_failed(links: &Links, clause: &Clause) -> bool {
     let document = links.document;
     let words = &links.lexicon.words.negation;
     let among = |list: &[String], t: usize| list.iter().any(|w| w == links.low_lemma(t));
@@ -277,7 +277,7 @@ pub fn another(links: &Links, clause: &Clause) -> Vec<String> {
     let rules = [
         (told, ANOTHER),
         (apart, APART),
-        (is_undone(links, clause), UNDONE),
+        (has_failed(links, clause), FAILED),
     ];
     let rules = rules.into_iter().filter(|(holds, _)| *holds);
     rules.map(|(_, rule)| rule.to_owned()).collect()

@@ -1,7 +1,7 @@
-//! "A second raid", "shelled again": what is told as another of its kind, and what is not; what is undone.
+//! "A second raid", "shelled again": what is told as another of its kind, and what is not; what failed.
 
 use detente_coding::Coder;
-use detente_record::{ANOTHER, Article, Coded, UNDONE};
+use detente_record::{ANOTHER, Article, Coded, FAILED};
 use std::sync::LazyLock;
 
 static CODER: LazyLock<Coder> = LazyLock::new(|| detente_data_en::coder(vec![]).unwrap());
@@ -36,7 +36,7 @@ fn a_second_raid_is_told_as_another() {
 }
 
 #[test]
-fn what_fails_is_undone_and_not_denied() {
+fn what_fails_is_not_denied() {
     for (text, wanted) in [
         ("Tonga failed to release the crew, Fiji said.", true),
         (
@@ -49,7 +49,7 @@ fn what_fails_is_undone_and_not_denied() {
         let coded = code(text);
         let events = coded.events.iter().map(|e| &e.rules);
         let rules = events.chain(coded.occurrences.iter().map(|o| &o.rules));
-        let undone = rules.flatten().any(|r| r == UNDONE);
-        assert_eq!(undone, wanted, "{text}");
+        let failed = rules.flatten().any(|r| r == FAILED);
+        assert_eq!(failed, wanted, "{text}");
     }
 }

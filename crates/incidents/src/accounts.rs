@@ -1,5 +1,6 @@
 //! What each holder says of a happening.
 
+use crate::blamed;
 use crate::claims::{Gathering, Group};
 use crate::corpus::Corpus;
 use crate::kinds::Kind;
@@ -8,10 +9,8 @@ use crate::names::{Name, one_holder, one_office};
 use crate::tolls::{self, Figure, Phase, Side};
 use crate::words::tokens;
 use detente_record::{
-    Account, Basis, CauseClass, Change, Claim, Day, Entity, Event, EventType, Range, Stance,
-    Standing, Toll,
+    Account, Basis, CauseClass, Change, Day, Entity, Range, Stance, Standing, Toll,
 };
-use std::collections::BTreeSet;
 
 /// One holder's word on one happening.
 pub(crate) struct Holding<'a> {
@@ -49,7 +48,7 @@ pub(crate) fn accounts<'a>(
     group: &Group<'a>,
 ) -> Vec<Holding<'a>> {
     let mut holdings = collect(corpus, group);
-    blames(corpus, gathering, group, &mut holdings);
+    blamed::blames(corpus, gathering, group, &mut holdings);
     let named = named(corpus, group);
     let harmed = group
         .members
@@ -119,87 +118,8 @@ fn collect<'a>(corpus: &Corpus<'a>, group: &Group<'a>) -> Vec<Holding<'a>> {
     holdings
 }
 
-/// Sentences after harm in which an accusation may be of it.
-const JUST: usize = 2;
-
-// "The mayor said that raiders burned the mill. He accused the northern militia."
-fn blames<'a>(
-    corpus: &Corpus<'a>,
-    gathering: &Gathering<'a>,
-    group: &Group<'a>,
-    holdings: &mut Vec<Holding<'a>>,
-) {
-    let own = group
-        .members
-        .first()
-        .and_then(|m| gathering.group_of.get(m));
-    let articles: BTreeSet<usize> = group
-        .members
-        .iter()
-        .filter_map(|m| corpus.members.get(*m))
-        .map(|m| m.article)
-        .collect();
-    for article in articles {
-        let start = corpus.members.partition_point(|m| m.article < article);
-        let here = || {
-            let all = corpus.members.iter().enumerate().skip(start);
-            all.take_while(|(_, m)| m.article == article)
-        };
-        for (_, accusation) in here() {
-            let Some(event) = accusation.event().filter(|_| accuses(accusation)) else {
-                continue;
-            };
-            let before = |m: &Member<'_>| {
-                let near = m.sentences_to(accusation).is_some_and(|n| n <= JUST);
-                near && m.kind.is_harm() && m.trigger().start < accusation.trigger().start
-            };
-            let last = here().filter(|(_, m)| before(m));
-            let last = last.max_by_key(|(_, m)| m.trigger().start);
-            let Some((i, deed)) = last else { continue };
-            if gathering.group_of.get(&i) != own || !is_over(corpus, accusation, event, deed) {
-                continue;
-            }
-            for at in hold(holdings, &event.actor) {
-                if let Some(h) = holdings.get_mut(at) {
-                    h.blames.extend(&event.recipient);
-                }
-            }
-        }
-    }
-}
-
-// Whoever did it accuses nobody of it, nor is it laid on whom it was done to; and "accused of
-// plotting" is of something else.
-fn is_over(corpus: &Corpus<'_>, accusation: &Member<'_>, event: &Event, deed: &Member<'_>) -> bool {
-    let among = |all: &[Entity], one: &Entity| all.iter().any(|e| one_holder(e, one));
-    let own = event.actor.iter().any(|a| among(deed.doers(), a));
-    let known = |e: &Entity| !e.code.is_empty() || !e.sector.is_empty() && !e.is_civil();
-    let charged = |e: &Entity| known(e) && !among(deed.sufferers(), e);
-    let start = corpus
-        .claims
-        .partition_point(|c| c.article < accusation.article);
-    let here = corpus.claims.iter().skip(start);
-    let mut here = here.take_while(|c| c.article == accusation.article);
-    let cue = |c: &Claim| c.cue.as_ref().map(|c| c.start) == Some(accusation.trigger().start);
-    let of_deed = here.find(|c| cue(c.claim)).is_none_or(|c| {
-        let said = &c.claim.content;
-        let inside = |e: &Entity| e.start.is_some_and(|at| said.start <= at && at < said.end);
-        event.recipient.iter().any(inside)
-    });
-    !own && of_deed && !event.recipient.is_empty() && event.recipient.iter().all(charged)
-}
-
-fn accuses(member: &Member<'_>) -> bool {
-    let accusation = member.kind == Kind::Act(EventType::Accuse) && !member.denied();
-    let by_somebody = member.event().is_some_and(|e| !e.actor.is_empty());
-    accusation && by_somebody && member.modes().iter().any(|m| m == ALLEGE)
-}
-
-/// PLOVER's mode of laying a deed at somebody's door.
-const ALLEGE: &str = "allege";
-
-// The places of the speakers among the holders; new ones are added.
-fn hold<'a>(holdings: &mut Vec<Holding<'a>>, speakers: &'a [Entity]) -> Vec<usize> {
+/// Returns the places of the speakers among the holders; new ones are added.
+pub(crate) fn hold<'a>(holdings: &mut Vec<Holding<'a>>, speakers: &'a [Entity]) -> Vec<usize> {
     if speakers.is_empty() {
         return vec![place(holdings, None)];
     }

@@ -21,7 +21,7 @@
 //! - `cluster`: pairs to groups, under what a happening may not contradict; `attach`, `profile`:
 //!   background, and articles of which nothing was coded, held against whole groups;
 //! - `claims`, `taken`: who speaks of which happening, and what a denial answers;
-//! - `accounts`, `tolls`, `contest`: what each holder says, and where they clash;
+//! - `accounts`, `blamed`, `tolls`, `bare`, `contest`: what each holder says, and where they clash;
 //! - `incident`, `title`: the record;
 //! - `passages`: which stretches of a report go on about it;
 //! - `over`: which acts react to which happening.
@@ -34,6 +34,7 @@
 mod accounts;
 mod attach;
 mod bare;
+mod blamed;
 mod block;
 mod busy;
 mod claims;

@@ -10,7 +10,7 @@ use crate::score::head;
 use crate::words::{self, Bag, bag_of, tokens};
 use detente_record::{
     ANOTHER, APART, Article, Attribution, Auxiliary, Claim, Coded, Entity, Event, EventType,
-    Location, Occurrence, Part, Range, Span, Standing, TextInfo, UNDONE, When,
+    FAILED, Location, Occurrence, Part, Range, Span, Standing, TextInfo, When,
 };
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -175,8 +175,8 @@ impl<'a> Record<'a> {
 
     fn denied(self) -> bool {
         let negated = || self.auxiliary().contains(&Auxiliary::Negation);
-        let undone = || self.rules().iter().any(|r| r == UNDONE);
-        self.standing() == Standing::Denied || self.spoken() && negated() && !undone()
+        let failed = || self.rules().iter().any(|r| r == FAILED);
+        self.standing() == Standing::Denied || self.spoken() && negated() && !failed()
     }
 
     // Returns whether somebody says so, and not only the reporter.

@@ -13,7 +13,7 @@ pub const APART: &str = "told as of another time than what its sentence tells";
 
 /// The rule that marks what was not done, or done no longer, by a verb: "failed to", "stopped". Who tells it
 /// says of nothing that it is not so.
-pub const UNDONE: &str = "undone by a verb";
+pub const FAILED: &str = "failed or stopped, as a verb tells";
 
 /// A clause that a frame of the lexicon recognised.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

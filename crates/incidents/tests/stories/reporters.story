@@ -1,4 +1,4 @@
-# What reporters tell besides contradicts nobody, what is undone is not denied, and who gives a cause that the other gives too differs in nothing.
+# What reporters tell besides contradicts nobody, what failed is not denied, and who gives a cause that the other gives too differs in nothing.
 = a1 | 2024-03-02 | wire-a
 > Torran shells killed fifteen people in Senik on Friday; Arvania's health ministry said that 92 had died.
 ASSAULT a1.e | trigger=killed | actor=Torra:TOR | to=fifteen people:ARV#15 | on=2024-03-01 | basis=inferred | at=Senik:ARV@48.0,37.0
@@ -12,7 +12,7 @@ death a1.p | in=a1.c | by=health ministry:ARV/MED | of=92:ARV#92 | killed=92 | o
 > Koll freed four hostages in Harnby on Sunday. Lakeland accused it of breaking the deal by failing to free two women.
 RETREAT b1.e | mode=release | trigger=freed | actor=Koll:KOL | to=four hostages:LAK#4 | on=2024-05-05 | basis=inferred | at=Harnby:KOL@52.0,5.0
 claim b1.c | by=Lakeland:LAK | stance=alleges | content=of breaking the deal by failing to free two women
-RETREAT b1.f | mode=release | trigger=free | in=b1.c | by=Lakeland:LAK | standing=alleged | actor=Koll:KOL | to=two women:LAK#2 | aux=negation | undone=yes | on=2024-05-05 | basis=inferred | at=Harnby:KOL@52.0,5.0
+RETREAT b1.f | mode=release | trigger=free | in=b1.c | by=Lakeland:LAK | standing=alleged | actor=Koll:KOL | to=two women:LAK#2 | aux=negation | failed=yes | on=2024-05-05 | basis=inferred | at=Harnby:KOL@52.0,5.0
 ! contest b1.e none
 
 = c1 | 2024-06-03 | wire-a

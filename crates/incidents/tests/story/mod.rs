@@ -247,7 +247,7 @@ impl Common {
             attribution: self.said,
             trigger: self.trigger,
             mentions: again.into_iter().collect(),
-            rules: [("another", ANOTHER), ("undone", UNDONE)]
+            rules: [("another", ANOTHER), ("failed", FAILED)]
                 .into_iter()
                 .filter(|(key, _)| keys.contains_key(key))
                 .map(|(_, rule)| rule.to_owned())
