@@ -147,11 +147,13 @@ fn open_above(links: &Links, head: usize, range: Range) -> Range {
         beside && further.iter().any(|w| w == links.low_word(t))
     };
     // "74 were killed, and another five died": the others are told of themselves.
-    let first = document.subtree(head).first().copied().unwrap_or(head);
-    let sentence = document.sentences.get(document.sentence_of(head));
-    let start = sentence.map_or(first, |s| s.tokens.start);
-    let told = (start..first).any(|t| document.tag(t).upos() == Upos::Num);
-    match !told && document.children(head).any(more) {
+    let told = || {
+        let first = document.subtree(head).first().copied().unwrap_or(head);
+        let sentence = document.sentences.get(document.sentence_of(head));
+        let start = sentence.map_or(first, |s| s.tokens.start);
+        (start..first).any(|t| document.tag(t).upos() == Upos::Num)
+    };
+    match document.children(head).any(more) && !told() {
         true => Range { max: None, ..range },
         false => range,
     }

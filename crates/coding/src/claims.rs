@@ -38,7 +38,7 @@ pub fn find(links: &Links, frame: &Frame) -> Vec<Option<Claim>> {
         .map(|(number, speech)| {
             let made = !is_folded(links, speech)
                 && !is_wanted(links, speech)
-                && !denials::is_refusal(links, speech);
+                && !is_refusal(links, speech);
             made.then(|| Claim {
                 terms: terms::of_speech(links, number, speech),
                 ..claim(links, frame, speech)

@@ -264,7 +264,7 @@ fn has_failed(links: &Links, clause: &Clause) -> bool {
 }
 
 /// Returns the rules for what is no other happening that is told beside it ("a second raid", "shelled
-/// again"; "hours after bombs fell"), and for what is undone.
+/// again"; "hours after bombs fell"), and for what failed.
 pub fn another(links: &Links, clause: &Clause) -> Vec<String> {
     let document = links.document;
     let words = &links.lexicon.words.links.another;

@@ -15,11 +15,11 @@ mod titled;
 use crate::lexicon::{Actor, ActorKind, Ground, Index, Lexicon, Target};
 use detente_reading::{Document, Rel, Upos};
 use detente_record::{Basis, Day, Entity};
+pub(crate) use memo::lower;
+pub(crate) use mentions::Mention;
 
 /// The code of bodies of citizens that are of no state.
 const BODY_OF_CITIZENS: &str = "NGO";
-pub(crate) use memo::lower;
-pub(crate) use mentions::Mention;
 
 /// Somebody meant by a noun phrase.
 #[derive(Debug, Clone, PartialEq)]

@@ -15,6 +15,13 @@ fn code(text: &str) -> Coded {
     })
 }
 
+fn is_told(text: &str, rule: &str) -> bool {
+    let coded = code(text);
+    let events = coded.events.iter().map(|e| &e.rules);
+    let rules = events.chain(coded.occurrences.iter().map(|o| &o.rules));
+    rules.flatten().any(|r| r == rule)
+}
+
 #[test]
 fn a_second_raid_is_told_as_another() {
     for (text, wanted) in [
@@ -27,11 +34,7 @@ fn a_second_raid_is_told_as_another() {
         ("Chadian troops shelled the town on Friday.", false),
         ("Nine died in a fresh crash of an airliner in Peru.", true),
     ] {
-        let coded = code(text);
-        let events = coded.events.iter().map(|e| &e.rules);
-        let rules = events.chain(coded.occurrences.iter().map(|o| &o.rules));
-        let another = rules.flatten().any(|r| r == ANOTHER);
-        assert_eq!(another, wanted, "{text}");
+        assert_eq!(is_told(text, ANOTHER), wanted, "{text}");
     }
 }
 
@@ -46,10 +49,6 @@ fn what_fails_is_not_denied() {
         ("Tonga did not release the crew, Fiji said.", false),
         ("Fiji denied that Tonga had released the crew.", false),
     ] {
-        let coded = code(text);
-        let events = coded.events.iter().map(|e| &e.rules);
-        let rules = events.chain(coded.occurrences.iter().map(|o| &o.rules));
-        let failed = rules.flatten().any(|r| r == FAILED);
-        assert_eq!(failed, wanted, "{text}");
+        assert_eq!(is_told(text, FAILED), wanted, "{text}");
     }
 }

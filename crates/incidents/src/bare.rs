@@ -1,4 +1,4 @@
-//! Denials that name nothing: they are of what was told just before.
+//! What was told just before, and denials that name nothing: they are of that.
 
 use crate::member::{Member, Said};
 use detente_record::{Stance, TextInfo};
@@ -12,9 +12,12 @@ pub(crate) fn is_bare(said: &Said<'_>) -> bool {
     said.claim.stance == Stance::Denies && said.claim.events.is_empty() && words <= BARE
 }
 
-/// Returns whether a deed was told in the sentence of a claim, or the one before.
-pub(crate) fn just_told(member: &Member<'_>, at: &TextInfo) -> bool {
+/// Sentences after a deed in which somebody may accuse of it, or say how he sees it.
+pub(crate) const JUST: usize = 2;
+
+/// Returns whether a deed was told in the sentence of a claim, or so few before.
+pub(crate) fn just_told(member: &Member<'_>, at: &TextInfo, few: usize) -> bool {
     let there = member.text_info();
     let before = there.part == at.part && there.sequence <= at.sequence;
-    member.kind.is_deed() && before && at.sequence - there.sequence <= 1
+    member.kind.is_deed() && before && at.sequence - there.sequence <= few
 }

@@ -1,6 +1,7 @@
 //! Whom a holder accuses of what was told just before.
 
 use crate::accounts::{Holding, hold};
+use crate::bare::JUST;
 use crate::claims::{Gathering, Group};
 use crate::corpus::Corpus;
 use crate::kinds::Kind;
@@ -8,9 +9,6 @@ use crate::member::Member;
 use crate::names::one_holder;
 use detente_record::{Claim, Entity, Event, EventType};
 use std::collections::BTreeSet;
-
-/// Sentences after harm in which an accusation may be of it.
-const JUST: usize = 2;
 
 /// Notes on every holder whom it accuses: "the mayor said that raiders burned the mill. He accused the
 /// northern militia."

@@ -293,7 +293,7 @@ impl<'a> Gathering<'a> {
         if members().any(|m| m.article == said.article && near(m.text_info())) {
             points += 0.5;
         }
-        if is_bare(said) && members().any(|m| m.article == said.article && just_told(m, at)) {
+        if is_bare(said) && members().any(|m| m.article == said.article && just_told(m, at, 1)) {
             points += 1.5;
         }
         if said.claim.stance == Stance::Denies && speakers.iter().any(|s| blamed(corpus, group, s))

@@ -1,5 +1,6 @@
 //! Claims that tell of no act themselves, and speak of one that their article tells of.
 
+use crate::bare::{JUST, just_told};
 use crate::claims::Gathering;
 use crate::corpus::Corpus;
 use crate::member::Member;
@@ -7,12 +8,9 @@ use crate::words::bag;
 use detente_record::{Part, Stance};
 use std::collections::BTreeSet;
 
-/// Sentences after a deed in which somebody may say how he sees it.
-const JUST: usize = 2;
-
 impl<'a> Gathering<'a> {
-    // A claim without an act of its own speaks of the act that it takes up by a noun ("had any
-    // part in the attack").
+    /// A claim without an act of its own speaks of the act that it takes up by a noun ("had any
+    /// part in the attack").
     pub(crate) fn taken_up(&self, corpus: &Corpus<'a>, of: &mut [BTreeSet<usize>]) {
         for (member, group) in self.group_of.range(corpus.first..) {
             let member = corpus.members.get(*member);
@@ -41,8 +39,8 @@ impl<'a> Gathering<'a> {
         }
     }
 
-    // Who says how he sees it ("they were farmers", "it lay in our waters") speaks of what was told
-    // just before.
+    /// Who says how he sees it ("they were farmers", "it lay in our waters") speaks of what was told
+    /// just before.
     pub(crate) fn seen_so(&self, corpus: &Corpus<'a>, of: &mut [BTreeSet<usize>], fresh: usize) {
         for (i, said) in corpus.claims.iter().enumerate().skip(fresh) {
             let bare = of.get(i).is_some_and(BTreeSet::is_empty);
@@ -55,10 +53,7 @@ impl<'a> Gathering<'a> {
             let told = (start..).zip(corpus.members.iter().skip(start));
             let told = told.take_while(|(_, m)| m.article == said.article);
             let near = told.filter(|(_, m)| {
-                let at = m.text_info();
-                let part = at.part == here.part && at.sequence <= here.sequence;
-                let near = part && here.sequence - at.sequence <= JUST;
-                m.kind.is_deed() && near && (sees || undoes(&said.claim.terms, m))
+                just_told(m, here, JUST) && (sees || undoes(&said.claim.terms, m))
             });
             let last = near.max_by_key(|(m, own)| (own.text_info().sequence, *m));
             let group = last.and_then(|(m, _)| self.group_of.get(&m));

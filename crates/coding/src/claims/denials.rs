@@ -106,7 +106,8 @@ fn is_none(links: &Links, token: usize) -> bool {
     none(token) || document.children(token).any(before)
 }
 
-fn clause<'a>(links: &'a Links, token: usize) -> Option<&'a Clause> {
+/// Returns the clause whose predicate a token is in.
+pub fn clause<'a>(links: &'a Links, token: usize) -> Option<&'a Clause> {
     let document = links.document;
     document
         .clause_at(token)
@@ -160,6 +161,8 @@ pub fn in_own_words(links: &Links, frame: &Frame) -> Vec<(Claim, [usize; 2])> {
         return made;
     };
     let side = Side::of_outlet(outlet);
+    let speeches = document.speeches.iter();
+    let said: Vec<[usize; 2]> = speeches.flat_map(|s| s.parts.iter().copied()).collect();
     for (sentence, at) in document.sentences.iter().enumerate() {
         let part = [at.start, at.end];
         let main = |t: &usize| is_main(document, *t, at.tokens.start);
@@ -184,8 +187,6 @@ pub fn in_own_words(links: &Links, frame: &Frame) -> Vec<(Claim, [usize; 2])> {
             continue;
         }
         // What it merely asserts is told by its records, but for how it sees it.
-        let speeches = document.speeches.iter();
-        let said: Vec<[usize; 2]> = speeches.flat_map(|s| s.parts.iter().copied()).collect();
         let terms = terms::of(links, &[part], &said);
         if !terms.is_empty() {
             let own = own_claim(links, frame, (sentence, part), outlet);

@@ -1,7 +1,7 @@
 //! How a speaker sees what he tells: who the people were, whether it was lawful, in whose waters.
 //! Two holders may tell one deed and differ in that alone.
 
-use super::denials::phrase_at;
+use super::denials::{clause, phrase_at};
 use crate::lexicon::Values;
 use crate::link::Links;
 use detente_reading::{Aspect, Clause, Kind, Modality, Rel, Speech, Tense, Upos};
@@ -224,10 +224,4 @@ fn subjects<'a>(links: &'a Links, t: usize) -> impl Iterator<Item = usize> + 'a 
     let document = links.document;
     let subject = |c: &usize| matches!(document.rel(*c), Rel::Nsubj | Rel::NsubjPass);
     document.children(t).filter(subject)
-}
-
-fn clause<'a>(links: &'a Links, token: usize) -> Option<&'a Clause> {
-    let document = links.document;
-    let number = document.clause_at(token)?;
-    document.clauses.get(number)
 }

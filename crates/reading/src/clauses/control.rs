@@ -38,9 +38,12 @@ pub fn borrowed(
         RoleKind::Agent
     };
     let direct = view.head(head) == Some(above.head);
-    let own_given = given(view, head);
-    let fills = |r: &Role| r.kind == subject && Some(r.token) != own_given;
-    let has_subject = roles.roles.iter().any(fills);
+    // What it gives is none: "given a week to leave".
+    let has_subject = roles.has(subject) && {
+        let given = given(view, head);
+        let fills = |r: &Role| r.kind == subject && Some(r.token) != given;
+        roles.roles.iter().any(fills)
+    };
     if direct && !has_subject && is_judged(view, above.head, head) {
         return;
     }
