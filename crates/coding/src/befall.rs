@@ -6,7 +6,7 @@ use crate::link::Links;
 use crate::matching::Match;
 use crate::{cause, numbers, standing};
 use detente_reading::{Rel, RoleKind, Upos};
-use detente_record::{Auxiliary, Entity, Occurrence, OccurrenceKind, Range, Toll, id};
+use detente_record::{Auxiliary, Entity, GROWN, Occurrence, OccurrenceKind, Range, Toll, id};
 
 /// Makes the occurrence of a match; `all` are those of its document.
 pub fn make(links: &Links, known: &Known, found: &Match, all: &[Match]) -> Option<Occurrence> {
@@ -40,6 +40,7 @@ pub fn make(links: &Links, known: &Known, found: &Match, all: &[Match]) -> Optio
         &mut rules,
     );
     rules.extend(crate::events::another(links, clause));
+    rules.extend(frame.grown.then(|| GROWN.to_owned()));
     if word.denied {
         auxiliary.push(Auxiliary::Negation);
     }
@@ -69,7 +70,7 @@ pub fn make(links: &Links, known: &Known, found: &Match, all: &[Match]) -> Optio
         ),
         article: part.article.clone(),
         kind,
-        toll: toll(links, kind, found),
+        toll: toll(links, kind, frame.grown, found),
         victims,
         cause_class,
         cause,
@@ -101,7 +102,7 @@ pub fn make(links: &Links, known: &Known, found: &Match, all: &[Match]) -> Optio
     })
 }
 
-fn toll(links: &Links, kind: OccurrenceKind, found: &Match) -> Toll {
+fn toll(links: &Links, kind: OccurrenceKind, grown: bool, found: &Match) -> Toll {
     let mut counted: Vec<(usize, Range)> = found
         .heads(Slot::Victim)
         .filter_map(|t| Some((t, numbers::range(links, t)?)))
@@ -109,7 +110,8 @@ fn toll(links: &Links, kind: OccurrenceKind, found: &Match) -> Toll {
         .collect();
     counted.sort_unstable_by_key(|(t, _)| *t);
     counted.dedup_by_key(|(t, _)| *t);
-    if is_spelled_out(links, &counted) {
+    // "The toll rises to nine, and forty infected": a count has grown to one number.
+    if grown || is_spelled_out(links, &counted) {
         counted.truncate(1);
     }
     // "Nine, two **of them** badly": a part is no further number.

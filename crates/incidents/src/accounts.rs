@@ -194,7 +194,12 @@ impl<'a> Holding<'a> {
                 let part = |r: &Range| *what == "killed" && r.max.is_some_and(|max| max < named);
                 let figure = told.as_ref().and_then(field).filter(|r| !part(r));
                 let whom = Side::of(member.sufferers());
-                figures.extend(figure.map(|r| (corpus.said_on(member.article), r, whom)));
+                figures.extend(figure.map(|range| Figure {
+                    day: corpus.said_on(member.article),
+                    range,
+                    side: whom,
+                    grown: tolls::has_grown(member),
+                }));
             }
             let phases = tolls::phases(figures);
             *slot = phases.last().map(|p| p.range);

@@ -296,8 +296,7 @@ fn tolls_differ(a: &Holding<'_>, b: &Holding<'_>) -> bool {
     a.figures.iter().zip(&b.figures).any(|(x, y)| {
         x.iter().any(|x| {
             y.iter()
-                .filter(|y| x.side.meets(y.side))
-                .any(|y| disjoint(x.range, y.range) && meet((x.from, x.to), (y.from, y.to)))
+                .any(|y| x.contradicts(y) && meet((x.from, x.to), (y.from, y.to)))
         })
     })
 }

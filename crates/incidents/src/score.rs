@@ -14,6 +14,7 @@ use crate::member::Member;
 use crate::names::Name;
 use crate::places;
 use crate::texts::across;
+use crate::tolls;
 use crate::words::fold;
 use detente_record::{Basis, Count, Entity, Event};
 use std::borrow::Borrow;
@@ -41,6 +42,9 @@ const PRIOR_TALK: f64 = -5.0;
 
 /// What the table of sorts of harm counts for.
 const SORT: f64 = 1.5;
+
+/// How many times what a report tells of a happening a count in it may have grown to, and be of the same.
+const WAR: u64 = 30;
 
 /// The evidence on one pair.
 #[derive(Debug, Clone, Copy, Default)]
@@ -127,6 +131,7 @@ pub(crate) fn weigh(corpus: &Corpus<'_>, (a, b): (&Member<'_>, &Member<'_>)) -> 
     if a.kind.is_harm() {
         tally.add(VICTIMS, victims(corpus, a, b));
         tally.points[NUMBER] = numbers(corpus, a, b);
+        tally.never |= counts_a_war(a, b);
         tally.points[PARTIES] = doers(corpus, a, b);
     } else {
         tally.add(PARTIES, parties(a, b));
@@ -332,11 +337,29 @@ pub(crate) fn numbers(corpus: &Corpus<'_>, a: &Member<'_>, b: &Member<'_>) -> f6
         return -2.0;
     }
     let ratio = high_a.max(high_b) as f64 / low_a.min(low_b).max(1) as f64;
+    let higher = if low_a > low_b { a } else { b };
+    if tolls::has_grown(higher) && ratio <= 8.0 {
+        return 0.2; // It was lower before; of whatever happening.
+    }
     match ratio {
         r if r <= 3.0 => -0.5,
         r if r <= 8.0 => -1.0,
         _ => -2.0,
     }
+}
+
+// "Eight were killed, bringing the toll to over 41,000": what a count has grown to is of more than this
+// happening, if it is far beyond what the report itself tells of it.
+fn counts_a_war(a: &Member<'_>, b: &Member<'_>) -> bool {
+    let (grown_a, grown_b) = (tolls::has_grown(a), tolls::has_grown(b));
+    let (count, own) = match grown_a {
+        true => (a, b),
+        false => (b, a),
+    };
+    let sizes = size(count).zip(size(own));
+    a.article == b.article
+        && grown_a != grown_b
+        && sizes.is_some_and(|((count, _), (own, _))| count > own.max(1) * WAR)
 }
 
 // Whom the two have done it, or held the victims. Rival accounts differ here,

@@ -1,10 +1,20 @@
 //! Figures: how one holder's grows, how two holders' differ, and how they are
 //! put together.
 
-use detente_record::{Basis, Day, Entity, Range, Toll};
+use crate::member::Member;
+use detente_record::{Basis, Day, Entity, GROWN, Range, Toll};
 
-/// A figure, the day it was said, and whom it counts.
-pub(crate) type Figure<'a> = (Option<Day>, Range, Side<'a>);
+/// A figure as it was told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Figure<'a> {
+    /// The day it was said.
+    pub(crate) day: Option<Day>,
+    pub(crate) range: Range,
+    /// Whom it counts.
+    pub(crate) side: Side<'a>,
+    /// Whether a count has grown to it.
+    pub(crate) grown: bool,
+}
 
 /// Whom a figure counts, as far as the words tell it: nobody counts the raiders among the raided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -50,6 +60,19 @@ pub(crate) struct Phase<'a> {
     pub(crate) to: Option<Day>,
     pub(crate) range: Range,
     pub(crate) side: Side<'a>,
+    /// Whether a count has grown to it.
+    pub(crate) grown: bool,
+}
+
+impl Phase<'_> {
+    /// Returns whether both cannot be of one happening; a count that has grown was lower before.
+    pub(crate) fn contradicts(&self, other: &Phase<'_>) -> bool {
+        let grown = |x: &Phase<'_>, y: &Phase<'_>| x.grown && x.range.min >= y.range.min;
+        self.side.meets(other.side)
+            && disjoint(self.range, other.range)
+            && !grown(self, other)
+            && !grown(other, self)
+    }
 }
 
 /// Orders one holder's figures into phases. On one day the lower comes first,
@@ -58,11 +81,13 @@ pub(crate) struct Phase<'a> {
 pub(crate) fn phases(mut figures: Vec<Figure<'_>>) -> Vec<Phase<'_>> {
     figures.sort();
     let mut phases: Vec<Phase<'_>> = Vec::new();
-    for (day, range, side) in figures {
+    for figure in figures {
+        let Figure { day, range, .. } = figure;
         if let Some(last) = phases.last_mut()
             && last.range == range
         {
             last.to = day;
+            last.grown |= figure.grown;
             continue;
         }
         if phases.iter().any(|p| p.range == range) {
@@ -72,10 +97,17 @@ pub(crate) fn phases(mut figures: Vec<Figure<'_>>) -> Vec<Phase<'_>> {
             from: day,
             to: day,
             range,
-            side,
+            side: figure.side,
+            grown: figure.grown,
         });
     }
     phases
+}
+
+/// Returns whether what is told counts up to its figure.
+pub(crate) fn has_grown(member: &Member<'_>) -> bool {
+    let occurrence = member.occurrence();
+    occurrence.is_some_and(|o| o.rules.iter().any(|r| r == GROWN))
 }
 
 /// Returns whether no number can be both.
@@ -147,10 +179,31 @@ mod tests {
             (day(2), exact(3), whom),
             (day(4), exact(4), whom),
         ];
+        let told = told.map(|(day, range, side)| Figure {
+            day,
+            range,
+            side,
+            grown: false,
+        });
         let phases = phases(told.to_vec());
         let figures: Vec<u64> = phases.iter().map(|p| p.range.min).collect();
         assert_eq!(figures, [2, 3, 4]);
         assert_eq!(phases[2].to, day(4));
+    }
+
+    #[test]
+    fn a_count_that_has_grown_gainsays_no_lower_one() {
+        let phase = |n, grown| Phase {
+            from: None,
+            to: None,
+            range: exact(n),
+            side: Side::default(),
+            grown,
+        };
+        assert!(phase(9, false).contradicts(&phase(4, false)));
+        assert!(!phase(9, true).contradicts(&phase(4, false)));
+        assert!(!phase(4, false).contradicts(&phase(9, true)));
+        assert!(phase(4, true).contradicts(&phase(9, false)));
     }
 
     #[test]

@@ -15,6 +15,10 @@ pub const APART: &str = "told as of another time than what its sentence tells";
 /// says of nothing that it is not so.
 pub const FAILED: &str = "failed or stopped, as a verb tells";
 
+/// The rule that marks a figure that a count has grown to: "the toll rose to nine". Who told of fewer before
+/// does not gainsay it.
+pub const GROWN: &str = "a count that has grown to this";
+
 /// A clause that a frame of the lexicon recognised.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]

@@ -30,7 +30,8 @@ pub use decision::{Decision, DecisionKind, Undone};
 pub use entity::{Basis, Count, Entity, Tie, is_organ};
 pub use event::{
     ANOTHER, APART, Attribution, Auxiliary, CauseClass, Coder, Custody, DateBasis, Event, FAILED,
-    Location, LocationBasis, Occurrence, OccurrenceKind, Precision, Range, Standing, Toll, When,
+    GROWN, Location, LocationBasis, Occurrence, OccurrenceKind, Precision, Range, Standing, Toll,
+    When,
 };
 pub use id::{Id, digest, id};
 pub use imported::{Imported, Side, Site};

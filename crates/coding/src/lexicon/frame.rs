@@ -58,6 +58,8 @@ pub struct Frame {
     pub at_home: bool,
     /// Done by nobody that is named, it is done by the people of the place where it happens.
     pub people: bool,
+    /// Its figure is what a count has grown to.
+    pub grown: bool,
     /// No phrase of the clause may be of these: it would be another sense.
     pub bars: Vec<Class>,
     /// What it codes.

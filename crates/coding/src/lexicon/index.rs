@@ -161,6 +161,14 @@ impl Index {
             .map_or(&[], |(_, classes)| classes)
     }
 
+    /// Returns the classes of things whose name is all these words and the last.
+    pub fn thing<W: AsRef<str>>(&self, before: &[W], last: &str) -> &[u16] {
+        self.things
+            .ending(before, last, LONGEST_ROLE)
+            .filter(|(words, _)| *words == before.len() + 1)
+            .map_or(&[], |(_, classes)| classes)
+    }
+
     /// Returns the number of a class of things.
     pub fn class(&self, class: &str) -> Option<u16> {
         self.classes.get(class).copied()

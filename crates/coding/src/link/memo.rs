@@ -144,6 +144,10 @@ impl<'a> Links<'a> {
             [] => (alone, longest),
             _ => (noun, index.things_ending(before, word)),
         };
+        let longest = match self.thing_of(head) {
+            [] => longest,
+            whole => whole,
+        };
         // "Hurricane Petra", "Mount Tavur": a name of its own, said to be of what.
         let proper = |t: usize| document.tag(t).upos() == detente_reading::Upos::Propn;
         let class = (longest.is_empty() && alone.is_empty() && proper(head))
@@ -157,6 +161,21 @@ impl<'a> Links<'a> {
             }
             None => (longest, alone),
         }
+    }
+
+    // "The number **of dead**", "states **of emergency**": a thing whose name goes on behind its noun.
+    fn thing_of(&self, head: usize) -> &'a [u16] {
+        let index: &'a crate::lexicon::Index = self.index;
+        let document = self.document;
+        let next = |t: &usize| {
+            document.rel(*t) == Rel::Nmod && document.child(*t, Rel::Case) == Some(head + 1)
+        };
+        let Some(last) = document.children(head).filter(|t| *t > head).find(next) else {
+            return &[];
+        };
+        let mut words = vec![self.low_lemma(head)];
+        words.extend(self.low_words(head + 1..last).iter().map(AsRef::as_ref));
+        index.thing(&words, self.low_lemma(last))
     }
 }
 

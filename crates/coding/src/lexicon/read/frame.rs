@@ -64,6 +64,7 @@ pub(in crate::lexicon) fn read(
         recipient_required: recipient(file, &mut keys, event.filter(|_| !reciprocal)),
         at_home: keys.flag(file, "at_home"),
         people: keys.flag(file, "people"),
+        grown: keys.flag(file, "grown"),
         bars: bars(file, &mut keys),
         codes: codes(file, &mut keys, home),
         skips: skips(file, &mut keys),
