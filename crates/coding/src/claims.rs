@@ -38,7 +38,8 @@ pub fn find(links: &Links, frame: &Frame) -> Vec<Option<Claim>> {
         .map(|(number, speech)| {
             let made = !is_folded(links, speech)
                 && !is_wanted(links, speech)
-                && !is_refusal(links, speech);
+                && !is_refusal(links, speech)
+                && !is_by_rule(links, speech);
             made.then(|| Claim {
                 terms: terms::of_speech(links, number, speech),
                 ..claim(links, frame, speech)
@@ -153,6 +154,18 @@ pub fn is_wanted(links: &Links, speech: &Speech) -> bool {
         );
         wants && !outer.quoted && speech.cue.is_some() && speech.cue == Some(outer.content)
     })
+}
+
+/// Returns whether it is a rule that something was done by: "confiscated according to the Fisheries
+/// Act", "went according to plan". It says nothing of what was done.
+pub fn is_by_rule(links: &Links, speech: &Speech) -> bool {
+    let words = &links.lexicon.words.reporting.prepositions;
+    let behind = |t: usize| {
+        let first = |w: &String| w.split(' ').next() == Some(links.low_word(t));
+        words.iter().any(first)
+    };
+    let rule = |t: usize| !links.entity_of(t).is_known() && links.is_thing(t, "rule");
+    speech.cue.is_some_and(behind) && speech.speaker.is_some_and(rule)
 }
 
 // Whether a speaker is the one of the speech around it.

@@ -1,6 +1,6 @@
 //! On whose word an act stands.
 
-use crate::claims::{is_refusal, is_wanted, stance, told_by};
+use crate::claims::{is_by_rule, is_refusal, is_wanted, stance, told_by};
 use crate::link::{Linked, Links};
 use detente_reading::{Rel, VerbForm};
 use detente_record::{Attribution, Entity, Id, Stance, Standing};
@@ -100,7 +100,7 @@ impl Chain {
             wanted |= asked;
             let nominal = document.tag(speech.content).is_nominal();
             refused |= refusal && nominal && !is_told_of(links, clause, speech.content);
-            !asked && !refusal
+            !asked && !refusal && !is_by_rule(links, speech)
         });
         Chain {
             speeches,

@@ -154,3 +154,34 @@ fn that_a_measure_is_lawless() {
     let arrest = arrest.expect("an arrest");
     assert!(arrest.auxiliary.is_empty() && arrest.actor.is_empty());
 }
+
+#[test]
+fn what_does_not_correspond_to_the_facts_is_denied() {
+    all(
+        &[
+            "Reports of an ambush do not correspond to reality, the Malian army said.",
+            "The claim does not correspond to the facts, Laos said.",
+            "There was no handover, the Peruvian migration service said.",
+        ],
+        &[
+            "The map does not correspond to the road, the Malian army said.",
+            "The claim corresponds to the facts, Laos said.",
+        ],
+    );
+}
+
+#[test]
+fn nobody_says_what_is_done_by_a_rule() {
+    let told = |text: &str| code(text).claims.len();
+    assert_eq!(told("Boats were seized according to the Fisheries Act."), 0);
+    assert_eq!(told("According to the treaty, troops withdrew."), 0);
+    assert_eq!(told("Boats were seized, according to an article."), 1);
+    assert_eq!(told("The army, citing the act, said boats were seized."), 1);
+}
+
+#[test]
+fn what_is_called_by_a_name_is_not_called_for() {
+    let coded = code("Lima calls it an accident.");
+    let plain = |a: &[Auxiliary]| !a.contains(&Auxiliary::Future);
+    assert!(coded.occurrences.iter().any(|o| plain(&o.auxiliary)));
+}

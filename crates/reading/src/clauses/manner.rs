@@ -9,7 +9,7 @@ use super::lexis::{
     ALLEGING, COMPLEMENT, CONDITIONAL, CONTRAST, Entry, FUTURE, GOING, NEGATIVE, NEGATOR, OF,
     PERFECT, TOPIC, WOULD,
 };
-use super::speech::gives_name;
+use super::speech::{gives_name, is_name};
 use super::verbal::{is_headline, is_passive_infinitive, modal_above};
 use super::view::View;
 use crate::clause::{Aspect, Clause, Kind, Tense};
@@ -428,11 +428,12 @@ fn governed(view: &View, above: &Clause, rel: Rel, clause: &mut Clause) {
     }
 }
 
-// "Called the arrest a farce" calls for none.
+// "Called the arrest a farce" calls for none, "calls it an accident" neither.
 fn is_named(view: &View, above: &Clause, thing: usize) -> bool {
-    view.rel(thing) == Rel::Obj
-        && view.entry(above.head).naming.is_some()
-        && gives_name(view, above.head, thing)
+    let verb = above.head;
+    view.entry(verb).naming.is_some()
+        && (is_name(view, verb, thing)
+            || view.rel(thing) == Rel::Obj && gives_name(view, verb, thing))
 }
 
 // The verb, or the verb with a word of its own that makes a phrase of the lists.

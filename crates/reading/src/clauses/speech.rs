@@ -8,7 +8,7 @@ mod predicative;
 mod quotes;
 mod unsaid;
 
-pub use predicative::gives_name;
+pub use predicative::{gives_name, is_name};
 
 use super::lexis::{BEGINS_PHRASE, BY, SOURCE, SPEECH_PREPOSITION, TOPIC};
 use super::view::View;

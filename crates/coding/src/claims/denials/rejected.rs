@@ -10,10 +10,12 @@ use detente_reading::{Kind, Modality, Rel, Tense, Upos};
 pub fn is_untrue(links: &Links, said: usize, cue: Option<usize>, judges: bool) -> bool {
     let document = links.document;
     let clause = clause(links, said);
+    let holds = &links.lexicon.words.denials.r#true;
+    let holds = holds.iter().any(|w| w == links.low_lemma(said));
     let subject = |t: &usize| match document.rel(*t) {
         Rel::NsubjPass => true,
-        // "He invented the charge" denies nothing.
-        Rel::Nsubj | Rel::Expl => document.tag(said).upos() != Upos::Verb,
+        // "He invented the charge" denies nothing; what "does not correspond to the facts" is denied.
+        Rel::Nsubj | Rel::Expl => document.tag(said).upos() != Upos::Verb || holds,
         _ => false,
     };
     let negated = clause.is_some_and(|c| c.negated);

@@ -55,7 +55,8 @@ pub fn gives_name(view: &View, verb: usize, thing: usize) -> bool {
     names.any(|c| !told(c)) || beside(view, thing).is_some()
 }
 
-fn is_name(view: &View, verb: usize, child: usize) -> bool {
+/// Returns whether a word behind a verb is the name that the verb gives to something.
+pub fn is_name(view: &View, verb: usize, child: usize) -> bool {
     let word = view.tag(child).is_nominal() || view.tag(child).upos() == Upos::Adj;
     let manner = || {
         view.children(child)
