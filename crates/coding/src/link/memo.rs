@@ -154,6 +154,7 @@ impl<'a> Links<'a> {
             .then(|| head.checked_sub(1))
             .flatten()
             .filter(|&t| t >= start && proper(t) && document.head(t) == Some(head));
+        let class = self.class_before(head, start).or(class);
         match class {
             Some(t) => {
                 let of = index.things_ending::<&str>(&[], self.low_lemma(t));
@@ -161,6 +162,20 @@ impl<'a> Links<'a> {
             }
             None => (longest, alone),
         }
+    }
+
+    // "The **tanker** Mistral Star": what the bearer of a name of several words is.
+    fn class_before(&self, head: usize, start: usize) -> Option<usize> {
+        use detente_reading::Upos;
+        let document = self.document;
+        let upos = |t: usize| document.tag(t).upos();
+        let mut before = (start..head).rev().take(4);
+        let noun = before.find(|&t| upos(t) != Upos::Propn || document.head(t) != Some(head))?;
+        let names = noun + 1 < head && upos(head) == Upos::Propn;
+        let beside = upos(noun) == Upos::Noun
+            && document.rel(noun) == Rel::Compound
+            && document.head(noun) == Some(head);
+        (names && beside).then_some(noun)
     }
 
     // "The number **of dead**", "states **of emergency**": a thing whose name goes on behind its noun.
@@ -175,7 +190,17 @@ impl<'a> Links<'a> {
         };
         let mut words = vec![self.low_lemma(head)];
         words.extend(self.low_words(head + 1..last).iter().map(AsRef::as_ref));
-        index.thing(&words, self.low_lemma(last))
+        let whole = index.thing(&words, self.low_lemma(last));
+        // "The number of villagers **killed**".
+        let what_befell = || document.child(last, Rel::Acl).filter(|t| *t == last + 1);
+        match (whole, what_befell()) {
+            ([], Some(t)) => {
+                let of = self.low_words(head + 1..head + 2).first();
+                let short = [self.low_lemma(head), of.map_or("", AsRef::as_ref)];
+                index.thing(&short, self.low_word(t))
+            }
+            _ => whole,
+        }
     }
 }
 

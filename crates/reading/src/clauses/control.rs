@@ -7,8 +7,8 @@ use super::attachment::{
     takes_displaced, through_object,
 };
 use super::lexis::{
-    BY, FURTHER, JUDGING, NEGATIVE, OBJECT_CONTROL, RAISING, TO_CONTROL, TOGETHER, TRANSITIVE,
-    WITHHELD,
+    BY, Entry, FURTHER, JUDGING, NEGATIVE, OBJECT_CONTROL, OF, RAISING, TO_CONTROL, TOGETHER,
+    TRANSITIVE, WITHHELD,
 };
 use super::roles::Roles;
 use super::view::View;
@@ -209,6 +209,20 @@ fn of_noun(
     let holder = view.children(noun).find(|&c| {
         view.rel(c) == Rel::NmodPoss
             || (matches!(view.rel(c), Rel::Nmod | Rel::OblAgent) && view.has_case(c, BY))
+    });
+    // "The decision **of the Chilean side** to expel".
+    let holder = holder.or_else(|| {
+        let with = |e: Option<&Entry>| e.is_some_and(|e| e.prospective.is_some());
+        let mark = view.child(head, Rel::Mark);
+        let decides =
+            with(Some(view.entry(noun))) || mark.is_some_and(|m| with(view.phrase(&[noun, m])));
+        // Not "a deadline **of March 27** to accept".
+        let of = |c: &usize| {
+            let counted = view.any(*c, &[Rel::Nummod]);
+            view.rel(*c) == Rel::Nmod && view.has_case(*c, OF) && !counted
+        };
+        let decides = decides && view.tag(head).form() == VerbForm::Infinitive;
+        view.children(noun).find(|c| decides && *c < head && of(c))
     });
     // "Sanctioned a firm for **their role** in hacking": theirs on whom the verb acts.
     let theirs = holder.is_some_and(|h| view.tag(h).upos() == Upos::Pron)
