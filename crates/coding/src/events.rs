@@ -256,8 +256,10 @@ fn has_failed(links: &Links, clause: &Clause) -> bool {
     let words = &links.lexicon.words.negation;
     let among = |list: &[String], t: usize| list.iter().any(|w| w == links.low_lemma(t));
     let above = document.head(clause.head);
+    let foiled = |c: usize| document.rel(c) == Rel::Amod && among(&words.undoing, c);
     clause.negated
-        && above.is_some_and(|verb| among(&words.undoing, verb))
+        && (above.is_some_and(|verb| among(&words.undoing, verb))
+            || document.children(clause.head).any(foiled))
         && !document
             .children(clause.head)
             .any(|c| among(&words.negators, c))

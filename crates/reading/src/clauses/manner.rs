@@ -289,6 +289,7 @@ fn own_word(view: &View, rel: Rel, child: usize, clause: &mut Clause) {
     }
     let alleges = |e: &Entry| e.classes & ALLEGING != 0;
     clause.alleged |= alleges(entry) || attribute.is_some_and(alleges);
+    clause.negated ^= attribute.is_some_and(|e| e.classes & NEGATIVE != 0);
     if rel == Rel::Mark && entry.classes & CONDITIONAL != 0 {
         clause.modality = Modality::Conditional;
     }
