@@ -272,7 +272,9 @@ fn is_to_be(view: &View, head: usize) -> bool {
         .children(head)
         .find(|&c| view.rel(c) == Rel::Mark && view.tag(c).upos() == Upos::Part);
     particle.is_some_and(|p| {
-        let before = p.checked_sub(1).filter(|&a| view.rel(a) == Rel::Aux);
+        // Trees take it for a copula as well.
+        let helps = |a: &usize| matches!(view.rel(*a), Rel::Aux | Rel::Cop);
+        let before = p.checked_sub(1).filter(helps);
         before.is_some_and(|a| view.head(a) == Some(head) && view.entry(a).modal.is_none())
     })
 }
