@@ -98,7 +98,8 @@ fn blank(sentence: usize, head: usize, kind: Kind) -> Clause {
 fn predicate(view: &View, token: usize) -> Option<Kind> {
     let rel = view.rel(token);
     match view.tag(token).upos() {
-        // A bare attribute ("wounded soldiers") tells of no act of its own.
+        _ if view.is_told_before_noun(token) => Some(Kind::Verbal),
+        // Most bare attributes ("wounded soldiers") tell of no act of their own.
         Upos::Verb => (!matches!(
             rel,
             Rel::Amod | Rel::Compound | Rel::Case | Rel::Fixed | Rel::Mark

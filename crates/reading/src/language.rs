@@ -153,6 +153,8 @@ pub struct Language {
     pub happening: BTreeSet<String>,
     /// Prepositions with the noun of an act that who is in that state undergoes: in custody, under arrest …
     pub undergoing: BTreeSet<String>,
+    /// Verbs whose participle before a noun tells what befell somebody ("the kidnapped nurse").
+    pub attributed: BTreeSet<String>,
     /// Nouns that say whose deed something is: the work of …
     pub work: BTreeSet<String>,
     /// Verbs with the preposition behind which stands whose deed their object is: blame … on

@@ -14,6 +14,7 @@ pub struct Light {
     pub series: Vec<String>,
     pub happening: Vec<String>,
     pub undergoing: Vec<String>,
+    pub attributed: Vec<String>,
     pub work: Vec<String>,
     pub blamed: Vec<String>,
     pub charged: Vec<String>,
@@ -26,6 +27,7 @@ impl Light {
         extend(&mut self.series, more.series);
         extend(&mut self.happening, more.happening);
         extend(&mut self.undergoing, more.undergoing);
+        extend(&mut self.attributed, more.attributed);
         extend(&mut self.work, more.work);
         extend(&mut self.blamed, more.blamed);
         extend(&mut self.charged, more.charged);
@@ -38,6 +40,7 @@ impl Light {
         language.series = set(&self.series);
         language.happening = set(&self.happening);
         language.undergoing = set(&self.undergoing);
+        language.attributed = set(&self.attributed);
         language.work = set(&self.work);
         language.blamed = set(&self.blamed);
         language.charged = set(&self.charged);

@@ -1,7 +1,7 @@
 //! What fills a role of a frame in a clause.
 
 use super::Matcher;
-use crate::lexicon::{ActorKind, Frame, Ground, Home, RoleName, Target};
+use crate::lexicon::{ActorKind, Class, Frame, Ground, Home, RoleName, Target};
 use crate::link::Linked;
 use detente_reading::{Clause, Kind, Rel, Role, RoleKind, Upos};
 use detente_record::EventType;
@@ -116,7 +116,12 @@ impl Matcher<'_, '_> {
                 && self.links.is_date(&(r.token..r.token + 1))
                 || owns && self.links.is_thing(r.token, "time")
         };
-        out.retain(|r| !dated(r));
+        // "Last week's raid": a frame may ask for just that.
+        let asks_when = frame.role(role).is_some_and(|spec| {
+            let time = |class: &Class| matches!(class, Class::Named(name) if name == "time");
+            *role == RoleName::Possessor && spec.is.iter().any(time)
+        });
+        out.retain(|r| asks_when || !dated(r));
         out.retain(|r| !trigger.contains(&r.token) || matches!(role, RoleName::Patient));
         out.into_iter()
             .map(|r| self.of_itself(clause, frame, self.whole(clause, frame, r)))

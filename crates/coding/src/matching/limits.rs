@@ -123,7 +123,12 @@ impl Matcher<'_, '_> {
                 linked.entity.code == *sector || linked.entity.sector.iter().any(|s| s == sector)
             }
             Class::Named(name) => {
-                self.links.is_role(linked, name) || self.links.is_thing(self.counted(token), name)
+                self.links.is_role(linked, name)
+                    || self.links.is_thing(self.counted(token), name)
+                    || role.kind == RoleKind::Possessor
+                        && name == "time"
+                        && self.links.is_date(&(token..token + 1))
+                    || name == "citizen" && is_compatriot(linked)
             }
             Class::Obliged => role
                 .clause
@@ -170,4 +175,9 @@ impl Matcher<'_, '_> {
             .filter_map(|c| self.clause_at(c));
         own.into_iter().chain(joined).collect()
     }
+}
+
+// "The Peruvian", "two Peruvians".
+fn is_compatriot(linked: &Linked) -> bool {
+    linked.kind == Some(ActorKind::State) && linked.entity.basis == detente_record::Basis::Adjective
 }

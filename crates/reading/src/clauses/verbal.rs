@@ -18,6 +18,9 @@ use passive::is_passive;
 pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
     let mut clause = clauses[c].clone();
     let head = clause.head;
+    if view.is_told_before_noun(head) {
+        return attribute(view, clause);
+    }
     let above = control::above(view, head).map(|a| &clauses[a]);
     let noun = antecedent(view, head);
     let list = list_before(view, head);
@@ -38,6 +41,20 @@ pub fn fill(view: &View, clauses: &[Clause], c: usize) -> Clause {
     control::backward(view, &clause, &mut roles);
     clause.roles = roles.sorted();
     manner::set(view, above, &mut clause);
+    clause
+}
+
+// "The **kidnapped** nurse": said by the way, and nothing of who did it.
+fn attribute(view: &View, mut clause: Clause) -> Clause {
+    let head = clause.head;
+    clause.passive = true;
+    clause.aside = true;
+    let mut roles = Roles::new(view);
+    if let Some(noun) = view.head(head) {
+        roles.add(RoleKind::Patient, noun, None, true);
+    }
+    clause.roles = roles.sorted();
+    manner::set(view, None, &mut clause);
     clause
 }
 

@@ -1,8 +1,10 @@
 //! A document under work: its tokens with their entries in the lists, its
 //! clauses by predicate, and what several rules ask of a tree.
 
-use super::lexis::{BEGINS_PHRASE, BY, Classes, Entry, Lexis, MEANS, RELATIVE, TRANSITIVE};
-use crate::{Document, Rel, Upos};
+use super::lexis::{
+    ATTRIBUTED, BEGINS_PHRASE, BY, Classes, Entry, Lexis, MEANS, RELATIVE, TRANSITIVE,
+};
+use crate::{Document, Rel, Upos, VerbForm};
 use std::ops::Deref;
 
 /// A document with what is looked up once a token.
@@ -249,6 +251,33 @@ impl<'d, 't> View<'d, 't> {
         self.tag(token).upos() == Upos::Adj
             && self.is(token, TRANSITIVE)
             && !matches!(self.rel(token), Rel::Amod | Rel::Compound)
+    }
+
+    /// Returns whether a participle before a noun tells what befell it: "the **kidnapped** nurse".
+    pub fn is_told_before_noun(&self, token: usize) -> bool {
+        self.rel(token) == Rel::Amod
+            && matches!(self.tag(token).upos(), Upos::Verb | Upos::Adj)
+            && self.is(token, ATTRIBUTED)
+            && !self.is_plain_verb(token)
+            && !self.is_capital_within(token)
+            && self
+                .head(token)
+                .is_some_and(|noun| token < noun && self.tag(noun).is_nominal())
+    }
+
+    // "The Memorial to the **Murdered** Jews": a name.
+    fn is_capital_within(&self, token: usize) -> bool {
+        let sentence = self.document.sentence_of(token);
+        let first = self.document.sentences[sentence].tokens.start;
+        self.document.word(token).starts_with(char::is_uppercase) && token > first
+    }
+
+    fn is_plain_verb(&self, token: usize) -> bool {
+        self.tag(token).is_verb()
+            && !matches!(
+                self.tag(token).form(),
+                VerbForm::Participle | VerbForm::Past
+            )
     }
 
     /// Returns whether a word stands in its dictionary form.
