@@ -148,6 +148,7 @@ pub fn all(links: &Links, lexicon: &Lexicon, index: &Index) -> (Vec<Match>, Vec<
     matcher.accidents(&mut found);
     matcher.victims(&mut found);
     twice::join(document, lexicon, &mut found);
+    twice::named(document, lexicon, &mut found);
     matcher.joined_victims(&mut found);
     borders::keep(links, lexicon, &mut found);
     borders::conditions(document, lexicon, &mut found);

@@ -5,6 +5,7 @@ use super::Match;
 use crate::lexicon::{Home, Lexicon, Slot};
 use crate::link::Linked;
 use detente_reading::{Clause, Document, Kind, Rel, RoleKind, VerbForm};
+use detente_record::{CauseClass, EventType, OccurrenceKind};
 
 /// Joins matches of one type that tell of one act. The governing verb's match is
 /// kept; it takes over the sides that it lacks and the other's trigger.
@@ -49,6 +50,50 @@ pub(super) fn join(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match
         number += 1;
         !gone[number - 1]
     });
+}
+
+/// Takes what only names the violence that its verb tells of for a mention of it: "killed two **in an
+/// attack**", "the **raid** killed two".
+pub(super) fn named(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match>) {
+    let names: Vec<(usize, usize)> = (0..found.len())
+        .filter_map(|at| Some((at, named_by(document, lexicon, found, at)?)))
+        .collect();
+    for (name, told) in &names {
+        let Match {
+            clause, trigger, ..
+        } = &found[*name];
+        let again = (document.clauses[*clause].head, trigger.clone());
+        found[*told].told_again.push(again);
+    }
+    let mut number = 0;
+    found.retain(|_| {
+        number += 1;
+        names.iter().all(|(name, _)| name + 1 != number)
+    });
+}
+
+// The match whose verb tells of the violence that a match only names.
+fn named_by(document: &Document, lexicon: &Lexicon, found: &[Match], at: usize) -> Option<usize> {
+    let of = |m: &Match| &document.clauses[m.clause];
+    let name = &found[at];
+    let frame = &lexicon.frames[name.frame];
+    let bare = frame.home == Home::Occurrence(OccurrenceKind::Other)
+        && frame.cause == CauseClass::Violence
+        && of(name).kind == Kind::Nominal
+        && name.fillers(Slot::Victim).next().is_none();
+    let rel = document.rel(of(name).head);
+    let beside = matches!(rel, Rel::Obl | Rel::OblAgent | Rel::Nsubj | Rel::NsubjPass);
+    let verb = document.head(of(name).head).filter(|_| bare && beside)?;
+    let harm = |m: &Match| is_harm(lexicon.frames[m.frame].home);
+    found.iter().position(|m| harm(m) && of(m).head == verb)
+}
+
+fn is_harm(home: Home) -> bool {
+    use OccurrenceKind::{Death, Injury};
+    matches!(
+        home,
+        Home::Event(EventType::Assault) | Home::Occurrence(Death | Injury)
+    )
 }
 
 fn depth(document: &Document, token: usize) -> usize {
