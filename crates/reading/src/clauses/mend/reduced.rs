@@ -68,6 +68,61 @@ pub(super) fn state(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
     }
 }
 
+/// "Jailed poet **dead**, family says", "Hunger striker **dead**, says ministry": who is in a state
+/// right behind his name does not say so himself.
+pub(super) fn told_state(view: &View, adjective: usize, fixes: &mut Vec<Fix>) {
+    if view.tag(adjective).upos() != Upos::Adj || view.has_subject(adjective) {
+        return;
+    }
+    let speaks = |v: &usize| *v > adjective && view.entry(*v).verb.is_some();
+    let (noun, verb) = match view.rel(adjective) {
+        Rel::Amod => {
+            let noun = view.head(adjective).filter(|n| *n < adjective);
+            (noun, noun.and_then(|n| view.head(n)))
+        }
+        Rel::Ccomp | Rel::Advcl => {
+            let verb = view.head(adjective);
+            let stands = |c: &usize| view.rel(*c) == Rel::Nsubj && *c < adjective;
+            (verb.and_then(|v| view.children(v).find(stands)), verb)
+        }
+        _ => return,
+    };
+    let (Some(noun), Some(verb)) = (noun, verb.filter(speaks)) else {
+        return;
+    };
+    let subjects = view.children(verb).filter(|&c| view.rel(c) == Rel::Nsubj);
+    let behind = view.child(verb, Rel::Obj).filter(|o| *o > verb);
+    let stands = view.rel(noun) == Rel::Nsubj
+        && view.leftmost(adjective) > noun
+        && !view.any(adjective, &[Rel::Mark, Rel::Cop]);
+    let first = view.rel(adjective) == Rel::Amod;
+    let comma = (adjective..verb).any(|t| view.word(t) == ",");
+    if !stands || !comma || view.tag(noun).upos() == Upos::Pron {
+        return;
+    }
+    match behind {
+        Some(speaker) if first => fixes.extend([
+            Fix {
+                token: speaker,
+                head: verb,
+                rel: Rel::Nsubj,
+            },
+            Fix {
+                token: adjective,
+                head: verb,
+                rel: Rel::Ccomp,
+            },
+        ]),
+        _ if subjects.count() > 1 && !first => {}
+        _ => return,
+    }
+    fixes.push(Fix {
+        token: noun,
+        head: adjective,
+        rel: Rel::Nsubj,
+    });
+}
+
 // A participle that has no auxiliary and no object.
 fn is_bare(view: &View, verb: usize) -> bool {
     let dead = |c: usize| view.rel(c) == Rel::Xcomp && view.tag(c).upos() == Upos::Adj;

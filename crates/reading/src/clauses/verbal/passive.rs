@@ -18,6 +18,7 @@ pub(super) fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
                 || is_counted(view, head)
                 || is_told_bare(view, head))
         || is_directed(view, head)
+        || is_counted_group(view, head)
         || view.is_participle(head)
     {
         return true;
@@ -104,6 +105,15 @@ fn is_cut_short(view: &View, head: usize) -> bool {
         || view.is(head, TRANSITIVE)
             && !view.any(head, &HELPED)
             && !view.any(head, &[Rel::CompoundPrt])
+}
+
+// "Two **shot** at the airport were guards": the number stands for those who were.
+fn is_counted_group(view: &View, head: usize) -> bool {
+    let past = matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle);
+    matches!(view.rel(head), Rel::Nsubj | Rel::NsubjPass)
+        && past
+        && view.child(head, Rel::Nummod).is_some_and(|n| n + 1 == head)
+        && !view.any(head, &HELPED)
 }
 
 // "Consul **told** to leave", "two trawlers **ordered** to stop": who is to do it is told it.
