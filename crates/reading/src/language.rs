@@ -114,6 +114,8 @@ pub struct Grammar {
     pub forms: BTreeMap<String, String>,
     /// Verbs that are nothing without an object: kill.
     pub transitive: BTreeSet<String>,
+    /// Verbs that need somebody who is to do what their infinitive tells: tell.
+    pub directive: BTreeSet<String>,
 }
 
 /// The words of one language. They are not changed once a document has been read.

@@ -6,6 +6,7 @@ mod counted;
 mod direct;
 mod joined;
 mod particle;
+mod reduced;
 
 use super::attachment::{complement_mark, is_gerund};
 use super::lexis::{BY, CONDITIONAL, JOINING, OBJECT_CONTROL, TO_CONTROL};
@@ -26,6 +27,8 @@ pub fn find(view: &View) -> Vec<Fix> {
         direct::attribute(view, token, &mut fixes);
         direct::name(view, token, &mut fixes);
         joined::pair(view, token, &mut fixes);
+        reduced::find(view, token, &mut fixes);
+        reduced::told_state(view, token, &mut fixes);
         match view.rel(token) {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => {
                 counted::gerund(view, token, &mut fixes);
@@ -46,6 +49,7 @@ pub fn find(view: &View) -> Vec<Fix> {
                 joined::to_them(view, token, &mut fixes);
                 joined::of_speaker(view, token, &mut fixes);
             }
+            Rel::OblUnmarked => reduced::state(view, token, &mut fixes),
             Rel::Ccomp => joined::find(view, token, &mut fixes),
             Rel::Obl => {
                 late_object(view, token, &mut fixes);

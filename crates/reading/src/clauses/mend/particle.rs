@@ -1,6 +1,6 @@
 //! Particles that the tree took for prepositions.
 
-use super::super::lexis::{MOTION, SOURCE};
+use super::super::lexis::{MOTION, SOURCE, TRANSITIVE};
 use super::super::view::View;
 use super::Fix;
 use crate::Rel;
@@ -17,7 +17,10 @@ pub(super) fn find(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
     };
     let stands = verb < first && first + 1 == second && cases.next().is_none();
     let free = !view.any(verb, &[Rel::CompoundPrt]);
-    let moves = view.is(first, MOTION) && !view.is(first, SOURCE) && view.is(second, MOTION);
+    // "ordered **out** of Panama".
+    let told = |p: &crate::clauses::lexis::Entry| p.classes & TRANSITIVE != 0;
+    let moves = view.is(first, MOTION) && !view.is(first, SOURCE) && view.is(second, MOTION)
+        || view.phrase(&[verb, first]).is_some_and(told);
     if stands && free && moves && second < noun {
         fixes.push(Fix {
             token: first,

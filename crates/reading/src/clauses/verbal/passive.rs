@@ -2,7 +2,7 @@
 
 use super::super::attachment::finite_behind;
 use super::super::control;
-use super::super::lexis::{INDEFINITE, PERFECT, TRANSITIVE};
+use super::super::lexis::{DIRECTIVE, INDEFINITE, PERFECT, TO_CONTROL, TRANSITIVE};
 use super::super::view::View;
 use crate::clause::Clause;
 use crate::{Rel, Upos, VerbForm};
@@ -17,6 +17,8 @@ pub(super) fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
             && (view.rel(head) == Rel::Conj && goes_on()
                 || is_counted(view, head)
                 || is_told_bare(view, head))
+        || is_directed(view, head)
+        || is_counted_group(view, head)
         || view.is_participle(head)
     {
         return true;
@@ -88,11 +90,48 @@ const HELPED: [Rel; 6] = [
 // "houses were burned and a guard **killed**": what is nothing without an object has none, and its
 // auxiliary is the one of the verb before.
 fn is_cut_short(view: &View, head: usize) -> bool {
-    view.is(head, TRANSITIVE)
-        && matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle)
-        && view.any(head, &[Rel::Nsubj])
+    let past = matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle);
+    let next = head + 1;
+    let helped = |c: usize| HELPED.contains(&view.rel(c)) && c != next;
+    if !past || !view.has_subject(head) || view.children(head).any(helped) {
+        return false;
+    }
+    // "**led** away", "**ordered** out of Panama", "monks **let** go": there the second word tells it.
+    let particle = next < view.tokens.len()
+        && view
+            .phrase(&[head, next])
+            .is_some_and(|p| p.classes & TRANSITIVE != 0);
+    particle
+        || view.is(head, TRANSITIVE)
+            && !view.any(head, &HELPED)
+            && !view.any(head, &[Rel::CompoundPrt])
+}
+
+// "Two **shot** at the airport were guards": the number stands for those who were.
+fn is_counted_group(view: &View, head: usize) -> bool {
+    let past = matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle);
+    matches!(view.rel(head), Rel::Nsubj | Rel::NsubjPass)
+        && past
+        && view.child(head, Rel::Nummod).is_some_and(|n| n + 1 == head)
         && !view.any(head, &HELPED)
-        && !view.any(head, &[Rel::CompoundPrt])
+}
+
+// "Consul **told** to leave", "two trawlers **ordered** to stop": who is to do it is told it.
+fn is_directed(view: &View, head: usize) -> bool {
+    let to = |c: usize| {
+        let mark = view.child(c, Rel::Mark);
+        matches!(view.rel(c), Rel::Xcomp | Rel::Ccomp | Rel::Advcl)
+            && mark.is_some_and(|m| view.tag(m).upos() == Upos::Part && m == head + 1)
+            && !view.has_subject(c)
+    };
+    // "Envoy **asked** to leave": there the tree tells it.
+    let asked = view.is(head, TO_CONTROL) && view.any(head, &[Rel::NsubjPass]);
+    (view.is(head, DIRECTIVE) || asked)
+        && matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle)
+        && view.has_subject(head)
+        && !view.any(head, &[Rel::Obj, Rel::Iobj])
+        && !view.any(head, &[Rel::Aux, Rel::AuxPass])
+        && view.children(head).any(to)
 }
 
 // "Bus overturns, **three** injured": a bare number is a headline's, and whoever injures nobody is injured.
@@ -117,7 +156,9 @@ fn is_told_bare(view: &View, head: usize) -> bool {
     };
     let more = |c: usize| view.rel(c) == Rel::Conj && view.tag(c).is_verb() && !view.has_subject(c);
     view.rel(head) == Rel::Root
-        && view.child(head, Rel::Nsubj).is_some_and(new)
+        && [Rel::Nsubj, Rel::NsubjPass]
+            .iter()
+            .any(|&r| view.child(head, r).is_some_and(new))
         && !view.children(head).any(more)
 }
 

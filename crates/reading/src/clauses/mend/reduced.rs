@@ -1,0 +1,155 @@
+//! Participles that the tree took for the finite verb of the sentence.
+
+use super::super::lexis::TRANSITIVE;
+use super::super::view::View;
+use super::Fix;
+use crate::{Rel, Upos, VerbForm};
+
+// What the finite verb behind such a participle was taken for.
+const TAKEN: [Rel; 5] = [Rel::Advcl, Rel::Ccomp, Rel::Conj, Rel::Dep, Rel::Parataxis];
+
+/// "The father of the student **shot** dead in Harare **asked** for an inquiry": two verbs that
+/// nothing joins are not told of one subject, and the first is what befell the noun before it.
+pub(super) fn find(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
+    let joined = |v: usize| TAKEN.contains(&view.rel(v)) && view.tag(v).is_verb();
+    let above = view.head(verb).filter(|_| joined(verb));
+    match above {
+        Some(first) if first < verb => mend(view, first, verb, fixes),
+        Some(second) => mend(view, verb, second, fixes),
+        None => {}
+    }
+}
+
+fn mend(view: &View, first: usize, verb: usize, fixes: &mut Vec<Fix>) {
+    let subject = view.child(first, Rel::Nsubj).filter(|s| *s < first);
+    let Some(subject) = subject.filter(|_| is_bare(view, first) && is_finite(view, verb)) else {
+        return;
+    };
+    let before = view.rightmost(subject);
+    if before + 1 != first || !view.tag(before).is_nominal() || view.is_relative(subject) {
+        return;
+    }
+    let from = [Rel::Aux, Rel::AuxPass, Rel::Cop, Rel::Advmod]
+        .iter()
+        .filter_map(|&rel| view.child(verb, rel))
+        .fold(verb, usize::min);
+    let parted = (first..from).any(|t| view.tag(t).upos() == Upos::Punct);
+    let joins = |t: usize| matches!(view.rel(t), Rel::Cc | Rel::Mark);
+    if parted || from <= first + 1 || (first..from).any(joins) {
+        return;
+    }
+    if view.head(verb) == Some(first) {
+        fixes.push(Fix {
+            token: verb,
+            head: view.head(first).unwrap_or(verb),
+            rel: view.rel(first),
+        });
+    }
+    for (token, head, rel) in [
+        (first, before, Rel::Acl),
+        (subject, verb, subject_of(view, verb)),
+    ] {
+        fixes.push(Fix { token, head, rel });
+    }
+}
+
+/// "Warehouse **ablaze** in Izmir": a headline's adjective is told of the noun before it.
+pub(super) fn state(view: &View, noun: usize, fixes: &mut Vec<Fix>) {
+    let root = |a: &usize| view.rel(*a) == Rel::Root && view.tag(*a).upos() == Upos::Adj;
+    let Some(head) = view.head(noun).filter(root) else {
+        return;
+    };
+    if view.rightmost(noun) + 1 == head && view.tag(noun).is_nominal() && !view.has_subject(head) {
+        fixes.push(Fix {
+            token: noun,
+            head,
+            rel: Rel::Nsubj,
+        });
+    }
+}
+
+/// "Jailed poet **dead**, family says", "Hunger striker **dead**, says ministry": who is in a state
+/// right behind his name does not say so himself.
+pub(super) fn told_state(view: &View, adjective: usize, fixes: &mut Vec<Fix>) {
+    if view.tag(adjective).upos() != Upos::Adj || view.has_subject(adjective) {
+        return;
+    }
+    let speaks = |v: &usize| *v > adjective && view.entry(*v).verb.is_some();
+    let (noun, verb) = match view.rel(adjective) {
+        Rel::Amod => {
+            let noun = view.head(adjective).filter(|n| *n < adjective);
+            (noun, noun.and_then(|n| view.head(n)))
+        }
+        Rel::Ccomp | Rel::Advcl => {
+            let verb = view.head(adjective);
+            let stands = |c: &usize| view.rel(*c) == Rel::Nsubj && *c < adjective;
+            (verb.and_then(|v| view.children(v).find(stands)), verb)
+        }
+        _ => return,
+    };
+    let (Some(noun), Some(verb)) = (noun, verb.filter(speaks)) else {
+        return;
+    };
+    let subjects = view.children(verb).filter(|&c| view.rel(c) == Rel::Nsubj);
+    let behind = view.child(verb, Rel::Obj).filter(|o| *o > verb);
+    let stands = view.rel(noun) == Rel::Nsubj
+        && view.leftmost(adjective) > noun
+        && !view.any(adjective, &[Rel::Mark, Rel::Cop]);
+    let first = view.rel(adjective) == Rel::Amod;
+    let comma = (adjective..verb).any(|t| view.word(t) == ",");
+    if !stands || !comma || view.tag(noun).upos() == Upos::Pron {
+        return;
+    }
+    match behind {
+        Some(speaker) if first => fixes.extend([
+            Fix {
+                token: speaker,
+                head: verb,
+                rel: Rel::Nsubj,
+            },
+            Fix {
+                token: adjective,
+                head: verb,
+                rel: Rel::Ccomp,
+            },
+        ]),
+        _ if subjects.count() > 1 && !first => {}
+        _ => return,
+    }
+    fixes.push(Fix {
+        token: noun,
+        head: adjective,
+        rel: Rel::Nsubj,
+    });
+}
+
+// A participle that has no auxiliary and no object.
+fn is_bare(view: &View, verb: usize) -> bool {
+    let dead = |c: usize| view.rel(c) == Rel::Xcomp && view.tag(c).upos() == Upos::Adj;
+    matches!(view.tag(verb).form(), VerbForm::Past | VerbForm::Participle)
+        && (view.is(verb, TRANSITIVE)
+            || view.children(verb).any(dead)
+            || view.any(verb, &[Rel::Obl]))
+        && view.entry(verb).verb.is_none()
+        && !view.any(
+            verb,
+            &[Rel::Aux, Rel::AuxPass, Rel::Obj, Rel::Iobj, Rel::Mark],
+        )
+}
+
+fn is_finite(view: &View, verb: usize) -> bool {
+    let helper = [Rel::Aux, Rel::AuxPass, Rel::Cop]
+        .iter()
+        .find_map(|&rel| view.child(verb, rel));
+    let form = view.tag(helper.unwrap_or(verb)).form();
+    matches!(form, VerbForm::Past | VerbForm::Present | VerbForm::Modal)
+        && !view.has_subject(verb)
+        && !view.any(verb, &[Rel::Mark, Rel::Cc])
+}
+
+fn subject_of(view: &View, verb: usize) -> Rel {
+    match view.any(verb, &[Rel::AuxPass]) {
+        true => Rel::NsubjPass,
+        false => Rel::Nsubj,
+    }
+}
