@@ -176,6 +176,13 @@ impl<'r, 't> Batch<'r, 't> {
                     None => {
                         let next = next.unwrap_or_default();
                         lemmas.push_before(word, tag, next, &mut document.lemmas);
+                        // "The march on parliament": no month, however it was tagged.
+                        let low = word.bytes().all(|b| b.is_ascii_lowercase());
+                        if let (true, Upos::Propn) = (low, tag.upos())
+                            && let Some(lemma) = document.lemmas.get_mut(from as usize..)
+                        {
+                            lemma.make_ascii_lowercase();
+                        }
                     }
                 }
                 document.tokens.push(Token {

@@ -201,6 +201,9 @@ impl Links<'_> {
                 class: None,
             });
         }
+        if let Some(linked) = self.by_relative(token) {
+            return Some(linked);
+        }
         // "the ministry's spokesman", "its ambassador".
         if rank == 0 || rank == 2 {
             let linked = self
@@ -229,6 +232,28 @@ impl Links<'_> {
         let named = self.document.tag(token).upos() == Upos::Propn;
         let body = named && role.collective && !role.code.is_empty();
         self.role(token, back).filter(|_| body)
+    }
+
+    // "The Ivorian captain, **whose** ship was held": the ship is the noun's that the clause belongs to.
+    fn by_relative(&self, token: usize) -> Option<Linked> {
+        const DEEPEST: usize = 4;
+        let document = self.document;
+        let relative = &self.lexicon.words.grammar.relative;
+        let owns = document.rel(token) == Rel::NmodPoss
+            && relative.iter().any(|w| w == self.low_word(token));
+        if !owns {
+            return None;
+        }
+        let mut above = document.head(token)?;
+        for _ in 0..DEEPEST {
+            let head = document.head(above)?;
+            if document.rel(above) == Rel::AclRelcl {
+                let named = self.by_name(head);
+                return named.or_else(|| self.owners(head, false).into_iter().next());
+            }
+            above = head;
+        }
+        None
     }
 
     // A body that the lexicon does not know, with its state: "for the Chadian Human Rights League".

@@ -146,13 +146,18 @@ fn shared_with_first(
         .filter(|f| f.kind == Kind::Nominal)?;
     let own = roles.has(RoleKind::Agent);
     let bare = !roles.has(RoleKind::Oblique) && !roles.has(RoleKind::Agent);
+    // "the Iran–Israel war and the **United States** strikes": the second has a name of its own.
+    let named = roles.roles.iter().any(|r| {
+        matches!(r.kind, RoleKind::Possessor | RoleKind::Modifier)
+            && view.tag(r.token).upos() == Upos::Propn
+    });
     for r in &first.roles {
         let before = matches!(
             r.kind,
             RoleKind::Possessor | RoleKind::Agent | RoleKind::Modifier
         );
         let behind = r.kind == RoleKind::Oblique && r.token > head && bare;
-        if behind || (before && !roles.has(r.kind)) {
+        if behind || (before && !named && !roles.has(r.kind)) {
             roles.take(r);
         }
     }
