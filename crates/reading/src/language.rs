@@ -110,6 +110,8 @@ pub struct Grammar {
     pub indefinite: BTreeSet<String>,
     /// Before the other side of what two do to each other: with.
     pub together: BTreeSet<String>,
+    /// Verbs whose bare past form before an infinitive is a headline's passive.
+    pub told_to: BTreeSet<String>,
     /// Dictionary forms of verbs that the model does not know: "burnt" of "burn".
     pub forms: BTreeMap<String, String>,
     /// Verbs that are nothing without an object: kill.

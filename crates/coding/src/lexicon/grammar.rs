@@ -36,6 +36,7 @@ pub struct Grammar {
     pub transitive: Vec<String>,
     pub indefinite: Vec<String>,
     pub together: Vec<String>,
+    pub told_to: Vec<String>,
     pub common: Vec<String>,
     pub doubled: Vec<String>,
     pub plain: Vec<String>,
@@ -78,6 +79,7 @@ impl Grammar {
             transitive: set(&own.transitive),
             indefinite: set(&own.indefinite),
             together: set(&own.together),
+            told_to: set(&own.told_to),
             forms: own.forms.clone(),
         }
     }

@@ -20,7 +20,7 @@ classes! {
     CONTRAST 23, MOTION 24, LINKING 25, ANYBODY 26, SERIES 27, FREE 28, THING 29,
     JOINING 30, FURTHER 31, HAPPENING 32, BETWEEN 33, OBJECT_ONE 34, OBJECT_SEVERAL 35,
     TRANSITIVE 36, MEANS 37, WORK 38, BLAMED 39, CHARGED 40, UNDERGOING 41,
-    JUDGING 42, BESIDES 43, INDEFINITE 44, TOGETHER 45,
+    JUDGING 42, BESIDES 43, INDEFINITE 44, TOGETHER 45, TOLD_TO 46,
 }
 
 /// What the lists say of a word or a phrase.
@@ -63,7 +63,7 @@ impl Lexis {
             },
         };
         let grammar = &language.grammar;
-        let lists: [(&BTreeSet<String>, Classes); 45] = [
+        let lists: [(&BTreeSet<String>, Classes); 46] = [
             (&language.negators, NEGATOR),
             (&language.negative_verbs, NEGATIVE),
             (&language.conditional, CONDITIONAL),
@@ -101,6 +101,7 @@ impl Lexis {
             (&grammar.means, MEANS),
             (&grammar.indefinite, INDEFINITE),
             (&grammar.together, TOGETHER),
+            (&grammar.told_to, TOLD_TO),
             (&grammar.object_one, OBJECT_ONE),
             (&grammar.object_several, OBJECT_SEVERAL),
             (&grammar.transitive, TRANSITIVE),

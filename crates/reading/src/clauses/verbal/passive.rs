@@ -2,7 +2,7 @@
 
 use super::super::attachment::finite_behind;
 use super::super::control;
-use super::super::lexis::{INDEFINITE, PERFECT, TRANSITIVE};
+use super::super::lexis::{INDEFINITE, PERFECT, TOLD_TO, TRANSITIVE};
 use super::super::view::View;
 use crate::clause::Clause;
 use crate::{Rel, Upos, VerbForm};
@@ -13,6 +13,8 @@ pub(super) fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
     let goes_on = || behind().is_some_and(|h| clauses[h].passive);
     if finite_behind(view, head).is_some()
         || goes_with_participle(view, head)
+        || is_told_to(view, head)
+        || is_bare_with_undergoer(view, head)
         || is_cut_short(view, head)
             && (view.rel(head) == Rel::Conj && goes_on()
                 || is_counted(view, head)
@@ -141,4 +143,31 @@ fn goes_with_participle(view: &View, head: usize) -> bool {
         && !view.any(head, &HELPED)
         && !view.any(head, &[Rel::Obl, Rel::CompoundPrt])
         && view.children(head).any(joined)
+}
+
+// "Consul **told** to leave": who tells somebody to go names him; where nobody is named, the subject is told.
+fn is_told_to(view: &View, head: usize) -> bool {
+    let infinitive = |c: usize| {
+        matches!(view.rel(c), Rel::Xcomp | Rel::Ccomp | Rel::Advcl)
+            && view.tag(c).form() == VerbForm::Infinitive
+            && c > head
+            && !view.has_subject(c)
+            && view.children(c).any(|m| view.rel(m) == Rel::Mark)
+    };
+    let helped = [Rel::Aux, Rel::AuxPass, Rel::Obj, Rel::Iobj];
+    view.is(head, TOLD_TO)
+        && matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle)
+        && view.any(head, &[Rel::Nsubj, Rel::NsubjPass])
+        && !view.any(head, &helped)
+        && view.children(head).any(infinitive)
+}
+
+// "Consulate **torched** overnight": where the tree makes the subject undergo what is nothing without an
+// object, and there is none, the form that looks finite is a headline's participle.
+fn is_bare_with_undergoer(view: &View, head: usize) -> bool {
+    view.is(head, TRANSITIVE)
+        && matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle)
+        && view.any(head, &[Rel::NsubjPass])
+        && !view.any(head, &HELPED)
+        && !view.any(head, &[Rel::CompoundPrt])
 }
