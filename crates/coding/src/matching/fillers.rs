@@ -103,7 +103,9 @@ impl Matcher<'_, '_> {
                     own = self.behind_day(clause, wanted);
                 }
                 if own.is_empty() {
-                    own = self.through_patient(clause, wanted, trigger);
+                    let asked = !nominal && frame.role(role).is_some_and(|s| s.need);
+                    let mishap = asked && matches!(frame.home, Home::Occurrence(_));
+                    own = self.through_patient(clause, wanted, trigger, mishap);
                 }
                 own
             }
@@ -221,12 +223,21 @@ impl Matcher<'_, '_> {
 
     // "severed ties with X", "recalled its ambassador from Y": what hangs from the
     // thing acted on, or from a word of the trigger, is the act's.
-    fn through_patient(&self, clause: &Clause, wanted: &str, trigger: &[usize]) -> Vec<Role> {
+    fn through_patient(
+        &self,
+        clause: &Clause,
+        wanted: &str,
+        trigger: &[usize],
+        mishap: bool,
+    ) -> Vec<Role> {
         let document = self.links.document;
+        // "The flow of gas stopped": what befalls the subject of a verb without an object is told as of an object.
+        let patient = |r: &Role| r.kind == RoleKind::Patient;
+        let subject = mishap && !clause.roles.iter().any(patient);
         let things = clause
             .roles
             .iter()
-            .filter(|r| r.kind == RoleKind::Patient)
+            .filter(|r| patient(r) || subject && r.kind == RoleKind::Agent)
             .map(|r| r.token);
         let mut from: Vec<usize> = things
             .chain(trigger.iter().copied().filter(|t| *t != clause.head))

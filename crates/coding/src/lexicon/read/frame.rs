@@ -16,7 +16,7 @@ const PREPOSITIONS: &[&str] = &[
     "to", "with", "from", "against", "over", "on", "into", "of", "for", "between", "about", "in", "by", "at",
     "as", "towards", "toward", "under", "through", "onto", "upon", "after", "without", "among", "near", "across",
     "out", "inside", "during", "outside", "within", "around", "along", "behind", "before", "since", "beyond",
-    "alongside", "amid", "via", "off", "despite", "concerning", "regarding",
+    "alongside", "amid", "via", "off", "despite", "concerning", "regarding", "aboard",
 ];
 
 // Behind these, too, the head of a noun of several words has gone before: "build-up".
