@@ -298,7 +298,7 @@ fn nouns_prepositions_and_statements_speak() {
         ),
         (
             "In a statement issued by the palace, Qatar denied that it had paid the kidnappers.",
-            &["Qatar DENIES that it had paid the kidnappers"][..],
+            &["Qatar DENIES that it had paid the kidnappers # concede/pay-ransom"][..],
         ),
         (
             "Bolivia demanded that Chile withdraw its warships.",

@@ -13,6 +13,9 @@ use crate::tolls::{Side, disjoint};
 use detente_record::{Basis, CauseClass, Custody, Day, Entity, EventType, Range, Stance};
 use std::collections::BTreeSet;
 
+/// The term of whoever denies a part in what happened ([`detente_record::Claim::terms`]).
+const NO_PART: &str = "part none";
+
 /// Days for which a figure is taken to stand after it was last said.
 const STANDS: i64 = 2;
 
@@ -96,7 +99,8 @@ fn denies_another(
         let apart = !std::ptr::eq(other, h);
         let says = !(other.tells.is_empty() && other.claims.is_empty());
         // Who "denies involvement" has been told to be involved, even if nobody says by whom.
-        let told = || other.holder.is_some() || is_party(corpus, h, other) || is_bare(said);
+        let involved = || is_bare(said) || said.claim.terms.iter().any(|t| t == NO_PART);
+        let told = || other.holder.is_some() || is_party(corpus, h, other) || involved();
         apart && says && told()
     })
 }

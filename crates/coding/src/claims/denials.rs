@@ -181,13 +181,13 @@ pub fn in_own_words(links: &Links, frame: &Frame) -> Vec<(Claim, [usize; 2])> {
             .clone()
             .filter(|t| main(t) && !is_speech(links, *t));
         let ruled_out = |t: usize| main(&t) && is_ruled_out(links, t);
+        let terms = terms::of(links, &[part], &said);
         if plain.any(denied) || at.tokens.clone().any(ruled_out) {
             let own = own_claim(links, frame, (sentence, part), outlet);
-            made.push((own, part));
+            made.push((Claim { terms, ..own }, part));
             continue;
         }
         // What it merely asserts is told by its records, but for how it sees it.
-        let terms = terms::of(links, &[part], &said);
         if !terms.is_empty() {
             let own = own_claim(links, frame, (sentence, part), outlet);
             let stance = Stance::Asserts;

@@ -5,6 +5,9 @@ use crate::lexicon::{ActorKind, Target};
 use detente_reading::{Rel, Upos};
 use detente_record::{Basis, Entity};
 
+/// Prepositions of where something is.
+pub(super) const IN: [&str; 4] = ["in", "at", "across", "throughout"];
+
 /// Words before a head that are looked through for its owner.
 const LONGEST_PHRASE: usize = 8;
 
@@ -47,7 +50,7 @@ impl Links<'_> {
                 (Rel::Nmod, Some("from" | "for")) => 3,
                 // "the border between Chad and Sudan".
                 (Rel::Nmod, Some("between")) if self.lies_between(head) => 3,
-                (Rel::Nmod, Some("in" | "at" | "across" | "throughout")) => 4,
+                (Rel::Nmod, Some(place)) if IN.contains(&place) => 4,
                 // "the parties to the war in Mali".
                 (Rel::Nmod, Some("to")) if self.is_thing(child, "war") => 4,
                 _ => continue,

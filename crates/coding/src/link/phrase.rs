@@ -1,9 +1,13 @@
 //! Role nouns with their nationality, appositions, owners.
 
+use super::owners::IN;
 use super::{Linked, Links};
 use crate::lexicon::{ActorKind, Target};
 use detente_reading::{Rel, Upos};
 use detente_record::{Basis, Entity, is_organ};
+
+/// The sector of a state's forces, which may stand in another's country, and of what they fire.
+const FORCES: &str = "MIL";
 
 impl Links<'_> {
     /// A role noun: its sector, and the state of its adjective, possessor, name or place.
@@ -54,6 +58,16 @@ impl Links<'_> {
         } else {
             Basis::Role
         };
+        // A drone in Kherson, troops in Goma are where they are, and whose is not told.
+        let forces = entity.sector.first().is_some_and(|s| s == FORCES);
+        if forces && self.only_stands_in(head, owner) {
+            entity.basis = Basis::Inherited;
+            entity.from = owner
+                .entity
+                .start
+                .zip(owner.entity.end)
+                .map(|(a, b)| [a, b]);
+        }
         // Whoever supports a group, or is of its members' kin, is not the group.
         let private = entity.sector == ["CVL"];
         if owner.kind != Some(ActorKind::State) && owner.kind.is_some() && !private {
@@ -64,6 +78,22 @@ impl Links<'_> {
             entity.sector.push("PRE".into());
         }
         self.tie(head, entity);
+    }
+
+    // Whether nothing but a place says whose somebody is: "in Goma", "across Mali".
+    fn only_stands_in(&self, head: usize, owner: &Linked) -> bool {
+        let document = self.document;
+        let start = |t: usize| document.tokens.get(t).map_or(0, |t| t.start as usize);
+        let Some((from, to)) = owner.entity.start.zip(owner.entity.end) else {
+            return false;
+        };
+        let within = |t: usize| (from..to).contains(&start(t));
+        let mut behind = document.children(head).filter(|c| *c > head);
+        behind.any(|c| {
+            let case = document.child(c, Rel::Case).map(|p| document.lemma(p));
+            let place = document.rel(c) == Rel::Nmod && case.is_some_and(|p| IN.contains(&p));
+            place && within(c)
+        })
     }
 
     // "Peru's prosecutors **and police**": organs that are joined are of one state where the first
