@@ -215,7 +215,9 @@ impl<'d, 't> View<'d, 't> {
 
     /// Returns whether what stands behind "by" tells how it was done.
     pub fn is_means(&self, token: usize) -> bool {
-        let bare = |c| !matches!(self.rel(c), Rel::Det | Rel::NmodPoss);
+        // "Hit by Israeli helicopter", in a headline, is another matter.
+        let named = |c| self.document.word(c).starts_with(char::is_uppercase);
+        let bare = |c| !matches!(self.rel(c), Rel::Det | Rel::NmodPoss) && !named(c);
         self.is(token, MEANS)
             && !self.tag(token).is_plural()
             && self.has_case(token, BY)
