@@ -210,20 +210,7 @@ fn of_noun(
         view.rel(c) == Rel::NmodPoss
             || (matches!(view.rel(c), Rel::Nmod | Rel::OblAgent) && view.has_case(c, BY))
     });
-    // "The decision **of the Chilean side** to expel".
-    let holder = holder.or_else(|| {
-        let with = |e: Option<&Entry>| e.is_some_and(|e| e.prospective.is_some());
-        let mark = view.child(head, Rel::Mark);
-        let decides =
-            with(Some(view.entry(noun))) || mark.is_some_and(|m| with(view.phrase(&[noun, m])));
-        // Not "a deadline **of March 27** to accept".
-        let of = |c: &usize| {
-            let counted = view.any(*c, &[Rel::Nummod]);
-            view.rel(*c) == Rel::Nmod && view.has_case(*c, OF) && !counted
-        };
-        let decides = decides && view.tag(head).form() == VerbForm::Infinitive;
-        view.children(noun).find(|c| decides && *c < head && of(c))
-    });
+    let holder = holder.or_else(|| decider(view, noun, head));
     // "Sanctioned a firm for **their role** in hacking": theirs on whom the verb acts.
     let theirs = holder.is_some_and(|h| view.tag(h).upos() == Upos::Pron)
         && matches!(view.rel(noun), Rel::Obl | Rel::Nmod)
@@ -263,6 +250,20 @@ fn of_noun(
         }
         None => roles.share(subject, all(above, RoleKind::Agent)),
     }
+}
+
+// "The decision **of the Chilean side** to expel"; not "a deadline **of March 27** to accept".
+fn decider(view: &View, noun: usize, head: usize) -> Option<usize> {
+    let with = |e: Option<&Entry>| e.is_some_and(|e| e.prospective.is_some());
+    let mark = view.child(head, Rel::Mark);
+    let decides =
+        with(Some(view.entry(noun))) || mark.is_some_and(|m| with(view.phrase(&[noun, m])));
+    let of = |c: &usize| {
+        let counted = view.any(*c, &[Rel::Nummod]);
+        view.rel(*c) == Rel::Nmod && view.has_case(*c, OF) && !counted
+    };
+    let decides = decides && view.tag(head).form() == VerbForm::Infinitive;
+    view.children(noun).find(|c| decides && *c < head && of(c))
 }
 
 // Whom a verb acts on, but for what it gives him.
