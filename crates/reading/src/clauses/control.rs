@@ -354,6 +354,7 @@ pub fn backward(view: &View, clause: &Clause, roles: &mut Roles) {
     }
     if clause.passive {
         let doer = last.and_then(|l| view.child(l, Rel::OblAgent));
+        let doer = doer.filter(|d| !view.is_means(*d));
         let own = last.is_some_and(|l| view.has_subject(l) && !more_of_them(view, l));
         if let Some(doer) = doer.filter(|_| !own && !roles.has(RoleKind::Agent)) {
             roles.add(RoleKind::Agent, doer, None, true);
