@@ -57,11 +57,7 @@ pub(super) fn keep(links: &Links, lexicon: &Lexicon, found: &mut Vec<Match>) {
                 .push(format!("{y} beside it is part of the {x} (PLOVER)"));
         }
     }
-    let mut number = 0;
-    found.retain(|_| {
-        number += 1;
-        !gone[number - 1]
-    });
+    super::twice::drop_all(found, &gone);
 }
 
 // "charged two men after **riots** in Lae": what is told of beside a protest that was before it is no part of it.

@@ -43,11 +43,7 @@ impl Matcher<'_, '_> {
             found[attack].told_again.push((head, trigger));
             gone[claim] = true;
         }
-        let mut number = 0;
-        found.retain(|_| {
-            number += 1;
-            !gone[number - 1]
-        });
+        super::twice::drop_all(found, &gone);
     }
 
     fn is_attack(&self, one: &Match) -> bool {

@@ -45,11 +45,13 @@ pub(super) fn join(document: &Document, lexicon: &Lexicon, found: &mut Vec<Match
             gone[second] = true;
         }
     }
-    let mut number = 0;
-    found.retain(|_| {
-        number += 1;
-        !gone[number - 1]
-    });
+    drop_all(found, &gone);
+}
+
+/// Drops the matches that are marked as gone.
+pub(super) fn drop_all(found: &mut Vec<Match>, gone: &[bool]) {
+    let mut gone = gone.iter();
+    found.retain(|_| gone.next() != Some(&true));
 }
 
 /// Takes what only names the violence that its verb tells of for a mention of it: "killed two **in an
@@ -58,18 +60,16 @@ pub(super) fn named(document: &Document, lexicon: &Lexicon, found: &mut Vec<Matc
     let names: Vec<(usize, usize)> = (0..found.len())
         .filter_map(|at| Some((at, named_by(document, lexicon, found, at)?)))
         .collect();
-    for (name, told) in &names {
-        let Match {
-            clause, trigger, ..
-        } = &found[*name];
-        let again = (document.clauses[*clause].head, trigger.clone());
-        found[*told].told_again.push(again);
+    let mut gone = vec![false; found.len()];
+    for (name, told) in names {
+        gone[name] = true;
+        let again = (
+            document.clauses[found[name].clause].head,
+            found[name].trigger.clone(),
+        );
+        found[told].told_again.push(again);
     }
-    let mut number = 0;
-    found.retain(|_| {
-        number += 1;
-        names.iter().all(|(name, _)| name + 1 != number)
-    });
+    drop_all(found, &gone);
 }
 
 // The match whose verb tells of the violence that a match only names.

@@ -213,6 +213,14 @@ impl<'d, 't> View<'d, 't> {
         self.has_case(token, BY) && !self.is_means(token)
     }
 
+    /// Returns whether a token has a form that may be a participle or a past tense: "shot".
+    pub fn is_past_form(&self, token: usize) -> bool {
+        matches!(
+            self.tag(token).form(),
+            VerbForm::Past | VerbForm::Participle
+        )
+    }
+
     /// Returns whether what stands behind "by" tells how it was done.
     pub fn is_means(&self, token: usize) -> bool {
         // "Hit by Israeli helicopter", in a headline, is another matter.
@@ -275,11 +283,7 @@ impl<'d, 't> View<'d, 't> {
     }
 
     fn is_plain_verb(&self, token: usize) -> bool {
-        self.tag(token).is_verb()
-            && !matches!(
-                self.tag(token).form(),
-                VerbForm::Participle | VerbForm::Past
-            )
+        self.tag(token).is_verb() && !self.is_past_form(token)
     }
 
     /// Returns whether a word stands in its dictionary form.

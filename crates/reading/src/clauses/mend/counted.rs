@@ -105,7 +105,7 @@ fn is_state(view: &View, word: usize) -> bool {
 /// "two were killed and **another** wounded": a verb has no determiner.
 pub(super) fn another(view: &View, word: usize, fixes: &mut Vec<Fix>) {
     let participle = |v: &usize| {
-        matches!(view.tag(*v).form(), VerbForm::Past | VerbForm::Participle)
+        view.is_past_form(*v)
             && view.tag(*v).is_verb()
             && matches!(view.rel(*v), Rel::Conj | Rel::Parataxis | Rel::Root)
             && !view.has_subject(*v)

@@ -126,7 +126,7 @@ pub(super) fn told_state(view: &View, adjective: usize, fixes: &mut Vec<Fix>) {
 // A participle that has no auxiliary and no object.
 fn is_bare(view: &View, verb: usize) -> bool {
     let dead = |c: usize| view.rel(c) == Rel::Xcomp && view.tag(c).upos() == Upos::Adj;
-    matches!(view.tag(verb).form(), VerbForm::Past | VerbForm::Participle)
+    view.is_past_form(verb)
         && (view.is(verb, TRANSITIVE)
             || view.children(verb).any(dead)
             || view.any(verb, &[Rel::Obl]))

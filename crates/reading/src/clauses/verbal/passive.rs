@@ -90,7 +90,7 @@ const HELPED: [Rel; 6] = [
 // "houses were burned and a guard **killed**": what is nothing without an object has none, and its
 // auxiliary is the one of the verb before.
 fn is_cut_short(view: &View, head: usize) -> bool {
-    let past = matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle);
+    let past = view.is_past_form(head);
     let next = head + 1;
     let helped = |c: usize| HELPED.contains(&view.rel(c)) && c != next;
     if !past || !view.has_subject(head) || view.children(head).any(helped) {
@@ -109,7 +109,7 @@ fn is_cut_short(view: &View, head: usize) -> bool {
 
 // "Two **shot** at the airport were guards": the number stands for those who were.
 fn is_counted_group(view: &View, head: usize) -> bool {
-    let past = matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle);
+    let past = view.is_past_form(head);
     matches!(view.rel(head), Rel::Nsubj | Rel::NsubjPass)
         && past
         && view.child(head, Rel::Nummod).is_some_and(|n| n + 1 == head)
@@ -127,7 +127,7 @@ fn is_directed(view: &View, head: usize) -> bool {
     // "Envoy **asked** to leave": there the tree tells it.
     let asked = view.is(head, TO_CONTROL) && view.any(head, &[Rel::NsubjPass]);
     (view.is(head, DIRECTIVE) || asked)
-        && matches!(view.tag(head).form(), VerbForm::Past | VerbForm::Participle)
+        && view.is_past_form(head)
         && view.has_subject(head)
         && !view.any(head, &[Rel::Obj, Rel::Iobj])
         && !view.any(head, &[Rel::Aux, Rel::AuxPass])
