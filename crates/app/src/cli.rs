@@ -208,6 +208,9 @@ pub enum LexiconCommand {
     Check {
         /// The folder (without it: what is built in, and the packs given)
         dir: Option<PathBuf>,
+        /// Code the examples of its frames and list those that do not hold
+        #[arg(long)]
+        examples: bool,
     },
     /// Make a lexicon pack of another program's dictionaries
     Import {

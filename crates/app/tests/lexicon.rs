@@ -171,3 +171,38 @@ fn unknown_names_are_listed_whatever_the_threads() {
         assert!(!out.contains(&name), "{out}");
     }
 }
+
+#[test]
+fn a_packs_examples_are_coded_and_those_that_do_not_hold_are_told() {
+    let dir = tempfile::tempdir().unwrap();
+    let here = dir.path();
+    fs::create_dir_all(here.join("pack/frames/protest")).unwrap();
+    let frame = |text: &str| {
+        format!(
+            "means = \"People bang pots.\"\nmode = \"demo\"\ncameo = \"141\"\nwords = [\"bang pot\"]\nagent = \"actor\"\n\
+             codes = [{{ text = \"Chadian teachers banged pots in Abeche on Monday.\", event = \"{text}\" }}]\n\
+             skips = [{{ text = \"The cook lit the stove.\", why = \"a kitchen\" }}]\n"
+        )
+    };
+    let check = ["lexicon", "check", "pack", "--examples"];
+    let file = here.join("pack/frames/protest/potbang.toml");
+    fs::write(&file, frame("TCD > -")).unwrap();
+    let (code, out, err) = run(&check, here);
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(
+        out.contains("examples that code: 1 of 1; left alone: 1 of 1"),
+        "{out}"
+    );
+
+    fs::write(&file, frame("FRA > -")).unwrap();
+    let (code, out, _) = run(&check, here);
+    assert_eq!(code, 1, "{out}");
+    for words in ["frames/protest/potbang.toml", "should give FRA > -", "TCD"] {
+        assert!(out.contains(words), "{words}:\n{out}");
+    }
+    let (code, out, err) = run(&["--json", "lexicon", "check", "pack", "--examples"], here);
+    assert_eq!(code, 1, "{err}");
+    let row: Value = serde_json::from_str(out.lines().next().unwrap()).unwrap();
+    assert_eq!(row["frame"], "protest/potbang");
+    assert!(err.contains("examples that code: 0 of 1"), "{err}");
+}

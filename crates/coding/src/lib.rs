@@ -14,6 +14,7 @@ mod code;
 mod contexts;
 pub mod dates;
 mod events;
+mod examples;
 pub mod lexicon;
 mod link;
 mod matching;
@@ -30,6 +31,7 @@ mod views;
 mod why;
 
 pub use code::{Coder, Reading};
+pub use examples::{Examples, Unmet};
 pub use link::{Linked, Links};
 pub use matching::{Match, Missing, Near};
 pub use unknown::UnknownName;

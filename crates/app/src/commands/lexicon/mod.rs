@@ -1,5 +1,6 @@
 //! `detente lexicon`.
 
+mod examples;
 mod import;
 mod unknown;
 
@@ -11,7 +12,7 @@ use std::path::PathBuf;
 /// Runs a lexicon command.
 pub fn run(common: &Common, command: LexiconCommand, out: &mut Out) -> anyhow::Result<Done> {
     match command {
-        LexiconCommand::Check { dir } => check(common, dir, out),
+        LexiconCommand::Check { dir, examples } => check(common, dir, examples, out),
         LexiconCommand::Import {
             from: ImportCommand::Petrarch { files, into },
         } => import::petrarch(&session::coder(common)?, &files, &into, common.json, out),
@@ -23,12 +24,18 @@ pub fn run(common: &Common, command: LexiconCommand, out: &mut Out) -> anyhow::R
     }
 }
 
-fn check(common: &Common, dir: Option<PathBuf>, out: &mut Out) -> anyhow::Result<Done> {
+fn check(
+    common: &Common,
+    dir: Option<PathBuf>,
+    examples: bool,
+    out: &mut Out,
+) -> anyhow::Result<Done> {
+    let coder = session::coder(common)?;
     let lexicon = match dir {
         Some(dir) => session::pack(&dir, &session::built_in()?)?,
-        None => session::coder(common)?.lexicon,
+        None => coder.lexicon.clone(),
     };
-    out.text(&format!(
+    let counted = format!(
         "{} frames, {} contexts, {} actors, {} classes of role nouns, {} of things, {} places, {} outlets: all good\n",
         lexicon.frames.len(),
         lexicon.contexts.len(),
@@ -37,6 +44,12 @@ fn check(common: &Common, dir: Option<PathBuf>, out: &mut Out) -> anyhow::Result
         lexicon.things.len(),
         lexicon.places.len(),
         lexicon.outlets.len()
-    ))?;
-    Ok(Done::All)
+    );
+    if !common.json {
+        out.text(&counted)?;
+    }
+    match examples {
+        true => examples::run(common, coder, lexicon, out),
+        false => Ok(Done::All),
+    }
 }
