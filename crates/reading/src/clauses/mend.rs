@@ -29,6 +29,7 @@ pub fn find(view: &View) -> Vec<Fix> {
         joined::pair(view, token, &mut fixes);
         reduced::find(view, token, &mut fixes);
         reduced::told_state(view, token, &mut fixes);
+        reduced::cut_off_subject(view, token, &mut fixes);
         match view.rel(token) {
             Rel::Advcl | Rel::Acl if is_gerund(view, token) => {
                 counted::gerund(view, token, &mut fixes);

@@ -123,6 +123,54 @@ pub(super) fn told_state(view: &View, adjective: usize, fixes: &mut Vec<Fix>) {
     });
 }
 
+/// "A court in Minsk, Belarus, **sentences** three men": what two commas hold does not part the
+/// verb from its subject.
+pub(super) fn cut_off_subject(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
+    if !matches!(view.rel(verb), Rel::Conj | Rel::Parataxis) || !view.tag(verb).is_verb() {
+        return;
+    }
+    let stands = |n: &usize| view.tag(*n).is_nominal() && view.rel(*n) == Rel::Root;
+    let Some(noun) = view.head(verb).filter(|n| *n < verb && stands(n)) else {
+        return;
+    };
+    let told = [
+        Rel::Cop,
+        Rel::Nsubj,
+        Rel::NsubjPass,
+        Rel::Case,
+        Rel::Mark,
+        Rel::Conj,
+    ];
+    let is_told = view
+        .children(noun)
+        .any(|c| c != verb && told.contains(&view.rel(c)));
+    let first = view.leftmost(verb);
+    let helps = (first..verb).all(|t| {
+        matches!(
+            view.rel(t),
+            Rel::Aux | Rel::AuxPass | Rel::Advmod | Rel::Punct
+        )
+    });
+    let commas: Vec<usize> = (noun..verb).filter(|t| view.word(*t) == ",").collect();
+    let beside = |c: usize| view.word(c) == "," && view.tag(c - 1).upos() == Upos::Propn;
+    let held = commas.len() > 1 && commas.iter().all(|c| beside(*c));
+    let last = commas.last().is_some_and(|c| c + 1 == first || *c == first);
+    if is_told || !helps || !held || !last || !is_finite(view, verb) {
+        return;
+    }
+    let (head, rel) = (verb, subject_of(view, verb));
+    fixes.push(Fix {
+        token: verb,
+        head: verb,
+        rel: Rel::Root,
+    });
+    fixes.push(Fix {
+        token: noun,
+        head,
+        rel,
+    });
+}
+
 // A participle that has no auxiliary and no object.
 fn is_bare(view: &View, verb: usize) -> bool {
     let dead = |c: usize| view.rel(c) == Rel::Xcomp && view.tag(c).upos() == Upos::Adj;
