@@ -116,6 +116,14 @@ pub struct Grammar {
     pub transitive: BTreeSet<String>,
     /// Verbs that need somebody who is to do what their infinitive tells: tell.
     pub directive: BTreeSet<String>,
+    /// Verbs that say how many, with a figure behind one of `figure`: put.
+    pub placing: BTreeSet<String>,
+    /// Prepositions before such a figure: at.
+    pub figure: BTreeSet<String>,
+    /// Verbs that say how many with the number of their object: count.
+    pub counting: BTreeSet<String>,
+    /// Who belongs to somebody and is spoken of for his sake: "the mother of the boy shot".
+    pub kin: BTreeSet<String>,
 }
 
 /// The words of one language. They are not changed once a document has been read.

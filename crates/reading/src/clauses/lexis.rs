@@ -21,7 +21,7 @@ classes! {
     JOINING 30, FURTHER 31, HAPPENING 32, BETWEEN 33, OBJECT_ONE 34, OBJECT_SEVERAL 35,
     TRANSITIVE 36, MEANS 37, WORK 38, BLAMED 39, CHARGED 40, UNDERGOING 41,
     JUDGING 42, BESIDES 43, INDEFINITE 44, TOGETHER 45, ATTRIBUTED 46,
-    DIRECTIVE 47,
+    DIRECTIVE 47, KIN 48, PLACING 49, FIGURE 50, COUNTING 51,
 }
 
 /// What the lists say of a word or a phrase.
@@ -64,7 +64,7 @@ impl Lexis {
             },
         };
         let grammar = &language.grammar;
-        let lists: [(&BTreeSet<String>, Classes); 47] = [
+        let lists: [(&BTreeSet<String>, Classes); 51] = [
             (&language.negators, NEGATOR),
             (&language.negative_verbs, NEGATIVE),
             (&language.conditional, CONDITIONAL),
@@ -106,6 +106,10 @@ impl Lexis {
             (&grammar.object_several, OBJECT_SEVERAL),
             (&grammar.transitive, TRANSITIVE),
             (&grammar.directive, DIRECTIVE),
+            (&grammar.kin, KIN),
+            (&grammar.placing, PLACING),
+            (&grammar.figure, FIGURE),
+            (&grammar.counting, COUNTING),
             (&language.happening, HAPPENING),
             (&language.undergoing, UNDERGOING),
             (&language.attributed, ATTRIBUTED),

@@ -66,6 +66,7 @@ pub fn find(view: &View) -> Vec<Fix> {
                 counted::further(view, token, &mut fixes);
             }
             Rel::AclRelcl | Rel::Acl => {
+                reduced::of_kin(view, token, &mut fixes);
                 content::of_noun(view, token, &mut fixes);
                 content::of_first(view, token, &mut fixes);
             }

@@ -36,6 +36,7 @@ pub fn find(view: &View, clauses: &mut [Clause]) -> Vec<Speech> {
                 by_verb(view, clauses, token),
                 predicative::by_adjective(view, clauses, token),
                 by_noun(view, clauses, token),
+                predicative::by_figure(view, clauses, token),
                 by_preposition(view, sentence.tokens.clone(), token),
             ];
             for mut hit in hits.into_iter().flatten() {

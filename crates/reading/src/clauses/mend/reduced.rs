@@ -1,6 +1,6 @@
 //! Participles that the tree took for the finite verb of the sentence.
 
-use super::super::lexis::TRANSITIVE;
+use super::super::lexis::{KIN, OF, TRANSITIVE};
 use super::super::view::View;
 use super::Fix;
 use crate::{Rel, Upos, VerbForm};
@@ -21,7 +21,8 @@ pub(super) fn find(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
 }
 
 fn mend(view: &View, first: usize, verb: usize, fixes: &mut Vec<Fix>) {
-    let subject = view.child(first, Rel::Nsubj).filter(|s| *s < first);
+    let mut subjects = [Rel::Nsubj, Rel::NsubjPass].into_iter();
+    let subject = subjects.find_map(|rel| view.child(first, rel).filter(|s| *s < first));
     let Some(subject) = subject.filter(|_| is_bare(view, first) && is_finite(view, verb)) else {
         return;
     };
@@ -51,6 +52,51 @@ fn mend(view: &View, first: usize, verb: usize, fixes: &mut Vec<Fix>) {
     ] {
         fixes.push(Fix { token, head, rel });
     }
+}
+
+/// "The mother of the boy **shot** in Nablus": what befell somebody is told of the nearer noun,
+/// where the farther is whoever speaks or mourns for him.
+pub(super) fn of_kin(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
+    let kin = |n: &usize| *n < verb && view.is(*n, KIN);
+    let Some(mourner) = view.head(verb).filter(kin) else {
+        return;
+    };
+    let plain = view.is_past_form(verb)
+        && !view.any(verb, &[Rel::Aux, Rel::AuxPass, Rel::Obj, Rel::Mark])
+        && !view.has_subject(verb);
+    // "of the fisherman shot": the tree may take the nearer noun for a part of a compound.
+    let compound = view.child(verb, Rel::Compound).filter(|n| {
+        let own = n + 1 == verb && view.tag(*n).is_nominal();
+        own && view.children(*n).any(|c| view.is(c, OF)) && view.any(*n, &[Rel::Det, Rel::Nummod])
+    });
+    let of = |n: usize| {
+        let near = |c: &usize| {
+            let of = view.rel(*c) == Rel::Nmod && view.children(*c).any(|p| view.is(p, OF));
+            of && *c > n && view.rightmost(*c) + 1 == verb
+        };
+        view.children(n).find(near)
+    };
+    let mut inner = of(mourner);
+    while let Some(next) = inner.filter(|n| view.is(*n, KIN)).and_then(of) {
+        inner = Some(next);
+    }
+    let Some(noun) = inner.or(compound).filter(|_| plain) else {
+        return;
+    };
+    if inner.is_none() {
+        let (head, rel) = (mourner, Rel::Nmod);
+        fixes.push(Fix {
+            token: noun,
+            head,
+            rel,
+        });
+    }
+    let (head, rel) = (noun, Rel::Acl);
+    fixes.push(Fix {
+        token: verb,
+        head,
+        rel,
+    });
 }
 
 /// "Warehouse **ablaze** in Izmir": a headline's adjective is told of the noun before it.

@@ -1,6 +1,6 @@
 //! Speech told by what somebody calls something, or by how sure he is of it.
 
-use super::super::lexis::{MANNER, THING};
+use super::super::lexis::{COUNTING, FIGURE, MANNER, PLACING, THING};
 use super::super::role;
 use super::super::view::View;
 use super::{Found, content, speech};
@@ -106,5 +106,40 @@ pub(super) fn by_adjective(view: &View, clauses: &[Clause], token: usize) -> Opt
         speech,
         tokens,
         told: None,
+    })
+}
+
+/// "Doctors put the toll **at 14**", "the union counted **22** bodies": whoever gives a figure says
+/// it, and what the verb tells is his word.
+pub(super) fn by_figure(view: &View, clauses: &[Clause], token: usize) -> Option<Found> {
+    if !view.is(token, PLACING) && !view.is(token, COUNTING) {
+        return None;
+    }
+    let clause = view.clause(token).map(|c| &clauses[c])?;
+    let speaker = role(clause, RoleKind::Agent)?.token;
+    let thing = role(clause, RoleKind::Patient)?.token;
+    let figure = clause.roles.iter().find(|r| {
+        let case = r.case.is_some_and(|c| view.is(c, FIGURE));
+        r.kind == RoleKind::Oblique && case && view.tag(r.token).upos() == Upos::Num
+    });
+    let placed = figure.filter(|_| view.is(token, PLACING)).map(|r| r.token);
+    let counted = view.is(token, COUNTING) && view.any(thing, &[Rel::Nummod]);
+    if clause.kind != Kind::Verbal || placed.is_none() && !counted {
+        return None;
+    }
+    let mut tokens = view.subtree(thing);
+    tokens.extend(placed.into_iter().flat_map(|t| view.subtree(t)));
+    content::without(&mut tokens, &view.subtree(speaker));
+    tokens.retain(|t| *t != token);
+    tokens.sort_unstable();
+    tokens.dedup();
+    let mut told = tokens.clone();
+    told.push(token);
+    let mut speech = speech(view.hearsay(), Some(token), Some(speaker));
+    speech.negated = clause.negated;
+    Some(Found {
+        speech,
+        tokens,
+        told: Some(told),
     })
 }
