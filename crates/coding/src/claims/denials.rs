@@ -89,7 +89,7 @@ fn undone(links: &Links, c: &Clause, side: &Side) -> bool {
 }
 
 /// Returns whether a noun phrase is of nobody or nothing: "nothing", "no truce", "none of them".
-fn is_none(links: &Links, token: usize) -> bool {
+pub fn is_none(links: &Links, token: usize) -> bool {
     let document = links.document;
     let negators = &links.lexicon.words.negation.negators;
     let none = |t: usize| negators.iter().any(|w| w == links.low_word(t));

@@ -1,7 +1,7 @@
 //! How a speaker sees what he tells: who the people were, whether it was lawful, in whose waters.
 //! Two holders may tell one deed and differ in that alone.
 
-use super::denials::{clause, phrase_at};
+use super::denials::{clause, is_none, phrase_at};
 use crate::lexicon::Values;
 use crate::link::Links;
 use detente_reading::{Aspect, Clause, Kind, Modality, Rel, Speech, Tense, Upos};
@@ -92,13 +92,23 @@ fn is_done_to(links: &Links, t: usize, class: &str) -> bool {
     clause(links, t).filter(real).is_some() && document.children(t).any(thing)
 }
 
-// "Nobody had walked out", "the post had not been taken": what has not been done, in its own word.
+// "Nobody had walked out", "the post had not been taken", "there was no raid", "it made no arrest": what
+// has not been done, in its own word.
 fn undone<'a>(links: &'a Links, t: usize) -> Option<&'a str> {
     let c = clause(links, t).filter(|c| c.head == t && c.kind == Kind::Verbal)?;
     let over = c.tense == Tense::Past || c.aspect == Aspect::Perfect;
     let verb = links.document.tag(t).upos() == Upos::Verb;
     let told = verb && c.negated && over && c.modality == Modality::Real;
-    told.then(|| links.low_word(t))
+    let deed = |n: &usize| {
+        let part = matches!(
+            links.document.rel(*n),
+            Rel::Nsubj | Rel::NsubjPass | Rel::Obj
+        );
+        let noun = clause(links, *n).filter(|c| c.head == *n && c.kind == Kind::Nominal);
+        part && noun.is_some() && is_none(links, *n)
+    };
+    let said = links.document.children(t).find(deed).unwrap_or(t);
+    told.then(|| links.low_word(said))
 }
 
 // "An illegal arrest", "illegally detained", "the arrest was lawful": the word is of a measure, and

@@ -2,7 +2,7 @@
 
 use super::{clause, is_none, phrase_at};
 use crate::link::Links;
-use detente_reading::{Modality, Rel, Tense, Upos};
+use detente_reading::{Kind, Modality, Rel, Tense, Upos};
 
 /// Returns whether a predicate says that something is not there, or has not come about, by which
 /// whoever has a part in it denies it. "That never happened" anybody may say.
@@ -46,14 +46,19 @@ pub fn is_absent(links: &Links, said: usize, party: bool) -> bool {
     })
 }
 
-// "There is no truce"; not "there is no perfect agreement".
+// "There is no truce", "there was no break-in"; not "there is no perfect agreement", "there is no
+// comment".
 fn missing(links: &Links, said: usize) -> bool {
     let document = links.document;
     let words = &links.lexicon.words.denials;
     let lemma = |list: &[String], t: usize| list.iter().any(|w| w == links.low_lemma(t));
+    let deed = |t: usize| {
+        let noun = clause(links, t).filter(|c| c.head == t);
+        noun.is_some_and(|c| c.kind == Kind::Nominal) && !lemma(&words.idle, t)
+    };
     existential(links, said).is_some_and(|t| {
         let mut told_by = document.children(t);
-        lemma(&words.missing, t)
+        (lemma(&words.missing, t) || deed(t))
             && !told_by.any(|a| document.rel(a) == Rel::Amod && lemma(&words.idle, a))
     })
 }

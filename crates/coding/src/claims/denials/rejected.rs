@@ -68,7 +68,7 @@ fn is_so(links: &Links, thing: usize, name: usize, open: bool) -> bool {
     let deed = || clause(links, thing).is_some_and(|c| c.kind == Kind::Nominal);
     told(links, thing) && document.rel(thing) != Rel::Expl && called(&words.untrue)
         || document.rel(thing) == Rel::Expl && what_is_said(links, name) && called(&words.r#false)
-        || deed() && called(&words.groundless)
+        || deed() && (called(&words.groundless) || called(&words.r#false))
         || is_measure(links, thing)
             && !open
             && (called(&words.lawless) || called(&words.groundless))

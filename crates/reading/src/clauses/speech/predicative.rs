@@ -122,7 +122,16 @@ pub(super) fn by_figure(view: &View, clauses: &[Clause], token: usize) -> Option
         let case = r.case.is_some_and(|c| view.is(c, FIGURE));
         r.kind == RoleKind::Oblique && case && view.tag(r.token).upos() == Upos::Num
     });
-    let placed = figure.filter(|_| view.is(token, PLACING)).map(|r| r.token);
+    // "The number of those killed **at 22**": the tree may hang it from what is counted.
+    let last = || {
+        let before = |n: usize| {
+            view.any(n, &[Rel::Case]) && view.preposition(n).is_some_and(|p| view.is(p, FIGURE))
+        };
+        let mut inside = view.subtree(thing).into_iter();
+        inside.find(|n| view.tag(*n).upos() == Upos::Num && before(*n))
+    };
+    let placed = figure.map(|r| r.token).or_else(last);
+    let placed = placed.filter(|_| view.is(token, PLACING));
     let counted = view.is(token, COUNTING) && view.any(thing, &[Rel::Nummod]);
     if clause.kind != Kind::Verbal || placed.is_none() && !counted {
         return None;
