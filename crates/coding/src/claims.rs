@@ -98,7 +98,11 @@ pub fn speaker(links: &Links, speech: &Speech) -> Option<usize> {
     let document = links.document;
     let national = |t: &usize| {
         let named = links.mention(*t).filter(|m| m.is_adjective());
-        document.rel(*t) == Rel::Amod && named.is_some() && links.entity_of(*t).entity.is_state()
+        let state = || {
+            let own = links.entity_of(*t);
+            own.entity.is_state() || own.class.is_some() && !own.entity.code.is_empty()
+        };
+        document.rel(*t) == Rel::Amod && named.is_some() && state()
     };
     let of_noun = || {
         let cue = speech

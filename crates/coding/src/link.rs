@@ -9,6 +9,7 @@ mod phrase;
 mod places;
 mod recall;
 mod scene;
+mod side;
 mod ties;
 mod titled;
 
@@ -128,7 +129,8 @@ impl<'a> Links<'a> {
             linked.entity.count = crate::numbers::count(self, head).or(linked.entity.count);
             return linked;
         }
-        self.by_name(head)
+        self.by_side(head)
+            .or_else(|| self.by_name(head))
             .or_else(|| self.by_role(head))
             .or_else(|| self.by_apposition(head))
             .or_else(|| self.by_kind(head))

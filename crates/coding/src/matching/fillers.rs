@@ -364,7 +364,7 @@ impl Matcher<'_, '_> {
         })
     }
 
-    // "a U.S. drone strike": a name that is its state's adjective too, before arms.
+    // "a U.S. drone strike", "US airstrikes": a name that is its state's adjective too, before arms.
     fn has_arms(&self, clause: &Clause, name: usize) -> bool {
         let document = self.links.document;
         let adjective = self.links.mention(name).is_some_and(|m| match m.target {
@@ -380,7 +380,8 @@ impl Matcher<'_, '_> {
                 && document.rel(c) == Rel::Compound
                 && ARMS.iter().any(|a| self.links.is_thing(c, a))
         };
-        adjective && document.children(clause.head).any(arms)
+        let strike = || self.links.is_thing(clause.head, ARMS[0]);
+        adjective && (strike() || document.children(clause.head).any(arms))
     }
 
     // "a Taliban killing", "the police shooting": a group or armed men, by a noun of their own.

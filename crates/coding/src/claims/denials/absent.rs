@@ -47,14 +47,15 @@ pub fn is_absent(links: &Links, said: usize, party: bool) -> bool {
 }
 
 // "There is no truce", "there was no break-in"; not "there is no perfect agreement", "there is no
-// comment".
+// comment", "there is no visit planned".
 fn missing(links: &Links, said: usize) -> bool {
     let document = links.document;
     let words = &links.lexicon.words.denials;
     let lemma = |list: &[String], t: usize| list.iter().any(|w| w == links.low_lemma(t));
     let deed = |t: usize| {
         let noun = clause(links, t).filter(|c| c.head == t);
-        noun.is_some_and(|c| c.kind == Kind::Nominal) && !lemma(&words.idle, t)
+        let over = clause(links, said).is_some_and(|c| c.tense == Tense::Past);
+        over && noun.is_some_and(|c| c.kind == Kind::Nominal) && !lemma(&words.idle, t)
     };
     existential(links, said).is_some_and(|t| {
         let mut told_by = document.children(t);

@@ -187,6 +187,8 @@ pub(super) fn cut_off_subject(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
         Rel::Mark,
         Rel::Conj,
     ];
+    // "2012 uprising: The League, a body of …, calls": a label is no subject.
+    let label = (noun..verb).any(|t| matches!(view.word(t), ":" | ";"));
     let is_told = view
         .children(noun)
         .any(|c| c != verb && told.contains(&view.rel(c)));
@@ -201,7 +203,7 @@ pub(super) fn cut_off_subject(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
     let beside = |c: usize| view.word(c) == "," && view.tag(c - 1).upos() == Upos::Propn;
     let held = commas.len() > 1 && commas.iter().all(|c| beside(*c));
     let last = commas.last().is_some_and(|c| c + 1 == first || *c == first);
-    if is_told || !helps || !held || !last || !is_finite(view, verb) {
+    if label || is_told || !helps || !held || !last || !is_finite(view, verb) {
         return;
     }
     let (head, rel) = (verb, subject_of(view, verb));

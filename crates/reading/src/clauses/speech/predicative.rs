@@ -5,7 +5,7 @@ use super::super::role;
 use super::super::view::View;
 use super::{Found, content, speech};
 use crate::clause::{Clause, Kind, RoleKind};
-use crate::{Rel, Upos};
+use crate::{Rel, Upos, VerbForm};
 
 /// "Called the raid **a farce**", "described him **as a thief**": what somebody calls
 /// something he says of it. The thing itself is part of the content, but told by whoever tells of it.
@@ -133,7 +133,9 @@ pub(super) fn by_figure(view: &View, clauses: &[Clause], token: usize) -> Option
     let placed = figure.map(|r| r.token).or_else(last);
     let placed = placed.filter(|_| view.is(token, PLACING));
     let counted = view.is(token, COUNTING) && view.any(thing, &[Rel::Nummod]);
-    if clause.kind != Kind::Verbal || placed.is_none() && !counted {
+    // "He died, raising the toll to five": who has died says nothing.
+    let says = view.tag(token).form() != VerbForm::Gerund || view.any(token, &[Rel::Aux]);
+    if clause.kind != Kind::Verbal || !says || placed.is_none() && !counted {
         return None;
     }
     let mut tokens = view.subtree(thing);
