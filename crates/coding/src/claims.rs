@@ -93,16 +93,25 @@ fn is_folded(links: &Links, speech: &Speech) -> bool {
     }
 }
 
-/// Returns who speaks; of "Chilean accusations that …", the nation whose they are.
+/// Returns who speaks; of "Chilean accusations that …", the nation whose they are, of "a police report
+/// that …" the police.
 pub fn speaker(links: &Links, speech: &Speech) -> Option<usize> {
     let document = links.document;
     let national = |t: &usize| {
         let named = links.mention(*t).filter(|m| m.is_adjective());
         let state = || {
             let own = links.entity_of(*t);
-            own.entity.is_state() || own.class.is_some() && !own.entity.code.is_empty()
+            own.entity.is_state() || own.class.is_some()
         };
-        document.rel(*t) == Rel::Amod && named.is_some() && state()
+        let whose = match document.rel(*t) {
+            Rel::Amod => named.is_some(),
+            // "US allegations", "a police report that …".
+            Rel::Compound => links
+                .mention(*t)
+                .is_some_and(|m| m.target.is_some() || m.role.is_some()),
+            _ => false,
+        };
+        whose && state()
     };
     let of_noun = || {
         let cue = speech

@@ -391,7 +391,8 @@ pub fn told(
     let behind = crate::dates::behind(links, clause);
     let mut out = Vec::new();
     // Who "was not behind the killing" does not say that nobody was killed.
-    let given = matches!(frame.home, Home::Occurrence(_)) && is_given(links, clause);
+    let given = matches!(frame.home, Home::Occurrence(_)) && is_given(links, clause)
+        || standing::is_denied_charge(links, clause);
     if clause.negated && !frame.negated && !given {
         out.push(Auxiliary::Negation);
     }

@@ -2,7 +2,7 @@
 
 use crate::claims::{is_by_rule, is_refusal, is_wanted, stance, told_by};
 use crate::link::{Linked, Links};
-use detente_reading::{Rel, VerbForm};
+use detente_reading::{Clause, Kind, Rel, Speech, VerbForm};
 use detente_record::{Attribution, Entity, Id, Stance, Standing};
 
 /// The chain of speakers behind a clause, outermost first, with the standing it gives.
@@ -100,7 +100,10 @@ impl Chain {
             wanted |= asked;
             let nominal = document.tag(speech.content).is_nominal();
             refused |= refusal && nominal && !is_told_of(links, clause, speech.content);
-            !asked && !refusal && !is_by_rule(links, speech)
+            let own = document.clauses.get(clause);
+            let charge = speech.content == own.map_or(usize::MAX, |c| c.head)
+                && own.is_some_and(|c| is_denied_charge(links, c));
+            !asked && !refusal && !charge && !is_by_rule(links, speech)
         });
         Chain {
             speeches,
@@ -108,6 +111,18 @@ impl Chain {
             refused,
         }
     }
+}
+
+/// Returns whether a word is the charge that somebody denies: "denied Ukrainian **accusations**". That it was
+/// made is told; denied is what it says.
+pub fn is_denied_charge(links: &Links, clause: &Clause) -> bool {
+    let denied = |s: &Speech| {
+        let denies = stance(&s.stance) == Some(Stance::Denies) && !s.negated;
+        denies && s.content == clause.head
+    };
+    clause.kind == Kind::Nominal
+        && links.is_thing(clause.head, "accusation")
+        && links.document.speeches.iter().any(denied)
 }
 
 // "Rejected appeals to free the envoy **imprisoned in Lima**": what is told of somebody in what is refused

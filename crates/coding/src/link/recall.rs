@@ -3,7 +3,7 @@
 
 use super::{Linked, Links};
 use crate::lexicon::{ActorKind, Target};
-use detente_reading::{Rel, RoleKind, Upos};
+use detente_reading::{Clause, Kind, Rel, RoleKind, Upos};
 use detente_record::{Basis, Entity};
 
 impl Links<'_> {
@@ -163,7 +163,9 @@ impl Links<'_> {
                 .get(clauses)?
                 .iter()
                 .find(|c| c.head == above);
-            if let Some(clause) = clause {
+            // "Denied the charge by C that **its** navy …": nobody charges his own.
+            let charge = |c: &Clause| c.kind == Kind::Nominal && self.is_thing(above, "accusation");
+            if let Some(clause) = clause.filter(|c| !charge(c)) {
                 let doers = clause.roles.iter().filter(|r| r.kind == RoleKind::Agent);
                 return doers.map(|r| r.token).find(|&t| t < head);
             }
