@@ -17,7 +17,7 @@ impl Links<'_> {
     }
 
     /// Returns whether a head word belongs to an unknown person's name.
-    pub(super) fn is_named_person(&self, token: usize) -> bool {
+    pub(crate) fn is_named_person(&self, token: usize) -> bool {
         self.kind_of_name(token) == Some("person")
     }
 

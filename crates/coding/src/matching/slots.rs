@@ -82,7 +82,9 @@ impl Matcher<'_, '_> {
             };
             // A craft that is somebody's is not somebody besides: "a Russian bomber".
             let owned = !owners.is_empty() && spec.slot == spec.owner;
-            for linked in owners {
+            // An American singer who drives into a crowd is nobody's craft.
+            let person = slot == Slot::Actor && self.links.is_named_person(filler.token);
+            for linked in owners.into_iter().filter(|_| !person) {
                 found.slots.push((slot, filler.token, linked));
             }
             if owned && self.is_craft(filler.token) {

@@ -13,6 +13,9 @@ use super::lexis::{BY, CONDITIONAL, JOINING, OBJECT_CONTROL, TO_CONTROL};
 use super::view::View;
 use crate::{Modality, Rel, Upos, VerbForm};
 
+/// Heads that are looked through for the noun that a phrase in commas belongs to.
+const DEEPEST: usize = 8;
+
 /// A token that hangs from another head, by another relation.
 pub struct Fix {
     pub token: usize,
@@ -40,8 +43,11 @@ pub fn find(view: &View) -> Vec<Fix> {
                 joined::of_speaker(view, token, &mut fixes);
             }
             Rel::Advcl if to_marked(view, token) => late_content(view, token, &mut fixes),
-            Rel::Advcl if !is_gerund(view, token) => cut_off(view, token, &mut fixes),
+            Rel::Advcl | Rel::Parataxis if !is_gerund(view, token) => {
+                cut_off(view, token, &mut fixes);
+            }
             Rel::Conj => {
+                cut_off(view, token, &mut fixes);
                 counted::before(view, token, &mut fixes);
                 counted::behind(view, token, &mut fixes);
                 goes_on(view, token, &mut fixes);
@@ -138,22 +144,36 @@ fn cut_off(view: &View, verb: usize, fixes: &mut Vec<Fix>) {
             VerbForm::Past | VerbForm::Present | VerbForm::Modal
         )
     };
-    if !finite(helper.unwrap_or(verb)) || view.has_subject(verb) || view.any(verb, &[Rel::Mark]) {
+    if !finite(helper.unwrap_or(verb))
+        || view.has_subject(verb)
+        || view.any(verb, &[Rel::Mark, Rel::Cc])
+    {
         return;
     }
-    let (start, above) = (view.leftmost(verb), view.head(verb));
-    let subject = above.and_then(|above| {
-        view.children(above).find(|&c| {
-            view.rel(c) == Rel::Obl && c > above && view.rightmost(c) + 1 == start && start > c
-        })
-    });
-    // "after a bombing **destroyed** a bridge" needs no commas.
-    let parted = |n: usize| view.any(n, &[Rel::Appos]) && view.word(start - 1) == ",";
-    let told = |n: usize| start == verb && view.word(start - 1) != "," && n + 1 == start;
+    // The comma may hang from the noun, from the verb, or from neither.
+    let (first, above) = (view.leftmost(verb), view.head(verb));
+    let own = view.word(first) == ",";
+    let start = first + usize::from(own);
+    let joins = |c: &usize| view.rel(*c) == Rel::Case && view.is(*c, JOINING);
+    let ends = |c: &usize| {
+        let joined = view.rel(*c) == Rel::Obl && view.children(*c).any(|k| joins(&k));
+        joined && first > *c && (view.rightmost(*c) + 1..first).all(|t| view.word(t) == ",")
+    };
+    let word = (0..first).rev().find(|t| view.word(*t) != ",");
+    let up = std::iter::successors(word, |t| view.head(*t));
+    let subject = up.take(DEEPEST).find(ends);
+    let strung = view.rel(verb) == Rel::Conj;
+    // "after a bombing **destroyed** a bridge" needs no commas; "after a boat from Sfax, Tunisia, **sank**" holds
+    // them deeper.
+    let beside = |t: usize| matches!(view.rel(t), Rel::Appos | Rel::NmodUnmarked);
+    let parted = |n: usize| view.word(start - 1) == "," && (n..start).any(beside);
+    let told = |n: usize| {
+        let bare = start == verb && view.word(start - 1) != "," && n + 1 == start;
+        bare && view.head(n) == above && !strung
+    };
     let Some(noun) = subject.filter(|&n| start > 0 && (parted(n) || told(n))) else {
         return;
     };
-    let joins = |&c: &usize| view.rel(c) == Rel::Case && view.is(c, JOINING);
     let Some(case) = view.children(noun).find(joins) else {
         return;
     };

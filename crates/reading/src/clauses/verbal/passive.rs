@@ -25,7 +25,12 @@ pub(super) fn is_passive(view: &View, clauses: &[Clause], head: usize) -> bool {
     }
     let has = |rel: Rel| view.child(head, rel).is_some();
     // "the man killed there": what hangs from a noun without a subject is no finite verb.
-    let bare = view.rel(head) == Rel::Acl
+    // Nor is what opens the sentence before its subject: "**Asked** about the raid, the minister …".
+    let opens = || {
+        let before = view.head(head).is_some_and(|main| main > head);
+        view.rel(head) == Rel::Advcl && before && view.leftmost(head) == head && !has(Rel::Mark)
+    };
+    let bare = (view.rel(head) == Rel::Acl || opens())
         && view.tag(head).form() == VerbForm::Past
         && !has(Rel::Nsubj)
         && !has(Rel::NsubjPass);
