@@ -10,6 +10,9 @@ use detente_record::{Basis, Entity, EventType};
 /// How deep in what a protest is about a party is looked for.
 const DEPTH: usize = 6;
 
+/// The sector of people without an office.
+const PEOPLE: &str = "CVL";
+
 impl Matcher<'_, '_> {
     /// Gives a protest against nobody that its own clause names the party that its grievance or
     /// its demand names, else the government over those who protest.
@@ -49,6 +52,16 @@ impl Matcher<'_, '_> {
     /// who protest, if the protest itself is what the sentence tells of.
     pub(super) fn people_there(&self, clause: &Clause, found: &mut Match) {
         let document = self.links.document;
+        // "Riots gripped Ecuador": no state riots.
+        if clause.kind == Kind::Verbal {
+            for (slot, _, linked) in &mut found.slots {
+                let place = *slot == Slot::Actor && linked.entity.is_state();
+                if place || *slot == Slot::Actor && linked.entity.basis == Basis::Inherited {
+                    linked.entity.sector = vec![PEOPLE.to_owned()];
+                }
+            }
+            return;
+        }
         let named = clause.roles.iter().any(|r| r.kind == RoleKind::Agent)
             || found.fillers(Slot::Actor).next().is_some();
         if clause.kind != Kind::Nominal || named {
@@ -78,7 +91,7 @@ impl Matcher<'_, '_> {
         }
         let entity = Entity {
             code,
-            sector: vec!["CVL".into()],
+            sector: vec![PEOPLE.to_owned()],
             basis: Basis::Inherited,
             from: Some(from),
             ..Entity::default()
