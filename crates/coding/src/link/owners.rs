@@ -76,6 +76,7 @@ impl Links<'_> {
         if by_rank.is_empty() {
             by_rank.extend(
                 self.before(head)
+                    .filter(|t| !self.is_origin(*t))
                     .find_map(|t| Some((1, t, self.owner_at(t, 1, back)?))),
             );
         }
@@ -107,6 +108,12 @@ impl Links<'_> {
                     && document.tag(t).upos() != Upos::Adp
                     && !self.is_people(t)
             })
+    }
+
+    // "An **Iranian**-made drone" is Iran's no longer.
+    fn is_origin(&self, token: usize) -> bool {
+        let above = self.document.head(token).filter(|above| *above > token);
+        above.is_some_and(|made| self.is_thing(made, "origin"))
     }
 
     // Several people before a noun are no part of its name: "called two Polish lawmakers traitors".

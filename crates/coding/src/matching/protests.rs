@@ -55,8 +55,7 @@ impl Matcher<'_, '_> {
         // "Riots gripped Ecuador": no state riots.
         if clause.kind == Kind::Verbal {
             for (slot, _, linked) in &mut found.slots {
-                let place = *slot == Slot::Actor && linked.entity.is_state();
-                if place || *slot == Slot::Actor && linked.entity.basis == Basis::Inherited {
+                if *slot == Slot::Actor && linked.entity.is_state() {
                     linked.entity.sector = vec![PEOPLE.to_owned()];
                 }
             }
