@@ -55,7 +55,8 @@ impl Matcher<'_, '_> {
         // "Riots gripped Ecuador": no state riots.
         if clause.kind == Kind::Verbal {
             for (slot, _, linked) in &mut found.slots {
-                if *slot == Slot::Actor && linked.entity.is_state() {
+                let land = linked.entity.code.len() == 3 && linked.entity.sector.is_empty();
+                if *slot == Slot::Actor && land {
                     linked.entity.sector = vec![PEOPLE.to_owned()];
                 }
             }

@@ -84,7 +84,12 @@ impl Matcher<'_, '_> {
             let owned = !owners.is_empty() && spec.slot == spec.owner;
             // An American singer who drives into a crowd is nobody's craft.
             let person = slot == Slot::Actor && self.links.is_named_person(filler.token);
-            for linked in owners.into_iter().filter(|_| !person) {
+            let behind = |l: &Linked| slot == Slot::Actor && self.is_behind(filler.token, found, l);
+            let owners: Vec<Linked> = owners
+                .into_iter()
+                .filter(|l| !person && !behind(l))
+                .collect();
+            for linked in owners {
                 found.slots.push((slot, filler.token, linked));
             }
             if owned && self.is_craft(filler.token) {
@@ -139,8 +144,9 @@ impl Matcher<'_, '_> {
         }
         // "the strike killed": whose strike it was did it.
         if slot == Slot::Actor
-            && let Some(doers) = self.doers_of_act(filler.token, violent)
+            && let Some(mut doers) = self.doers_of_act(filler.token, violent)
         {
+            doers.retain(|l| !self.is_behind(filler.token, found, l));
             found
                 .rules
                 .push("the doer of the act that stands as subject".into());
@@ -150,6 +156,14 @@ impl Matcher<'_, '_> {
             return;
         }
         self.indirectly(filler, slot, linked, frame, found);
+    }
+
+    // "A resolution condemning abuses by X": whoever is told behind what the subject does has not passed it.
+    fn is_behind(&self, subject: usize, found: &Match, who: &Linked) -> bool {
+        let verb = found.trigger.first().filter(|t| **t > subject);
+        let verb = verb.and_then(|t| self.links.document.tokens.get(*t));
+        let start = who.entity.start.zip(verb);
+        start.is_some_and(|(start, verb)| start > verb.start as usize)
     }
 
     // A filler that is nobody itself: its owner, if it may speak for it.

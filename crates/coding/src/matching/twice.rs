@@ -151,7 +151,6 @@ fn is_answer(document: &Document, a: &Match, b: &Match) -> bool {
         && a.fillers(Slot::Actor).next().is_some()
         && b.fillers(Slot::Actor).next().is_none()
         && !xs.is_empty()
-        && !ys.is_empty()
         && xs.iter().all(|t| !ys.contains(t))
 }
 
