@@ -179,8 +179,8 @@ fn a_packs_examples_are_coded_and_those_that_do_not_hold_are_told() {
     fs::create_dir_all(here.join("pack/frames/protest")).unwrap();
     let frame = |text: &str| {
         format!(
-            "means = \"People bang pots.\"\nmode = \"demo\"\ncameo = \"141\"\nwords = [\"bang pot\"]\nagent = \"actor\"\n\
-             codes = [{{ text = \"Chadian teachers banged pots in Abeche on Monday.\", event = \"{text}\" }}]\n\
+            "means = \"People bang gongs.\"\nmode = \"demo\"\ncameo = \"141\"\nwords = [\"bang gong\"]\nagent = \"actor\"\n\
+             codes = [{{ text = \"Chadian teachers banged gongs in Abeche on Monday.\", event = \"{text}\" }}]\n\
              skips = [{{ text = \"The cook lit the stove.\", why = \"a kitchen\" }}]\n"
         )
     };
